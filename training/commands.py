@@ -1,0 +1,202 @@
+"""`gonogo train`: learn a product from images of good parts."""
+
+from __future__ import annotations
+
+import json
+import sys
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+if TYPE_CHECKING:
+    from training.config import TrainingConfig
+    from training.run_folder import RunFolder
+
+METHOD_NAMES = ("rd4ad",)
+"""Same as `engine.models.METHODS`, repeated here because listing commands must not import torch."""
+
+app = typer.Typer(
+    no_args_is_help=True,
+    rich_markup_mode="rich",
+    add_completion=False,
+    help="Learn a product (or a teacher) from images of good parts.",
+    epilog=(
+        "Example: gonogo train rd4ad --data images/screw --teacher resnet18 "
+        "--holdout 64 --epochs 25 -o runs/screw"
+    ),
+)
+
+
+@app.callback()
+def train_group() -> None:
+    """Learn a product (or a teacher) from images of good parts."""
+
+
+def train_method(  # noqa: PLR0913, PLR0917 - one parameter per option
+    context: typer.Context,
+    data: Annotated[
+        Path, typer.Option(help="Folder in MVTec layout (train/good), or of good images.")
+    ],
+    output: Annotated[
+        Path | None,
+        typer.Option("--output", "-o", help="Run folder. (default: runs/METHOD-DATA)"),
+    ] = None,
+    teacher: Annotated[
+        str | None, typer.Option(help="compact, resnet18, ... (default: compact)")
+    ] = None,
+    weights: Annotated[
+        Path | None, typer.Option(help="File or folder with the teacher's weights.")
+    ] = None,
+    holdout: Annotated[
+        int | None, typer.Option(help="Good parts kept for calibration. (default: a fifth)")
+    ] = None,
+    part_pattern: Annotated[
+        str | None,
+        typer.Option(
+            help="Regular expression on file names with (?P<part>...) and / or (?P<group>...): "
+            "images of one part, or of one group, are never separated."
+        ),
+    ] = None,
+    epochs: Annotated[int | None, typer.Option(help="(default: as published)")] = None,
+    batch_size: Annotated[int | None, typer.Option(help="(default: as published)")] = None,
+    learning_rate: Annotated[
+        float | None, typer.Option("--lr", help="Learning rate. (default: as published)")
+    ] = None,
+    schedule: Annotated[str | None, typer.Option(help="constant or cosine.")] = None,
+    ema_decay: Annotated[
+        float | None, typer.Option(help="Average the student's weights; 0 = off, else say 0.999.")
+    ] = None,
+    seed: Annotated[int | None, typer.Option(help="Seed of split, weights and order.")] = None,
+    height: Annotated[int | None, typer.Option(help="Rows of the input. (default: 256)")] = None,
+    width: Annotated[int | None, typer.Option(help="Columns of the input. (default: 256)")] = None,
+    precision: Annotated[str | None, typer.Option(help="fp32 or bf16. (default: fp32)")] = None,
+    device: Annotated[str | None, typer.Option(help="cpu, cuda or auto. (default: auto)")] = None,
+    threads: Annotated[int | None, typer.Option(help="CPU threads; 0 = torch's choice.")] = None,
+    resume: Annotated[
+        bool, typer.Option("--resume", help="Continue where a stopped training was.")
+    ] = False,
+    force: Annotated[
+        bool, typer.Option("--force", help="Replace an earlier training in the run folder.")
+    ] = False,
+    checkpoint_interval_s: Annotated[
+        float, typer.Option("--checkpoint-interval", min=0, help="Seconds a kill may cost.")
+    ] = 60.0,
+    as_json: Annotated[
+        bool, typer.Option("--json", help="Print the summary as one JSON object.")
+    ] = False,
+    progress_json: Annotated[
+        bool,
+        typer.Option(
+            "--progress-json",
+            help="Report progress as JSON lines on standard output (standard error with --json).",
+        ),
+    ] = False,
+) -> None:
+    """Train with this method; write checkpoint, config, split and metrics to the run folder.
+
+    A training that was stopped or killed goes on with --resume and the same options, and ends with
+    the same weights as one that was not. Exit code: 0 done, 1 stopped by a signal, 2 wrong input.
+    """
+    given = {
+        "method": str(context.info_name),
+        "data": str(data),
+        "teacher": teacher,
+        "weights": None if weights is None else str(weights),
+        "holdout": holdout,
+        "part_pattern": part_pattern,
+        "epochs": epochs,
+        "batch_size": batch_size,
+        "learning_rate": learning_rate,
+        "schedule": schedule,
+        "ema_decay": ema_decay,
+        "seed": seed,
+        "height": height,
+        "width": width,
+        "precision": precision,
+        "device": device,
+        "threads": threads,
+    }
+    summary = run_training(
+        {name: value for name, value in given.items() if value is not None},
+        output or Path("runs") / f"{given['method']}-{data.resolve().name}",
+        resume=resume,
+        force=force,
+        checkpoint_interval_s=checkpoint_interval_s,
+        progress_json="stderr" if progress_json and as_json else "stdout" if progress_json else "",
+    )
+    if as_json:
+        sys.stdout.write(json.dumps(summary) + "\n")
+
+
+# `gonogo train teacher` (training/teacher_commands.py) is registered below the methods.
+for _name in METHOD_NAMES:
+    app.command(
+        _name,
+        epilog=f"Example: gonogo train {_name} --data images/screw --teacher resnet18 "
+        "--holdout 64 --epochs 25 -o runs/screw",
+    )(train_method)
+
+
+def run_training(
+    given: dict[str, Any],
+    output: Path,
+    *,
+    resume: bool,
+    force: bool,
+    checkpoint_interval_s: float,
+    progress_json: str = "",
+) -> dict[str, Any]:
+    """Train as the command line says.
+
+    Args:
+        given: Options that were given, by the names of `TrainingConfig`.
+        output: Run folder.
+        resume: Continue where there is something to continue.
+        force: Replace an earlier training.
+        checkpoint_interval_s: Seconds of work that a kill may cost.
+        progress_json: `stdout` or `stderr` for JSON lines there; empty = a bar or plain lines.
+
+    Returns:
+        Summary of the finished run.
+
+    Raises:
+        InspectionError: See `training.loop.train`.
+    """
+    from training.finish import summary_of
+    from training.loop import train
+    from training.progress import create_progress
+    from training.run_folder import RunFolder
+    from training.splits import read_split
+
+    folder = RunFolder(output)
+    folder.check_writable(resume=resume, force=force)
+    stream = sys.stdout if progress_json == "stdout" else sys.stderr
+    progress = create_progress(stream, json_lines=bool(progress_json))
+    try:
+        if resume and folder.finished:
+            progress.note(f"{output}: the training is already finished")
+            summary = summary_of(folder, read_split(folder.split))
+            progress.finish(summary)
+            return summary
+        return train(
+            _resolve_config(given, folder, resume=resume),
+            folder,
+            progress,
+            resume=resume,
+            checkpoint_interval_s=checkpoint_interval_s,
+        )
+    finally:
+        progress.close()
+
+
+def _resolve_config(given: dict[str, Any], folder: RunFolder, *, resume: bool) -> TrainingConfig:
+    """Given options over the interrupted training's, or over the method's published schedule."""
+    from training.checkpoint import load_state_config
+    from training.config import config_from_mapping
+    from training.methods import create_step
+
+    saved = load_state_config(folder.state) if resume else None
+    base = asdict(create_step(given["method"]).defaults) if saved is None else saved.as_dict()
+    return config_from_mapping({**base, **given})

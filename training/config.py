@@ -1,0 +1,128 @@
+"""What a training is told: one frozen value that the run folder repeats word for word."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields
+from typing import Any
+
+from engine.errors import TrainingError
+
+SCHEDULES = ("constant", "cosine")
+PRECISIONS = ("fp32", "bf16")
+DEVICES = ("auto", "cpu", "cuda")
+
+ENVIRONMENT_FIELDS = frozenset({"data", "weights", "device", "threads"})
+"""Fields that may differ when a training is resumed: where things lie and what computes."""
+
+
+@dataclass(frozen=True)
+class TrainingConfig:
+    """Everything that decides what a training does.
+
+    Attributes:
+        method: Name of the method.
+        data: Folder of the images, as it was given.
+        epochs: Passes over the training images.
+        batch_size: Images per step.
+        learning_rate: Learning rate at the start.
+        teacher: Name of the teacher.
+        weights: File or folder with the teacher's weights; None = the usual places.
+        schedule: `constant`, or `cosine` from the learning rate down to zero.
+        ema_decay: Weight that the running average of the student keeps per step; 0 = no average.
+        seed: Seed of the split, the student's first weights and the order of the images.
+        height: Rows of the model's input.
+        width: Columns of the model's input.
+        holdout: Good parts kept for calibration; None = a fifth.
+        part_pattern: Regular expression on the file name with a group `part` and / or `group`.
+        precision: `fp32`, or `bf16` through autocast.
+        device: `cpu`, `cuda` or `auto` (CUDA where there is one).
+        threads: CPU threads of one operation; 0 = torch's choice.
+    """
+
+    method: str
+    data: str
+    epochs: int
+    batch_size: int
+    learning_rate: float
+    teacher: str = "compact"
+    weights: str | None = None
+    schedule: str = "constant"
+    ema_decay: float = 0.0
+    seed: int = 0
+    height: int = 256
+    width: int = 256
+    holdout: int | None = None
+    part_pattern: str | None = None
+    precision: str = "fp32"
+    device: str = "auto"
+    threads: int = 0
+
+    def __post_init__(self) -> None:
+        """Check every value.
+
+        Raises:
+            TrainingError: A value is impossible.
+        """
+        for name, low in (("epochs", 1), ("batch_size", 1), ("height", 1), ("width", 1)):
+            _require(getattr(self, name) >= low, name, getattr(self, name), f"at least {low}")
+        _require(self.learning_rate > 0, "learning_rate", self.learning_rate, "above 0")
+        _require(0 <= self.ema_decay < 1, "ema_decay", self.ema_decay, "from 0 to below 1")
+        _require(0 <= self.seed < 2**63, "seed", self.seed, "from 0 to 2^63 - 1")
+        _require(self.threads >= 0, "threads", self.threads, "at least 0")
+        _require(self.holdout is None or self.holdout >= 0, "holdout", self.holdout, "at least 0")
+        for name, known in (
+            ("schedule", SCHEDULES),
+            ("precision", PRECISIONS),
+            ("device", DEVICES),
+        ):
+            value = getattr(self, name)
+            _require(value in known, name, value, " or ".join(known))
+
+    def as_dict(self) -> dict[str, Any]:
+        """The same as a JSON-able dictionary."""
+        return asdict(self)
+
+
+def config_from_mapping(mapping: Mapping[str, Any]) -> TrainingConfig:
+    """Build a config from names and values, as read from JSON or a command line.
+
+    Raises:
+        TrainingError: A key is unknown or missing, or a value has the wrong type or is impossible.
+    """
+    known = {field.name: str(field.type) for field in fields(TrainingConfig)}
+    unknown = sorted(set(mapping) - set(known))
+    if unknown:
+        raise TrainingError(
+            f"training config: unknown key '{unknown[0]}'; known are {', '.join(sorted(known))}"
+        )
+    values: dict[str, Any] = {
+        name: _typed(name, known[name], value) for name, value in mapping.items()
+    }
+    try:
+        return TrainingConfig(**values)
+    except TypeError as error:
+        raise TrainingError(f"training config: {error}") from error
+
+
+def differing_fields(saved: TrainingConfig, given: TrainingConfig) -> list[str]:
+    """Names of the fields that decide the result and differ between two configs."""
+    old, new = saved.as_dict(), given.as_dict()
+    return [name for name in old if name not in ENVIRONMENT_FIELDS and old[name] != new[name]]
+
+
+def _typed(name: str, wanted: str, value: object) -> object:
+    """Check a value against the annotation of its field; an int may stand for a float."""
+    if value is None and "None" in wanted:
+        return None
+    kind = {"int": int, "float": float, "str": str}[wanted.split(" ", maxsplit=1)[0]]
+    if kind is float and type(value) is int:
+        return float(value)
+    if type(value) is not kind:
+        raise TrainingError(f"training config: {name} is {value!r}, expected {wanted}")
+    return value
+
+
+def _require(condition: bool, name: str, value: object, expected: str) -> None:
+    if not condition:
+        raise TrainingError(f"training config: {name} is {value!r}, expected {expected}")

@@ -1,0 +1,410 @@
+"""The training loop, for every method: good images in, run folder out.
+
+Fixed seeds, atomic state files and a fixed order of the images make a training that was killed and
+resumed end with the same weights, bit for bit, as one that was not (on the same machine and number
+of threads).
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import random
+import signal
+import threading
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from types import FrameType
+from typing import Any
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from engine.errors import CheckpointError, TrainingError, TrainingStoppedError
+from engine.models import create_model
+from engine.models.base import InspectionModel
+from training.checkpoint import (
+    Learner,
+    Position,
+    ResumeState,
+    WeightAverage,
+    load_state,
+    restore_state,
+    save_json,
+    save_state,
+    save_text,
+)
+from training.config import TrainingConfig, differing_fields
+from training.data import epoch_batches, load_images, mixed_sizes_warning
+from training.finish import select_scores, summary_of, write_run
+from training.methods import Step, create_step
+from training.progress import TrainingProgress
+from training.run_folder import RunFolder
+from training.splits import (
+    SPLIT_NAMES,
+    Split,
+    check_unchanged,
+    collect_units,
+    draw_split,
+    json_from_split,
+    read_split,
+)
+
+CHECKPOINT_INTERVAL_S = 60.0
+MAX_SAVING_SHARE = 0.05
+"""States are saved less often where that would take more than this share of the time."""
+
+DEVICE_IMAGE_BYTES = 4 * 2**30
+"""Training images up to this much are copied to the GPU once."""
+
+CreateModelAndStep = Callable[[TrainingConfig], tuple[InspectionModel, Step]]
+
+
+def create_model_and_step(config: TrainingConfig) -> tuple[InspectionModel, Step]:
+    """Network and training step of the config's method."""
+    model = create_model(
+        config.method,
+        teacher=config.teacher,
+        weights=None if config.weights is None else Path(config.weights),
+        height=config.height,
+        width=config.width,
+    )
+    return model, create_step(config.method)
+
+
+def train(
+    config: TrainingConfig,
+    folder: RunFolder,
+    progress: TrainingProgress,
+    *,
+    resume: bool = False,
+    checkpoint_interval_s: float = CHECKPOINT_INTERVAL_S,
+    create: CreateModelAndStep = create_model_and_step,
+) -> dict[str, Any]:
+    """Train a model on the good parts of a folder and write the run folder.
+
+    Args:
+        config: What to do.
+        folder: Where to write; an earlier training in it is replaced unless resumed.
+        progress: Who hears about it.
+        resume: Continue from the saved state where there is one.
+        checkpoint_interval_s: Seconds of work that a kill may cost; 0 = every step is saved.
+        create: Builds model and step.
+
+    Returns:
+        Summary, JSON-able.
+
+    Raises:
+        TrainingStoppedError: SIGTERM or SIGINT arrived; the state is saved.
+        TrainingError: The loss is no number, memory or disk are full, or the config is impossible.
+        DataError: The images are not usable.
+        ImageError: One image is not readable.
+        WeightsError: The teacher's weights are not there.
+        CheckpointError: The saved state is damaged or belongs to another training.
+    """
+    state = load_state(folder.state) if resume else None
+    if state is not None:
+        _check_same_training(state, config)
+    device = pick_device(config)
+    split = _open_split(config, folder, resumed=state is not None)
+    progress.note(_describe_split(split))
+    with _memory_advice(config):
+        images = _load_split_images(config, split, progress)
+        _seed_everything(config)
+        model, step = create(config)
+        model.to(device)
+        model.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+        step.prepare(model, images["train"])
+        optimizer = step.create_optimizer(model, config.learning_rate)
+        average = WeightAverage(model, config.ema_decay) if config.ema_decay else None
+        learner = Learner(model, optimizer, average)
+        loop = _Loop(config, folder, learner, step, images["train"], progress)
+        if state is None:
+            folder.clear()
+            save_json(folder.split, json_from_split(split))
+        else:
+            restore_state(state, learner)
+            loop.position = state.position
+            save_text(folder.metrics, folder.metrics_of_first(state.position.epoch))
+        loop.run(checkpoint_interval_s)
+        if average is not None:
+            average.copy_to_model()
+        select = select_scores(model, split, images["select"], config)
+    write_run(folder, config, model, select=select, seconds=loop.position.seconds)
+    folder.clear_state()
+    summary = summary_of(folder, split)
+    progress.finish(summary)
+    return summary
+
+
+def pick_device(config: TrainingConfig) -> torch.device:
+    """The device that a config asks for; also sets torch's threads and numerics.
+
+    Raises:
+        TrainingError: CUDA or bf16 was asked for and is not there.
+    """
+    has_cuda = torch.cuda.is_available()
+    if config.device == "cuda" and not has_cuda:
+        raise TrainingError("--device cuda: torch finds no CUDA device; use --device cpu")
+    device = torch.device("cuda" if config.device != "cpu" and has_cuda else "cpu")
+    if device.type == "cuda" and config.precision == "bf16" and not torch.cuda.is_bf16_supported():
+        raise TrainingError("--precision bf16: this GPU has none; use --precision fp32")
+    if config.threads:
+        torch.set_num_threads(config.threads)
+    # "fp32" means FP32 (no TF32), and a resumed training must end where an undisturbed one does.
+    torch.backends.cuda.matmul.allow_tf32 = False
+    torch.backends.cudnn.allow_tf32 = False
+    torch.backends.cudnn.benchmark = False
+    torch.backends.cudnn.deterministic = True
+    return device
+
+
+class _Loop:
+    """Steps and epochs, from a position to the end.
+
+    Attributes:
+        position: How far it has come.
+    """
+
+    def __init__(
+        self,
+        config: TrainingConfig,
+        folder: RunFolder,
+        learner: Learner,
+        step: Step,
+        images: Tensor,
+        progress: TrainingProgress,
+    ) -> None:
+        self.position = Position()
+        self._config = config
+        self._folder = folder
+        self._learner = learner
+        self._step = step
+        self._progress = progress
+        self._device = next(learner.model.parameters()).device
+        on_device = self._device.type == "cuda" and images.numel() <= DEVICE_IMAGE_BYTES
+        self._images = images.to(self._device) if on_device else images
+        self._steps_per_epoch = len(epoch_batches(len(images), config.batch_size, config.seed, 0))
+        self._base_rates = [group["lr"] for group in learner.optimizer.param_groups]
+        self._lap_s = time.perf_counter()
+
+    def run(self, checkpoint_interval_s: float) -> None:
+        """Train to the last epoch, saving the state about every `checkpoint_interval_s`."""
+        position = self.position
+        done = position.epoch * self._steps_per_epoch + position.step
+        self._progress.start(
+            epochs=self._config.epochs, steps_per_epoch=self._steps_per_epoch, done_steps=done
+        )
+        self._learner.model.train()  # the teacher stays in eval mode by itself
+        self._lap_s = time.perf_counter()
+        next_save_s = self._lap_s + checkpoint_interval_s
+        with _StopSignal() as stop:
+            while position.epoch < self._config.epochs:
+                for _ in self._epoch():
+                    if stop.signal_name:
+                        self._save()
+                        raise TrainingStoppedError(
+                            f"stopped by {stop.signal_name} in epoch {position.epoch + 1} after "
+                            f"step {position.step}; continue with --resume"
+                        )
+                    if time.perf_counter() >= next_save_s:
+                        took_s = self._save()
+                        pause_s = max(checkpoint_interval_s, took_s / MAX_SAVING_SHARE)
+                        pause_s = pause_s if checkpoint_interval_s else 0.0
+                        next_save_s = time.perf_counter() + pause_s
+                self._end_epoch()
+
+    def _epoch(self) -> Iterator[None]:
+        """Take the steps of the present epoch that are not done yet; control returns after each."""
+        config, position = self._config, self.position
+        batches = epoch_batches(len(self._images), config.batch_size, config.seed, position.epoch)
+        for batch in batches[position.step :]:
+            losses = self._one_step(batch)
+            for name, value in losses.items():
+                position.loss_sums[name] = position.loss_sums.get(name, 0.0) + value
+            position.step += 1
+            self._lap()
+            self._progress.step(
+                epoch=position.epoch + 1, step=position.step, loss=sum(losses.values())
+            )
+            yield
+
+    def _one_step(self, batch: Tensor) -> dict[str, float]:
+        """Learn from one batch of indices; returns the loss parts."""
+        optimizer = self._learner.optimizer
+        self._set_learning_rate()
+        images = self._images[batch.to(self._images.device)].to(self._device)
+        enabled = self._config.precision == "bf16"
+        with torch.autocast(self._device.type, dtype=torch.bfloat16, enabled=enabled):
+            parts = self._step.losses(self._learner.model, images)
+        total = torch.stack([part.float() for part in parts.values()]).sum()
+        losses = {name: float(part.detach()) for name, part in parts.items()}
+        if not all(math.isfinite(loss) for loss in losses.values()):
+            raise TrainingError(self._no_number(losses))
+        optimizer.zero_grad(set_to_none=True)
+        total.backward()  # type: ignore[no-untyped-call]
+        optimizer.step()
+        if self._learner.average is not None:
+            self._learner.average.update()
+        return losses
+
+    def _set_learning_rate(self) -> None:
+        position = self.position
+        total = self._config.epochs * self._steps_per_epoch
+        share_done = (position.epoch * self._steps_per_epoch + position.step) / total
+        cosine = self._config.schedule == "cosine"
+        factor = 0.5 * (1.0 + math.cos(math.pi * share_done)) if cosine else 1.0
+        for group, rate in zip(self._learner.optimizer.param_groups, self._base_rates, strict=True):
+            group["lr"] = rate * factor
+
+    def _end_epoch(self) -> None:
+        """Write the epoch's line and go to the next."""
+        position = self.position
+        parts = {name: total / position.step for name, total in position.loss_sums.items()}
+        trained = min(position.step * self._config.batch_size, len(self._images))
+        metrics = {
+            "epoch": position.epoch + 1,
+            "steps": position.step,
+            "loss": sum(parts.values()),
+            "losses": parts,
+            "learning_rate": self._learner.optimizer.param_groups[0]["lr"],
+            "seconds": round(position.epoch_seconds, 3),
+            "images_per_s": round(trained / max(position.epoch_seconds, 1e-9), 2),
+        }
+        try:
+            with self._folder.metrics.open("a", encoding="utf-8") as file:
+                file.write(json.dumps(metrics) + "\n")
+        except OSError as error:
+            raise TrainingError(
+                f"{self._folder.metrics}: cannot be written ({error.strerror}); free the disk and "
+                "continue with --resume"
+            ) from error
+        self._progress.epoch(metrics)
+        position.epoch += 1
+        position.step = 0
+        position.loss_sums = {}
+        position.epoch_seconds = 0.0
+
+    def _save(self) -> float:
+        """Write the state; returns the seconds that it took."""
+        begin_s = time.perf_counter()
+        save_state(self._folder.state, self._config, self._learner, self.position)
+        self._lap()
+        return time.perf_counter() - begin_s
+
+    def _lap(self) -> None:
+        now_s = time.perf_counter()
+        self.position.epoch_seconds += now_s - self._lap_s
+        self.position.seconds += now_s - self._lap_s
+        self._lap_s = now_s
+
+    def _no_number(self, losses: Mapping[str, float]) -> str:
+        listed = ", ".join(f"{name} {value}" for name, value in losses.items())
+        saved = self._folder.state
+        kept = f"the last good state is kept in {saved}; " if saved.is_file() else ""
+        return (
+            f"loss is no number in epoch {self.position.epoch + 1} step {self.position.step + 1} "
+            f"({listed}); {kept}start again with --force and a --lr below "
+            f"{self._config.learning_rate:g}"
+        )
+
+
+class _StopSignal:
+    """While entered, the first SIGTERM or SIGINT is noted; a second one acts at once.
+
+    Attributes:
+        signal_name: Name of the signal that arrived; empty = none.
+    """
+
+    def __init__(self) -> None:
+        self.signal_name = ""
+        self._before: dict[int, Any] = {}
+
+    def __enter__(self) -> _StopSignal:
+        if threading.current_thread() is threading.main_thread():
+            for number in (signal.SIGTERM, signal.SIGINT):
+                self._before[number] = signal.signal(number, self._on_signal)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for number, handler in self._before.items():
+            signal.signal(number, handler)
+        self._before = {}
+
+    def _on_signal(self, number: int, _frame: FrameType | None) -> None:
+        self.signal_name = signal.Signals(number).name
+        self.__exit__()
+
+
+def _check_same_training(state: ResumeState, config: TrainingConfig) -> None:
+    names = differing_fields(state.config, config)
+    if names:
+        old, new = state.config.as_dict()[names[0]], config.as_dict()[names[0]]
+        raise CheckpointError(
+            f"{state.path}: was trained with {names[0]} {old}, not {new}; "
+            "resume with the same options or start again with --force"
+        )
+
+
+def _open_split(config: TrainingConfig, folder: RunFolder, *, resumed: bool) -> Split:
+    """Draw the split; or read it and check that the images are still the same."""
+    data = Path(config.data)
+    if resumed:
+        split = read_split(folder.split)
+        check_unchanged(split, data)
+        return split
+    units = collect_units(data, config.part_pattern)
+    return draw_split(units, holdout=config.holdout, seed=config.seed)
+
+
+def _describe_split(split: Split) -> str:
+    counts = split.counts()
+    listed = ", ".join(f"{counts[name]} {name}" for name in SPLIT_NAMES)
+    return f"{sum(counts.values())} good parts: {listed}"
+
+
+def _load_split_images(
+    config: TrainingConfig, split: Split, progress: TrainingProgress
+) -> dict[str, Tensor]:
+    """Read all splits, so that a corrupt file is found now; keep the images of train and select."""
+    data = Path(config.data)
+    kept = {}
+    sizes = None
+    for name in SPLIT_NAMES:
+        loaded = load_images(split.paths(name, data), config.height, config.width)
+        sizes = loaded.source_sizes if sizes is None else sizes + loaded.source_sizes
+        if name in {"train", "select"}:
+            kept[name] = loaded.images
+    warning = mixed_sizes_warning(sizes, config.height, config.width) if sizes else None
+    if warning:
+        progress.note(warning, warning=True)
+    return kept
+
+
+def _seed_everything(config: TrainingConfig) -> None:
+    random.seed(config.seed)
+    np.random.seed(config.seed % 2**32)  # noqa: NPY002 - for libraries that use the global one
+    torch.manual_seed(config.seed)
+
+
+@contextmanager
+def _memory_advice(config: TrainingConfig) -> Iterator[None]:
+    """Turn an exhausted memory into advice.
+
+    Raises:
+        TrainingError: Memory is exhausted.
+    """
+    try:
+        yield
+    except (MemoryError, RuntimeError) as error:
+        known = isinstance(error, (MemoryError, torch.OutOfMemoryError))
+        if not known and "allocate memory" not in str(error):
+            raise
+        raise TrainingError(
+            f"out of memory with batches of {config.batch_size} images of "
+            f"{config.width}x{config.height}; start again with --force and a smaller --batch-size, "
+            "or a smaller --height and --width"
+        ) from error
