@@ -84,17 +84,17 @@ ALL_DEFECTS: tuple[DefectSpec, ...] = tuple(
 """Every combination once; kinds alternate fastest, so that any prefix holds all kinds."""
 
 CONTRAST_LEVELS = {
-    DefectContrast.LOW: 38.0,
-    DefectContrast.MEDIUM: 56.0,
-    DefectContrast.HIGH: 80.0,
+    DefectContrast.LOW: 50.0,
+    DefectContrast.MEDIUM: 68.0,
+    DefectContrast.HIGH: 92.0,
 }
 """Largest change in grey levels."""
 
-_SCRATCH_LENGTH_PX = {DefectSize.SMALL: 22.0, DefectSize.MEDIUM: 40.0, DefectSize.LARGE: 72.0}
+_SCRATCH_LENGTH_PX = {DefectSize.SMALL: 24.0, DefectSize.MEDIUM: 40.0, DefectSize.LARGE: 72.0}
 _DENT_RADIUS_PX = {DefectSize.SMALL: 7.5, DefectSize.MEDIUM: 10.0, DefectSize.LARGE: 14.0}
 _STAIN_RADIUS_PX = {DefectSize.SMALL: 6.5, DefectSize.MEDIUM: 9.0, DefectSize.LARGE: 15.0}
-_BURR_LENGTH_PX = {DefectSize.SMALL: 12.0, DefectSize.MEDIUM: 16.0, DefectSize.LARGE: 26.0}
-_BURR_HEIGHT_PX = {DefectSize.SMALL: 5.0, DefectSize.MEDIUM: 6.5, DefectSize.LARGE: 8.0}
+_BURR_LENGTH_PX = {DefectSize.SMALL: 14.0, DefectSize.MEDIUM: 20.0, DefectSize.LARGE: 30.0}
+_BURR_HEIGHT_PX = {DefectSize.SMALL: 6.5, DefectSize.MEDIUM: 8.5, DefectSize.LARGE: 11.0}
 _CRACK_LENGTH_PX = {DefectSize.SMALL: 16.0, DefectSize.MEDIUM: 26.0, DefectSize.LARGE: 42.0}
 
 
@@ -121,10 +121,10 @@ def _scratch(scene: Scene, spec: DefectSpec, rng: np.random.Generator) -> FloatA
     angles = direction + bend * steps
     path = np.stack([np.cos(angles), np.sin(angles)], axis=1) * (steps * length)[:, None]
     points = scene.pose.image_points(path + middle)
-    width = 2 if spec.size is DefectSize.SMALL else 3
+    width = 3
     groove = _drawn_path(points, width)
     # The lip of a scratch throws light the other way.
-    lip = _drawn_path(points + 2.0 * np.array([-math.sin(direction), math.cos(direction)]), 1)
+    lip = _drawn_path(points + 2.5 * np.array([-math.sin(direction), math.cos(direction)]), 1)
     sign = 1.0 if _local_level(scene, points) < 128.0 else -1.0
     change = sign * (groove - 0.45 * lip * (1.0 - groove)) * scene.coverage
     return _scaled(change, spec.contrast)
@@ -161,8 +161,8 @@ def _stain(scene: Scene, spec: DefectSpec, rng: np.random.Generator) -> FloatArr
 
 def _burr(scene: Scene, spec: DefectSpec, rng: np.random.Generator) -> FloatArray:
     edge, inward = _pick_edge(rng)
-    length = min(_BURR_LENGTH_PX[spec.size], 1.6 * edge.radius)
-    tall = _BURR_HEIGHT_PX[spec.size] * min(1.0, edge.radius / 9.0)
+    length = min(_BURR_LENGTH_PX[spec.size], 1.9 * edge.radius)
+    tall = _BURR_HEIGHT_PX[spec.size] * min(1.0, edge.radius / 12.0)
     start = float(rng.uniform(0, 2 * math.pi))
     steps = np.linspace(-0.5, 0.5, 9)
     angles = start + steps * length / edge.radius
@@ -178,7 +178,7 @@ def _burr(scene: Scene, spec: DefectSpec, rng: np.random.Generator) -> FloatArra
     cv2.fillPoly(canvas, [corners], 255, cv2.LINE_AA, shift=_SUBPIXEL_BITS)
     body = _softened(canvas)
     change = body * (1.0 - 0.55 * scene.coverage) * (1.0 + 0.08 * scene.texture)
-    return _scaled(change, spec.contrast, gain=1.25)
+    return _scaled(change, spec.contrast, gain=1.4)
 
 
 def _crack(scene: Scene, spec: DefectSpec, rng: np.random.Generator) -> FloatArray:
@@ -221,7 +221,7 @@ def _missing_hole(scene: Scene, spec: DefectSpec, rng: np.random.Generator) -> F
         slug = np.clip(0.5 - distance, 0.0, 1.0) * (1.0 - scene.coverage)
         fill = around * 0.92 * (1.0 + 0.05 * scene.texture) - level
         change = np.maximum(change, slug * np.maximum(fill, 0.0))
-    wanted = 1.35 * CONTRAST_LEVELS[spec.contrast] / max(float(change.max()), 1.0)
+    wanted = 1.3 * CONTRAST_LEVELS[spec.contrast] / max(float(change.max()), 1.0)
     return np.asarray(change[..., None] * np.float32(min(1.0, wanted)) * _NEUTRAL)
 
 

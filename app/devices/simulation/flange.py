@@ -31,7 +31,7 @@ BOLT_ANGLES = tuple(math.radians(60.0 * k) for k in range(6))
 DOWEL_ANGLES = tuple(math.radians(angle) for angle in (30.0, 150.0, 270.0))
 
 _POOL_SEED = 20_417
-_POOL_TEXTURES = 8
+_POOL_TEXTURES = 6
 _BELT_SIZE = 512
 
 
@@ -140,10 +140,11 @@ def _turned_texture(rng: np.random.Generator, map_x: FloatArray, map_y: FloatArr
     total = np.zeros((rows, columns), dtype=np.float32)
     for weight, along, across in ((1.0, 90, 0.9), (0.8, 28, 1.6), (0.45, 12, 5.0)):
         noise = rng.standard_normal((rows, columns), dtype=np.float32)
-        # Three copies side by side make the blur periodic, so that no seam shows at half past nine.
-        wide = np.concatenate([noise] * 3, axis=1)
-        drawn = np.asarray(cv2.GaussianBlur(wide, (0, 0), sigmaX=along, sigmaY=across))
-        drawn = drawn[:, columns : 2 * columns]
+        # Blurred as a spectrum, hence around the circle: no seam where the angle begins.
+        spectrum = np.fft.rfft(noise, axis=1)
+        spectrum *= np.exp(-2.0 * (math.pi * along * np.fft.rfftfreq(columns)) ** 2)
+        circles = np.fft.irfft(spectrum, n=columns, axis=1).astype(np.float32)
+        drawn = np.asarray(cv2.GaussianBlur(circles, (0, 0), sigmaX=0.01, sigmaY=across))
         total += np.float32(weight) * drawn / drawn.std()
     mapped = cv2.remap(total, map_x, map_y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_WRAP)
     grain = cv2.GaussianBlur(
@@ -165,8 +166,16 @@ def belt_texture() -> FloatArray:
     centre = slice(_BELT_SIZE, 2 * _BELT_SIZE)
     fibres = np.asarray(cv2.GaussianBlur(tiled, (0, 0), sigmaX=0.8, sigmaY=4.0))[centre, centre]
     cloud = np.asarray(cv2.GaussianBlur(tiled, (0, 0), 14.0))[centre, centre]
-    belt = 2.6 * weave + 2.4 * fibres / fibres.std() + 1.8 * cloud / cloud.std()
+    # Faint, as a lens focused on the part shows it; a stronger one would outshine small defects.
+    belt = 0.7 * weave + 0.5 * fibres / fibres.std() + 0.6 * cloud / cloud.std()
     return np.asarray(belt, dtype=np.float32)
+
+
+def prepare_surfaces() -> None:
+    """Compute the shared maps now, once per process, instead of at the first part."""
+    perfect_flange()
+    turned_textures()
+    belt_texture()
 
 
 def belt_window(rng: np.random.Generator) -> FloatArray:

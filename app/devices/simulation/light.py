@@ -19,8 +19,8 @@ from app.devices.simulation.flange import (
     turned_textures,
 )
 
-MAX_ROTATION_DEG = 10.0
-MAX_SHIFT_PX = 7.0
+MAX_ROTATION_DEG = 6.0
+MAX_SHIFT_PX = 5.0
 MAX_SCALE = 0.01
 
 _BELT_LEVEL = 34.0
@@ -116,12 +116,12 @@ def draw_light(rng: np.random.Generator) -> Light:
     """Draw the light of one exposure."""
     balance = 1.0 + rng.uniform(-0.012, 0.012, size=3)
     return Light(
-        gain=float(rng.uniform(0.91, 1.09)),
-        azimuth=math.radians(235.0 + float(rng.uniform(-14.0, 14.0))),
-        gradient=float(rng.uniform(0.0, 0.14)),
+        gain=float(rng.uniform(0.93, 1.07)),
+        azimuth=math.radians(235.0 + float(rng.uniform(-10.0, 10.0))),
+        gradient=float(rng.uniform(0.0, 0.11)),
         gradient_angle=float(rng.uniform(0.0, 2 * math.pi)),
-        highlight=float(rng.uniform(48.0, 72.0)),
-        highlight_width=float(rng.uniform(0.16, 0.26)),
+        highlight=float(rng.uniform(50.0, 66.0)),
+        highlight_width=float(rng.uniform(0.18, 0.24)),
         white_balance=(float(balance[0]), float(balance[1]), float(balance[2])),
     )
 
@@ -133,7 +133,7 @@ def draw_scene(pose: Pose, light: Light, rng: np.random.Generator) -> Scene:
     )
     coverage = np.ascontiguousarray(surface[..., 0])
     texture = _warped_texture(pose, rng)
-    metal = _metal_level(surface, texture, pose, light, float(rng.uniform(5.0, 7.0)))
+    metal = _metal_level(surface, texture, pose, light, float(rng.uniform(4.2, 5.6)))
     belt = _belt_level(coverage, light, rng)
     level = (belt + coverage * (metal - belt)) * _field_gain(light)
     level = np.asarray(cv2.GaussianBlur(level, (0, 0), float(rng.uniform(0.55, 0.75))))
