@@ -1,0 +1,1 @@
+"""Cameras and PLC links: every driver that touches the world outside the process."""

@@ -1,0 +1,40 @@
+"""PLC links. `create_plc` is the table; a new dialect is one file and one line here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from app.settings import PlcSettings
+from app.station.ports import PlcLink
+from engine.errors import PlcError
+
+
+def _create_ascii(settings: PlcSettings) -> PlcLink:
+    from app.devices.plc.serial_ascii import AsciiPlcLink
+
+    return AsciiPlcLink(settings)
+
+
+def _create_loopback(settings: PlcSettings) -> PlcLink:
+    from app.devices.plc.loopback import LoopbackPlc
+
+    del settings
+    return LoopbackPlc()
+
+
+_KINDS: dict[str, Callable[[PlcSettings], PlcLink]] = {
+    "ascii": _create_ascii,
+    "loopback": _create_loopback,
+}
+
+
+def create_plc(settings: PlcSettings) -> PlcLink:
+    """Make the PLC link of a station; `start` opens it.
+
+    Raises:
+        PlcError: The kind is unknown.
+    """
+    create = _KINDS.get(settings.kind)
+    if create is None:
+        raise PlcError(f"PLC kind {settings.kind!r}: expected one of {', '.join(_KINDS)}")
+    return create(settings)

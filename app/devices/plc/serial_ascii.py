@@ -1,0 +1,456 @@
+"""The PLC link over a serial line: framed ASCII with acknowledge, retry and heartbeat.
+
+    caller's thread                   port thread (opens, reads, closes)
+    send() ──encode──┐                bytes ──decode──┬─ trigger ─> ACK, queue ─> await_trigger()
+                     ├─ lock ─> port                  ├─ ACK, NAK ─> verdict settled or repeated
+    set_ready() ─────┘           ^                    └─ heartbeat ─> is_connected()
+                                 └─ lock ── ACK, NAK, heartbeat, repeats
+
+Reading belongs to one thread. Writing goes through one lock, so that a verdict leaves from the
+thread that decided it, without a hand-over.
+
+What makes a repeat harmless: a trigger with the same sequence, part id and lot as one of the last
+seconds is the PLC's retry. It is acknowledged again, its verdict is sent again where it is known,
+and the line never sees it twice. The same sequence with another part id is a new part (the PLC has
+restarted its counter), and the old verdict can no longer leave.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import dataclasses
+import logging
+import queue
+import threading
+import time
+from collections import OrderedDict, deque
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from app.devices.plc.bookkeeping import LinkStats, TraceHook, part_id_now
+from app.devices.plc.codec import (
+    AckMessage,
+    Acknowledged,
+    Damage,
+    FaultMessage,
+    HeartbeatMessage,
+    Message,
+    NakMessage,
+    Party,
+    Refusal,
+    Rejected,
+    TriggerMessage,
+    VerdictMessage,
+    decode,
+    encode,
+    printable,
+)
+from app.devices.plc.serial_port import open_port
+from app.settings import PlcSettings
+from app.station.ports import Trigger
+from engine.errors import PlcError
+from engine.types import Verdict
+
+logger = logging.getLogger(__name__)
+
+MAX_RESENDS = 2
+SILENT_HEARTBEATS = 3.5
+"""So many heartbeat periods without a sign of life and the other side is gone; two may be lost."""
+
+_REMEMBERED_PARTS = 64
+_QUEUED_TRIGGERS = 16
+_REMEMBER_S = 5.0
+_FIRST_BACKOFF_S = 0.1
+_LONGEST_BACKOFF_S = 1.0
+
+
+@dataclass
+class _Exchange:
+    """One trigger and what became of it."""
+
+    message: TriggerMessage
+    trigger: Trigger
+    seen_ns: int
+    verdict: Verdict | None = None
+    frame: bytes = b""
+    waiting: bool = False
+    reported: bool = False
+    resends: int = 0
+    due_ns: int = 0
+
+
+class AsciiPlcLink:
+    """`PlcLink` over one serial port; see the module for who does what.
+
+    Attributes:
+        name: Path of the port.
+        trace: Called with all raw bytes, or None; switched off when it raises.
+    """
+
+    def __init__(self, settings: PlcSettings, *, trace: TraceHook | None = None) -> None:
+        self.name = settings.port
+        self.trace = trace
+        self._baudrate = settings.baudrate
+        self._ack_timeout_ns = settings.ack_timeout_ms * 1_000_000
+        self._heartbeat_ns = settings.heartbeat_ms * 1_000_000
+        self._lock = threading.RLock()
+        self._stop = threading.Event()
+        self._thread: threading.Thread | None = None
+        self._port: Any = None
+        self._broken = "it is closed"
+        self._write_failed = False
+        self._backoff_s = _FIRST_BACKOFF_S
+        self._buffer = bytearray()
+        self._triggers: queue.Queue[Trigger] = queue.Queue(_QUEUED_TRIGGERS)
+        self._exchanges: OrderedDict[int, _Exchange] = OrderedDict()
+        self._acknowledged: deque[int] = deque(maxlen=4096)
+        self._stats = LinkStats()
+        self._ready = False
+        self._toggle = False
+        self._next_beat_ns = 0
+        self._next_nak_ns = 0
+        self._peer_toggle: bool | None = None
+        self._heard_ns = 0
+
+    # What the line calls.
+
+    def start(self) -> None:
+        """Open the port and begin to listen.
+
+        Raises:
+            PlcError: The port cannot be opened; the message says what exists and what to do.
+        """
+        if self._thread is not None:
+            return
+        self._adopt(open_port(self.name, self._baudrate))
+        self._stop.clear()
+        self._thread = threading.Thread(target=self._run, name="plc-port", daemon=True)
+        self._thread.start()
+
+    def await_trigger(self, timeout_s: float) -> Trigger | None:
+        """Wait for the next trigger; None when none came in time.
+
+        Raises:
+            PlcError: The port is closed or unplugged. (A PLC that is merely silent gives None.)
+        """
+        try:
+            return self._triggers.get(timeout=timeout_s)
+        except queue.Empty:
+            if self._port is None:
+                raise PlcError(self._lost()) from None
+            return None
+
+    def send(self, trigger: Trigger, verdict: Verdict, score: float) -> int:
+        """Write the verdict from this very thread; see `Signaller.send`.
+
+        Returns:
+            `time.monotonic_ns()` right after the first write returned.
+
+        Raises:
+            PlcError: The port is lost; or an OK while not READY; or the trigger already has another
+                verdict or has been superseded by a newer part with its sequence.
+        """
+        with self._lock:
+            exchange = self._exchange_of(trigger)
+            if exchange.verdict not in {None, verdict}:
+                raise PlcError(
+                    f"part {trigger.part_id}: {verdict.value} not sent, it has already been told "
+                    f"{exchange.verdict.value if exchange.verdict else ''}; first verdict counts"
+                )
+            if verdict is Verdict.OK and not self._ready:
+                raise PlcError(f"part {trigger.part_id}: OK not sent, the station is not READY")
+            exchange.frame = encode(
+                VerdictMessage(trigger.sequence, verdict, score, exchange.message.part_id)
+            )
+            exchange.verdict = verdict
+            exchange.resends = 0
+            try:
+                stamp_ns = self._write(exchange.frame)
+            except PlcError:
+                self._stats.failed += 1
+                raise
+            exchange.waiting = True
+            exchange.due_ns = stamp_ns + self._ack_timeout_ns
+        return stamp_ns
+
+    def fault(self, reason: str) -> None:
+        """Tell an alarm in words; never raises. READY is told by `set_ready` alone."""
+        self._try_write(encode(FaultMessage(printable(reason))))
+
+    def acknowledged(self) -> Sequence[int]:
+        """Sequences whose verdict the PLC has acknowledged since the last call."""
+        with self._lock:
+            sequences = tuple(self._acknowledged)
+            self._acknowledged.clear()
+        return sequences
+
+    def set_ready(self, *, ready: bool) -> None:
+        """Tell at once whether the station is READY; while it is not, no OK leaves."""
+        with self._lock:
+            changed = ready != self._ready
+            self._ready = ready
+            if changed:
+                self._beat(time.monotonic_ns())
+
+    def is_connected(self) -> bool:
+        """Whether the port is open and the PLC has been heard within the heartbeat limit."""
+        with self._lock:
+            silent_ns = time.monotonic_ns() - self._heard_ns
+            heard = self._heard_ns > 0 and silent_ns < SILENT_HEARTBEATS * self._heartbeat_ns
+            return self._port is not None and heard
+
+    def close(self) -> None:
+        """Close the port; calling twice is harmless."""
+        self._stop.set()
+        thread, self._thread = self._thread, None
+        if thread is not None:
+            thread.join(timeout=2.0)
+        self._release("it is closed")
+
+    @property
+    def stats(self) -> LinkStats:
+        """A copy of the counters."""
+        with self._lock:
+            return dataclasses.replace(self._stats)
+
+    # The port thread.
+
+    def _run(self) -> None:
+        while not self._stop.is_set():
+            try:
+                if self._port is None:
+                    self._reopen()
+                else:
+                    self._serve()
+            # An unplugged port raises many kinds of error, and the link must outlive them all.
+            except Exception as error:  # noqa: BLE001
+                logger.warning("PLC port %s lost: %s", self.name, error)
+                self._release(f"{error}; check the cable and the adapter")
+
+    def _serve(self) -> None:
+        if self._write_failed:
+            raise PlcError("writing failed")
+        data = self._port.read(1)
+        if data:
+            data += self._port.read(self._port.in_waiting)
+            self._receive(data, time.monotonic_ns())
+        self._service_timers(time.monotonic_ns())
+
+    def _reopen(self) -> None:
+        if self._stop.wait(self._backoff_s):
+            return
+        self._backoff_s = min(2 * self._backoff_s, _LONGEST_BACKOFF_S)
+        try:
+            port = open_port(self.name, self._baudrate)
+        except PlcError as error:
+            self._broken = str(error).removeprefix(f"PLC port {self.name}: ")
+            return
+        self._adopt(port)
+        self._stats.reconnects += 1
+        logger.info("PLC port %s open again", self.name)
+
+    def _adopt(self, port: Any) -> None:  # noqa: ANN401 - pyserial has no types
+        with self._lock:
+            self._port = port
+            self._write_failed = False
+            self._backoff_s = _FIRST_BACKOFF_S
+            self._heard_ns = 0
+            self._peer_toggle = None
+            self._buffer.clear()
+            self._next_beat_ns = 0
+
+    def _release(self, reason: str) -> None:
+        """Close the port; verdicts under way have failed and never leave late."""
+        with self._lock:
+            port, self._port = self._port, None
+            self._broken = reason
+            for exchange in self._exchanges.values():
+                self._give_up(exchange)
+        if port is not None:
+            with contextlib.suppress(Exception):
+                port.close()
+
+    def _receive(self, data: bytes, stamp_ns: int) -> None:
+        self._show("rx", data, stamp_ns)
+        self._buffer += data
+        while True:
+            used, found = decode(self._buffer)
+            if used == 0:
+                return
+            del self._buffer[:used]
+            with self._lock:
+                if isinstance(found, Rejected):
+                    self._on_rejected(found, stamp_ns)
+                elif found is not None:
+                    self._stats.frames_received += 1
+                    self._on_message(found, stamp_ns)
+
+    def _on_rejected(self, rejected: Rejected, now_ns: int) -> None:
+        if rejected.damage is Damage.NOISE:
+            self._stats.noise += 1
+            return
+        self._stats.crc_errors += 1
+        # One NAK per time-out: two sides at different speeds must not shout each other down.
+        if rejected.damage is Damage.CRC and now_ns >= self._next_nak_ns:
+            self._next_nak_ns = now_ns + self._ack_timeout_ns
+            self._refuse(0, Refusal.CRC)
+
+    def _on_message(self, message: Message, stamp_ns: int) -> None:
+        if isinstance(message, TriggerMessage):
+            self._heard_ns = stamp_ns
+            self._on_trigger(message, stamp_ns)
+        elif isinstance(message, AckMessage) and message.answers is Acknowledged.VERDICT:
+            self._heard_ns = stamp_ns
+            self._on_ack(message)
+        elif isinstance(message, NakMessage):
+            self._on_nak(message, stamp_ns)
+        elif isinstance(message, HeartbeatMessage) and message.sender is Party.PLC:
+            # A gateway that repeats the last frame of a dead PLC does not toggle.
+            if message.toggle is not self._peer_toggle:
+                self._peer_toggle = message.toggle
+                self._heard_ns = stamp_ns
+        else:
+            self._stats.echoes += 1
+
+    def _on_trigger(self, message: TriggerMessage, stamp_ns: int) -> None:
+        known = self._exchanges.get(message.sequence)
+        if (
+            known is not None
+            and known.message == message
+            and stamp_ns - known.seen_ns < _REMEMBER_S * 1e9
+        ):
+            known.seen_ns = stamp_ns
+            self._stats.duplicates += 1
+            self._try_write(encode(AckMessage(message.sequence, Acknowledged.TRIGGER)))
+            if known.frame:
+                known.resends = 0
+                self._repeat(known, stamp_ns)
+            return
+        part_id = message.part_id or part_id_now(message.sequence)
+        trigger = Trigger(message.sequence, part_id, stamp_ns, message.lot)
+        try:
+            self._triggers.put_nowait(trigger)
+        except queue.Full:
+            self._refuse(message.sequence, Refusal.BUSY)
+            return
+        self._remember(_Exchange(message, trigger, stamp_ns))
+        self._stats.triggers += 1
+        self._try_write(encode(AckMessage(message.sequence, Acknowledged.TRIGGER)))
+
+    def _on_ack(self, message: AckMessage) -> None:
+        exchange = self._exchanges.get(message.sequence)
+        if exchange is None or exchange.verdict is None:
+            self._stats.unexpected += 1
+            return
+        exchange.waiting = False
+        if not exchange.reported:
+            exchange.reported = True
+            self._stats.acknowledged += 1
+            self._acknowledged.append(message.sequence)
+
+    def _on_nak(self, message: NakMessage, now_ns: int) -> None:
+        self._stats.nak += 1
+        for exchange in self._exchanges.values():
+            if not exchange.waiting or message.sequence not in {0, exchange.message.sequence}:
+                continue
+            if message.reason in {Refusal.CRC, Refusal.BUSY}:
+                self._retry(exchange, now_ns)
+            else:
+                self._give_up(exchange)
+
+    # Shared by both sides; the lock is held or taken.
+
+    def _service_timers(self, now_ns: int) -> None:
+        with self._lock:
+            if now_ns >= self._next_beat_ns:
+                self._beat(now_ns)
+            for exchange in self._exchanges.values():
+                if exchange.waiting and now_ns >= exchange.due_ns:
+                    self._retry(exchange, now_ns)
+
+    def _retry(self, exchange: _Exchange, now_ns: int) -> None:
+        if exchange.resends < MAX_RESENDS:
+            exchange.resends += 1
+            self._repeat(exchange, now_ns)
+        else:
+            self._give_up(exchange)
+
+    def _repeat(self, exchange: _Exchange, now_ns: int) -> None:
+        if exchange.verdict is Verdict.OK and not self._ready:
+            # Only in READY may an OK leave, also a second time.
+            self._give_up(exchange)
+            return
+        exchange.waiting = True
+        exchange.due_ns = now_ns + self._ack_timeout_ns
+        self._stats.resends += 1
+        self._try_write(exchange.frame)
+
+    def _give_up(self, exchange: _Exchange) -> None:
+        if exchange.waiting and not exchange.reported:
+            self._stats.failed += 1
+        exchange.waiting = False
+
+    def _exchange_of(self, trigger: Trigger) -> _Exchange:
+        exchange = self._exchanges.get(trigger.sequence)
+        if exchange is None:
+            message = TriggerMessage(trigger.sequence, trigger.part_id, trigger.lot)
+            exchange = _Exchange(message, trigger, time.monotonic_ns())
+            self._remember(exchange)
+        elif exchange.trigger.part_id != trigger.part_id:
+            raise PlcError(
+                f"part {trigger.part_id}: no verdict sent, its sequence {trigger.sequence} now "
+                f"belongs to part {exchange.trigger.part_id}; the PLC has restarted"
+            )
+        return exchange
+
+    def _remember(self, exchange: _Exchange) -> None:
+        old = self._exchanges.pop(exchange.message.sequence, None)
+        if old is not None:
+            self._give_up(old)
+        self._exchanges[exchange.message.sequence] = exchange
+        while len(self._exchanges) > _REMEMBERED_PARTS:
+            _, oldest = self._exchanges.popitem(last=False)
+            self._give_up(oldest)
+
+    def _beat(self, now_ns: int) -> None:
+        self._toggle = not self._toggle
+        self._next_beat_ns = now_ns + self._heartbeat_ns
+        self._try_write(encode(HeartbeatMessage(Party.STATION, self._toggle, self._ready)))
+
+    def _refuse(self, sequence: int, reason: Refusal) -> None:
+        self._stats.nak_sent += 1
+        self._try_write(encode(NakMessage(sequence, reason)))
+
+    def _try_write(self, frame: bytes) -> None:
+        # A failed write is noticed by the port thread, which opens the port again.
+        with contextlib.suppress(PlcError):
+            self._write(frame)
+
+    def _write(self, frame: bytes) -> int:
+        with self._lock:
+            if self._port is None:
+                raise PlcError(self._lost())
+            try:
+                self._port.write(frame)
+            except OSError as error:
+                self._write_failed = True
+                self._broken = str(error)
+                raise PlcError(self._lost()) from error
+            stamp_ns = time.monotonic_ns()
+            self._stats.frames_sent += 1
+        self._show("tx", frame, stamp_ns)
+        return stamp_ns
+
+    def _show(self, direction: str, data: bytes, stamp_ns: int) -> None:
+        if self.trace is None:
+            return
+        try:
+            self.trace(direction, data, stamp_ns)
+        except Exception:
+            self.trace = None
+            logger.exception("PLC port %s: trace switched off, it raised", self.name)
+
+    def _lost(self) -> str:
+        reason = " ".join(self._broken.split())
+        return f"PLC link {self.name} is lost: {reason}"

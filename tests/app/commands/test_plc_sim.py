@@ -1,0 +1,130 @@
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+import typer
+from typer.testing import CliRunner
+
+from app.commands.plc_sim import plc_sim
+from app.devices.plc.serial_ascii import AsciiPlcLink
+from app.settings import PlcSettings
+from engine.errors import PlcError
+from engine.types import Verdict
+
+CHECKOUT = Path(__file__).resolve().parents[3]
+FAST = ("--takt-ms", "30", "--window-ms", "300", "--heartbeat-ms", "100")
+
+
+def invoke(*arguments: str) -> Any:
+    app = typer.Typer()
+    app.command()(plc_sim)
+    return CliRunner().invoke(app, list(arguments))
+
+
+def until(condition: Callable[[], bool], timeout_s: float = 10.0) -> bool:
+    end = time.monotonic() + timeout_s
+    while not condition():
+        if time.monotonic() > end:
+            return False
+        time.sleep(0.005)
+    return True
+
+
+def start(*arguments: str) -> subprocess.Popen[str]:
+    script = "import typer; from app.commands.plc_sim import plc_sim; typer.run(plc_sim)"
+    return subprocess.Popen(
+        [sys.executable, "-c", script, *FAST, *arguments],
+        cwd=CHECKOUT,
+        env={**os.environ, "PYTHONPATH": str(CHECKOUT)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def answer_all(port: str, stop: threading.Event) -> None:
+    link = AsciiPlcLink(PlcSettings(port=port, heartbeat_ms=100))
+    link.start()
+    link.set_ready(ready=True)
+    while not stop.is_set():
+        try:
+            trigger = link.await_trigger(0.02)
+        except PlcError:
+            break
+        if trigger is not None:
+            link.send(trigger, Verdict.NG if trigger.sequence == 2 else Verdict.OK, 0.5)
+    link.close()
+
+
+def test_a_parent_learns_port_and_result(tmp_path: Path) -> None:
+    plug, stop = tmp_path / "plc", threading.Event()
+    process = start("--parts", "4", "--json", "--list-parts", "--hold", "--link", str(plug))
+    assert until(plug.exists)
+    station = threading.Thread(target=answer_all, args=(str(plug), stop))
+    station.start()
+    assert process.stdout is not None
+    summary = json.loads(process.stdout.readline())
+    assert process.poll() is None  # --hold: the PLC lives on
+    process.send_signal(signal.SIGTERM)
+    rest, errors = process.communicate(timeout=10)
+    stop.set()
+    station.join()
+    assert process.returncode == 0
+    assert rest == ""
+    assert errors == f"port: {summary['port']}\n"
+    assert not plug.is_symlink()
+    assert (summary["triggers"], summary["ok"], summary["ng"]) == (4, 3, 1)
+    assert summary["missing"] == summary["late"] == 0
+    assert [part["judgement"] for part in summary["list"]] == ["ok", "ng", "ok", "ok"]
+    assert summary["response_ms"]["p50"] > 0
+
+
+def test_the_first_line_is_the_port_and_sigterm_brings_the_summary() -> None:
+    process = start("--parts", "4")
+    assert process.stdout is not None
+    assert Path(process.stdout.readline().strip()).is_char_device()
+    process.send_signal(signal.SIGTERM)
+    rest, _ = process.communicate(timeout=10)
+    assert "parts triggered  0 of 4" in rest
+    assert process.returncode == 0
+
+
+def test_a_station_that_never_comes_is_a_negative_answer() -> None:
+    result = invoke("--json", "--give-up-s", "0.1", "--parts", "3")
+    assert result.exit_code == 1
+    summary = json.loads(result.stdout)
+    assert summary["triggers"] == 0
+    assert summary["response_ms"] == {"p50": None, "p95": None, "p99": None}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("--port", "/dev/ttyNOT0"), "/dev/ttyNOT0: there is no such serial port"),
+        (("--lot", "a,b"), "PLC lot 'a,b'"),
+        (("--port", "/dev/ttyNOT0", "--link", "x"), "--link belongs to a pty"),
+    ],
+)
+def test_wrong_use_is_one_line(arguments: tuple[str, ...], message: str) -> None:
+    error = invoke(*arguments).exception
+    assert isinstance(error, PlcError)
+    assert message in str(error)
+    assert "\n" not in str(error)
+
+
+def test_a_file_in_the_way_of_the_link_is_left_alone(tmp_path: Path) -> None:
+    file = tmp_path / "plc"
+    file.write_text("mine", encoding="utf-8")
+    error = invoke("--link", str(file)).exception
+    assert isinstance(error, PlcError)
+    assert file.read_text(encoding="utf-8") == "mine"

@@ -1,0 +1,240 @@
+"""What every `PlcLink` promises, whatever is behind it."""
+
+from __future__ import annotations
+
+import math
+import os
+import threading
+import time
+from collections.abc import Callable, Iterator
+from typing import Protocol
+
+import pytest
+
+from app.devices.plc.codec import (
+    AckMessage,
+    Acknowledged,
+    FaultMessage,
+    HeartbeatMessage,
+    Party,
+    TriggerMessage,
+    VerdictMessage,
+    decode,
+    encode,
+)
+from app.devices.plc.loopback import LoopbackPlc
+from app.devices.plc.serial_ascii import AsciiPlcLink
+from app.devices.plc.simulator import create_pty
+from app.settings import PlcSettings
+from app.station.ports import PlcLink, Trigger
+from engine.errors import PlcError
+from engine.types import Verdict
+
+
+class OtherSide(Protocol):
+    """What the suite needs of the far end, for every kind of link."""
+
+    link: PlcLink
+
+    def push(self, sequence: int, part_id: str) -> None: ...
+    def told(self) -> list[tuple[int, Verdict]]: ...
+    def faults(self) -> list[str]: ...
+    def unplug(self) -> None: ...
+    def close(self) -> None: ...
+
+
+class LoopbackSide:
+    def __init__(self) -> None:
+        self.plc = LoopbackPlc()
+        self.link: PlcLink = self.plc
+
+    def push(self, sequence: int, part_id: str) -> None:
+        self.plc.push_trigger(part_id, sequence=sequence)
+
+    def told(self) -> list[tuple[int, Verdict]]:
+        return [(item.sequence, item.verdict) for item in self.plc.verdicts]
+
+    def faults(self) -> list[str]:
+        return list(self.plc.faults)
+
+    def unplug(self) -> None:
+        self.plc.unplug()
+
+    def close(self) -> None:
+        self.link.close()
+
+
+class PtySide:
+    """A PLC that beats and acknowledges at the far end of a pty."""
+
+    def __init__(self) -> None:
+        self._fd, path = create_pty()
+        os.set_blocking(self._fd, False)
+        self.link: PlcLink = AsciiPlcLink(
+            PlcSettings(port=path, ack_timeout_ms=50, heartbeat_ms=50)
+        )
+        self._told: dict[int, Verdict] = {}
+        self._faults: list[str] = []
+        self._stop = threading.Event()
+        self._thread = threading.Thread(target=self._serve)
+        self._thread.start()
+
+    def _serve(self) -> None:
+        buffer, toggle = bytearray(), False
+        while not self._stop.wait(0.005):
+            toggle = not toggle
+            os.write(self._fd, encode(HeartbeatMessage(Party.PLC, toggle, True)))
+            try:
+                buffer += os.read(self._fd, 4096)
+            except OSError:
+                continue  # nothing there, or the station has not opened yet
+            while (step := decode(buffer))[0]:
+                del buffer[: step[0]]
+                if isinstance(step[1], VerdictMessage):
+                    self._told[step[1].sequence] = step[1].verdict
+                    os.write(self._fd, encode(AckMessage(step[1].sequence, Acknowledged.VERDICT)))
+                elif isinstance(step[1], FaultMessage):
+                    self._faults.append(step[1].reason)
+
+    def push(self, sequence: int, part_id: str) -> None:
+        os.write(self._fd, encode(TriggerMessage(sequence, part_id)))
+
+    def told(self) -> list[tuple[int, Verdict]]:
+        return list(self._told.items())
+
+    def faults(self) -> list[str]:
+        return list(self._faults)
+
+    def unplug(self) -> None:
+        if not self._stop.is_set():
+            self._stop.set()
+            self._thread.join()
+            os.close(self._fd)
+
+    def close(self) -> None:
+        self.link.close()
+        self.unplug()
+
+
+@pytest.fixture(params=[LoopbackSide, PtySide], ids=["loopback", "ascii"])
+def side(request: pytest.FixtureRequest) -> Iterator[OtherSide]:
+    other: OtherSide = request.param()
+    other.link.start()
+    yield other
+    other.close()
+
+
+def until(condition: Callable[[], bool], timeout_s: float = 3.0) -> bool:
+    end = time.monotonic() + timeout_s
+    while not condition():
+        if time.monotonic() > end:
+            return False
+        time.sleep(0.002)
+    return True
+
+
+def take(link: PlcLink) -> Trigger:
+    trigger = link.await_trigger(2.0)
+    assert trigger is not None
+    return trigger
+
+
+def test_a_trigger_arrives_once_with_its_stamp(side: OtherSide) -> None:
+    before_ns = time.monotonic_ns()
+    side.push(5, "P5")
+    trigger = take(side.link)
+    assert (trigger.sequence, trigger.part_id) == (5, "P5")
+    assert before_ns <= trigger.stamp_ns <= time.monotonic_ns()
+    assert side.link.await_trigger(0.02) is None
+
+
+@pytest.mark.parametrize("verdict", list(Verdict))
+def test_a_verdict_arrives_and_is_acknowledged_once(side: OtherSide, verdict: Verdict) -> None:
+    side.link.set_ready(ready=True)
+    side.push(5, "P5")
+    before_ns = time.monotonic_ns()
+    stamp_ns = side.link.send(take(side.link), verdict, math.nan)
+    assert before_ns < stamp_ns <= time.monotonic_ns()
+    assert until(lambda: side.told() == [(5, verdict)])
+    acknowledged: list[int] = []
+
+    def some_acknowledged() -> bool:
+        acknowledged.extend(side.link.acknowledged())
+        return bool(acknowledged)
+
+    assert until(some_acknowledged)
+    time.sleep(0.02)
+    assert [*acknowledged, *side.link.acknowledged()] == [5]
+
+
+@pytest.mark.parametrize("told_before", [False, True], ids=["never", "no longer"])
+def test_no_ok_leaves_unless_ready(side: OtherSide, told_before: bool) -> None:
+    if told_before:
+        side.link.set_ready(ready=True)
+        side.link.set_ready(ready=False)
+    side.push(5, "P5")
+    trigger = take(side.link)
+    with pytest.raises(PlcError, match="not READY"):
+        side.link.send(trigger, Verdict.OK, 0.1)
+    # The part still gets its verdict.
+    side.link.send(trigger, Verdict.FAULT, math.nan)
+    assert until(lambda: side.told() == [(5, Verdict.FAULT)])
+
+
+def test_the_first_verdict_counts(side: OtherSide) -> None:
+    side.link.set_ready(ready=True)
+    side.push(5, "P5")
+    trigger = take(side.link)
+    side.link.send(trigger, Verdict.FAULT, math.nan)
+    with pytest.raises(PlcError, match="first verdict counts"):
+        side.link.send(trigger, Verdict.OK, 0.1)
+    side.link.send(trigger, Verdict.FAULT, math.nan)
+    assert until(lambda: side.told() == [(5, Verdict.FAULT)])
+
+
+def test_a_superseded_part_gets_no_verdict(side: OtherSide) -> None:
+    side.link.set_ready(ready=True)
+    side.push(1, "OLD")
+    old = take(side.link)
+    side.push(1, "NEW")
+    new = take(side.link)
+    with pytest.raises(PlcError, match="NEW"):
+        side.link.send(old, Verdict.OK, 0.1)
+    side.link.send(new, Verdict.NG, 0.9)
+    assert until(lambda: side.told() == [(1, Verdict.NG)])
+
+
+def test_a_fault_arrives(side: OtherSide) -> None:
+    side.link.fault("camera gone")
+    assert until(lambda: side.faults() == ["camera gone"])
+
+
+def test_an_unplugged_link_says_so(side: OtherSide) -> None:
+    assert until(side.link.is_connected)
+    side.push(5, "P5")
+    trigger = take(side.link)
+    side.unplug()
+    assert until(lambda: not side.link.is_connected())
+    with pytest.raises(PlcError, match="lost"):
+        side.link.send(trigger, Verdict.NG, 0.9)
+    with pytest.raises(PlcError, match="lost"):
+        side.link.await_trigger(0.01)
+    side.link.fault("this must not raise")
+    side.link.set_ready(ready=False)
+    assert list(side.link.acknowledged()) == []
+
+
+def test_closing_twice_is_harmless_and_a_closed_link_is_lost(side: OtherSide) -> None:
+    side.link.close()
+    side.link.close()
+    assert not side.link.is_connected()
+    with pytest.raises(PlcError, match="closed"):
+        side.link.await_trigger(0.01)
+
+
+def test_a_closed_link_can_be_opened_again(side: OtherSide) -> None:
+    side.link.close()
+    side.link.start()
+    assert until(side.link.is_connected)
+    side.push(6, "P6")
+    assert take(side.link).part_id == "P6"
