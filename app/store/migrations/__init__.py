@@ -1,0 +1,1 @@
+"""Alembic migrations of the record; they run when a store is opened."""

@@ -1,0 +1,73 @@
+"""A process that is killed with SIGKILL loses nothing that `append` returned for."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from app.settings import StoreSettings
+from app.store import open_store
+
+APPENDER = """
+import itertools, os, sys
+from pathlib import Path
+from app.settings import StoreSettings
+from app.station.ports import PartRecord, SignalState
+from app.store import JOURNAL_NAME, FileJournal, open_store
+from engine.types import Verdict
+
+mode, folder, name = sys.argv[1], Path(sys.argv[2]), sys.argv[3]
+if mode == "journal":
+    journal = FileJournal(folder / JOURNAL_NAME, 4 << 20)
+else:
+    journal = open_store(StoreSettings(data_dir=folder, journal_mb=4)).journal
+for number in itertools.count():
+    part_id = f"{name}-{number}"
+    for state in (SignalState.INTENDED, SignalState.SENT):
+        journal.append(PartRecord(
+            part_id, number, "", Verdict.NG, 0.7, 0.5, "", "screw", 1, "ab", "b/fp32", 1, 2.0, state
+        ))
+    os.write(1, (part_id + "\\n").encode())
+"""
+
+
+def append_until_killed(mode: str, folder: Path, name: str, count: int) -> list[str]:
+    """Run the appender, kill it in full run, and return the parts whose appends had returned."""
+    root = Path(__file__).resolve().parents[3]
+    with subprocess.Popen(
+        [sys.executable, "-c", APPENDER, mode, str(folder), name],
+        stdout=subprocess.PIPE,
+        cwd=root,
+        env={**os.environ, "PYTHONPATH": str(root)},
+    ) as process:
+        assert process.stdout is not None
+        lines = [process.stdout.readline() for _ in range(count)]
+        process.send_signal(signal.SIGKILL)
+        lines += process.stdout.readlines()
+        assert process.wait() == -signal.SIGKILL
+    return [line.decode().strip() for line in lines if line.endswith(b"\n")]
+
+
+@pytest.mark.parametrize(("mode", "rounds"), [("journal", 1), ("store", 3)])
+def test_sigkill_loses_and_doubles_nothing(tmp_path: Path, mode: str, rounds: int) -> None:
+    settings = StoreSettings(data_dir=tmp_path, journal_mb=4, min_free_disk_mb=0)
+    acknowledged: list[str] = []
+    for number in range(rounds):
+        acknowledged += append_until_killed(mode, tmp_path, f"run{number}", 200 + 37 * number)
+
+    record = open_store(settings)
+    assert record.flush()
+    rows = [part.part_id for part in record.store.parts()]
+    events = [event.kind for event in record.store.events()]
+    record.close()
+
+    assert len(rows) == len(set(rows))
+    assert set(acknowledged) <= set(rows)
+    # One more per kill: appended, killed before it could say so.
+    assert len(rows) - len(acknowledged) <= rounds
+    assert events == ["restart"] * rounds
