@@ -1,0 +1,1 @@
+"""Good parts -> threshold, with a stated guarantee."""

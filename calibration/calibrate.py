@@ -1,0 +1,228 @@
+"""Calibrate a bundle: good parts in, recipe out; for the command and for the calibration screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
+from datetime import datetime, timezone
+from pathlib import Path
+
+from calibration.collect import (
+    CalibrationSet,
+    PartScores,
+    collect_parts,
+    name_files,
+    score_parts,
+)
+from calibration.threshold import THRESHOLD_METHODS, ThresholdFit, check_promise, find_outliers
+from engine.backend import backend_key
+from engine.backends import available_backends, create_backend, parse_backend_key
+from engine.bundle import WEIGHTS_NAME, Bundle
+from engine.errors import CalibrationError, RecipeError
+from engine.inspector import Scorer, choose_view
+from engine.recipe import Calibration, Guarantee, Recipe, change_recipe, load_recipe, save_recipe
+
+
+@dataclass(frozen=True)
+class Promise:
+    """What the engineer asks for.
+
+    Attributes:
+        alpha: Tolerated false-reject rate.
+        confidence: Confidence of the promise.
+        method: A name of `THRESHOLD_METHODS`.
+    """
+
+    alpha: float = 0.05
+    confidence: float = 0.95
+    method: str = "tolerance"
+
+    def check(self) -> None:
+        """Refuse what no method can do.
+
+        Raises:
+            CalibrationError: A share outside 0 to 1, or an unknown method.
+        """
+        check_promise(self.alpha, self.confidence)
+        if self.method not in THRESHOLD_METHODS:
+            raise CalibrationError(
+                f"method {self.method!r}: expected one of {', '.join(THRESHOLD_METHODS)}"
+            )
+
+    def fit(self, scores: Sequence[float]) -> ThresholdFit:
+        """Fit one threshold; see `calibration.threshold` for what it raises."""
+        return THRESHOLD_METHODS[self.method](scores, self.alpha, self.confidence)
+
+
+@dataclass(frozen=True)
+class CalibrationResult:
+    """A calibrated recipe, not yet written.
+
+    Attributes:
+        recipe: The recipe.
+        parts: The parts that it was calibrated with, and what was left out.
+        guarantee: What the thresholds promise.
+        outliers: File -> highest score, of parts far above the others; they were used like all
+            others.
+        warnings: What the engineer should look at, in words.
+    """
+
+    recipe: Recipe
+    parts: CalibrationSet
+    guarantee: Guarantee
+    outliers: dict[Path, float]
+    warnings: tuple[str, ...]
+
+
+def default_backends(bundle: Bundle) -> tuple[str, ...]:
+    """Return the FP32 backends that this machine and the bundle offer, the station's own first."""
+    usable = {
+        "openvino": True,
+        "torch": WEIGHTS_NAME in bundle.manifest.files,
+    }
+    return tuple(
+        backend_key(name, "fp32") for name in available_backends() if usable.get(name, False)
+    )
+
+
+def calibrate_bundle(
+    bundle: Bundle,
+    parts: CalibrationSet,
+    draft: Recipe,
+    promise: Promise,
+    backends: Sequence[str] = (),
+    on_part: Callable[[], object] = lambda: None,
+) -> CalibrationResult:
+    """Calibrate every backend from the same parts.
+
+    Args:
+        bundle: The bundle.
+        parts: Good parts that it has not seen.
+        draft: What is inspected; thresholds in it are replaced.
+        promise: What the thresholds must promise.
+        backends: `name/precision`; empty = `default_backends`.
+        on_part: Called after each part, for a progress bar.
+
+    Raises:
+        TooFewPartsError: The parts cannot prove the promise; known before anything is scored.
+        BackendError: A backend cannot serve.
+        CalibrationError: A part has no score.
+        ImageError: A file is no image, or does not fit the region.
+    """
+    promise.check()
+    promise.fit([0.0] * len(parts.parts))  # too few parts should not cost the time to score them
+    view = choose_view(draft)
+    with ExitStack() as opened:
+        scorers: dict[str, Scorer] = {}
+        for wanted in backends or default_backends(bundle):
+            backend = create_backend(*_name_and_bundle(wanted, bundle))
+            opened.callback(backend.close)
+            scorer = Scorer(backend, view, draft.min_defect_area_px)
+            scorers[scorer.key] = scorer
+        scored = score_parts(parts.parts, scorers, on_part)
+    return _result(bundle, parts, draft, promise, scored)
+
+
+def collect_for(
+    bundle: Bundle, draft: Recipe, data: Path, *, new_parts: bool = False
+) -> CalibrationSet:
+    """Gather the good parts of a folder that the bundle has not seen; see `collect_parts`."""
+    return collect_parts(
+        data, bundle.manifest.split, part_pattern=draft.part_pattern, new_parts=new_parts
+    )
+
+
+def release_recipe(recipe: Recipe, path: Path) -> Recipe:
+    """Write a recipe as the next version of what lies at `path`.
+
+    Raises:
+        RecipeError: Something else lies there, or the file cannot be written; it stays as it was.
+    """
+    if path.exists():
+        old = load_recipe(path)
+        if old.product != recipe.product:
+            raise RecipeError(
+                f"{path}: expected a recipe of {recipe.product}, found one of {old.product}; "
+                f"write to another file or use --product {old.product!r}"
+            )
+        released = old.calibration is not None
+        recipe = change_recipe(recipe, {"version": old.version + released})
+    save_recipe(recipe, path)
+    return recipe
+
+
+def _result(
+    bundle: Bundle,
+    parts: CalibrationSet,
+    draft: Recipe,
+    promise: Promise,
+    scored: PartScores,
+) -> CalibrationResult:
+    fits = {key: promise.fit(scores.tolist()) for key, scores in scored.scores.items()}
+    fit = next(iter(fits.values()))  # the same parts, hence the same promise on every backend
+    width, height = scored.frame_size or (None, None)
+    calibration = Calibration(
+        method=promise.method,
+        parts=fit.parts,
+        alpha=promise.alpha,
+        confidence=promise.confidence,
+        exceedances=fit.exceedances,
+        guarantee=fit.guarantee,
+        created=datetime.now(timezone.utc).isoformat(timespec="seconds"),
+        part_hashes=tuple(digest for part in parts.parts for digest in part.hashes),
+        frame_width=width,
+        frame_height=height,
+    )
+    recipe = change_recipe(
+        draft,
+        {
+            "bundle_sha256": bundle.sha256,
+            "calibration": calibration,
+            "thresholds": {key: one.threshold for key, one in fits.items()},
+            "warn_thresholds": {},
+        },
+    )
+    outliers = _outliers(parts, scored)
+    return CalibrationResult(
+        recipe, parts, fit.guarantee, outliers, _warnings(parts, scored, fits, outliers)
+    )
+
+
+def _outliers(parts: CalibrationSet, scored: PartScores) -> dict[Path, float]:
+    outliers: dict[Path, float] = {}
+    for scores in scored.scores.values():
+        for index in find_outliers(scores):
+            path = parts.parts[index].files[0]
+            outliers[path] = max(outliers.get(path, float(scores[index])), float(scores[index]))
+    return outliers
+
+
+def _warnings(
+    parts: CalibrationSet,
+    scored: PartScores,
+    fits: Mapping[str, ThresholdFit],
+    outliers: Mapping[Path, float],
+) -> tuple[str, ...]:
+    warnings = [f"{key}: {note}" for key, fit in fits.items() for note in fit.notes]
+    if outliers:
+        warnings.append(
+            f"{len(outliers)} of {len(parts.parts)} parts score far above the others "
+            f"({name_files(outliers)}): look at them; they were kept, and only a defect confirmed "
+            "on the part itself is a reason to remove one"
+        )
+    if parts.seen_by_name_only:
+        warnings.append(
+            f"{parts.seen_by_name_only} parts were left out because training saw files of the "
+            "same names with other bytes; if they are other parts, use --new-parts"
+        )
+    if scored.frame_size is None:
+        warnings.append(
+            "the images differ in size, so the line cannot check the size of its frames"
+        )
+    return tuple(warnings)
+
+
+def _name_and_bundle(key: str, bundle: Bundle) -> tuple[str, Bundle, str]:
+    name, precision = parse_backend_key(key)
+    return name, bundle, precision

@@ -1,0 +1,374 @@
+"""From a frame to a verdict: crop, resize, graph, decision score, threshold.
+
+`Scorer` is the part without a threshold; calibration and evaluation score through it, so that a
+score never depends on who computed it. `Inspector` adds the recipe's threshold. Both own no thread
+and are owned by one, like the backend that they hold.
+"""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from engine.backend import InferenceBackend, backend_key
+from engine.backends import create_backend, parse_backend_key
+from engine.bundle import Bundle, open_bundle
+from engine.errors import BackendError, BundleError, ImageError, RecipeError
+from engine.preprocess import resize_image, resize_mask
+from engine.recipe import Recipe, View, load_recipe
+from engine.score import decision_score, find_defects
+from engine.types import (
+    BoolMask,
+    ColourOrder,
+    DefectRegion,
+    FloatMap,
+    Frame,
+    ImageArray,
+    InspectionResult,
+    Verdict,
+)
+
+
+@dataclass(frozen=True)
+class Geometry:
+    """How the map of one frame size lies in the frame.
+
+    Attributes:
+        region: `(x, y, width, height)` of the inspected region in source pixels.
+        ignore_mask: `(h, w)` bool at map size, or None when nothing is ignored.
+        min_area: Minimum defect area in map pixels.
+    """
+
+    region: tuple[int, int, int, int]
+    ignore_mask: BoolMask | None
+    min_area: float
+
+
+@dataclass(frozen=True)
+class Measurement:
+    """One scored image.
+
+    Attributes:
+        anomaly_map: `(h, w)` float32 over the region.
+        score: Decision score; NaN where it would mean nothing.
+        geometry: How the map lies in the frame.
+        timings_ms: `resize`, `graph` and `score` -> milliseconds.
+    """
+
+    anomaly_map: FloatMap
+    score: float
+    geometry: Geometry
+    timings_ms: dict[str, float]
+
+    def defects(self, threshold: float) -> tuple[DefectRegion, ...]:
+        """List the regions above `threshold` in source pixels, largest peak first."""
+        if not self.score > threshold:
+            return ()  # what the score says without a labelling
+        return find_defects(
+            self.anomaly_map,
+            threshold,
+            ignore_mask=self.geometry.ignore_mask,
+            min_area=self.geometry.min_area,
+            region=self.geometry.region,
+        )
+
+
+class Scorer:
+    """Image -> anomaly map and decision score, for one view on one backend.
+
+    Attributes:
+        backend: The runtime that computes the map.
+        view: What is inspected.
+        min_defect_area_px: Minimum defect area in source pixels.
+        key: `name/precision` of the backend, such as `openvino/fp32`.
+    """
+
+    def __init__(
+        self, backend: InferenceBackend, view: View | None = None, min_defect_area_px: float = 0.0
+    ) -> None:
+        self.backend = backend
+        self.view = view or View()
+        self.min_defect_area_px = min_defect_area_px
+        self.key = backend_key(backend.name, backend.precision)
+        # Frames of one camera have one size: this holds one entry, or as many as a mixed folder
+        # has.
+        self._geometries: dict[tuple[int, int, int, int], Geometry] = {}
+
+    def measure(self, image: ImageArray, source: str = "image") -> Measurement:
+        """Score one image.
+
+        Args:
+            image: `(H, W, 3)` uint8 BGR.
+            source: Name of it in error messages.
+
+        Raises:
+            ImageError: The image is too small for the view's region.
+            BackendError: The runtime failed.
+        """
+        started = time.perf_counter()
+        spec = self.backend.input_spec
+        x, y, width, height = inspected_region(image, self.view, source)
+        model_image = resize_image(image[y : y + height, x : x + width], spec.height, spec.width)
+        if spec.colour_order is ColourOrder.RGB:
+            model_image = np.ascontiguousarray(model_image[:, :, ::-1])
+        resized = time.perf_counter()
+        anomaly_map = self.backend.infer(model_image[np.newaxis]).anomaly_map
+        inferred = time.perf_counter()
+        geometry = self._geometry((x, y, width, height), anomaly_map.shape)
+        score = decision_score(
+            anomaly_map, ignore_mask=geometry.ignore_mask, min_area=geometry.min_area
+        )
+        timings_ms = {
+            "resize": (resized - started) * 1e3,
+            "graph": (inferred - resized) * 1e3,
+            "score": (time.perf_counter() - inferred) * 1e3,
+        }
+        return Measurement(anomaly_map, score, geometry, timings_ms)
+
+    def _geometry(self, region: tuple[int, int, int, int], map_shape: tuple[int, ...]) -> Geometry:
+        geometry = self._geometries.get(region)
+        if geometry is None:
+            rows, columns = map_shape
+            scale = rows * columns / (region[2] * region[3])
+            geometry = Geometry(
+                region,
+                _ignore_mask(self.view, region, rows, columns),
+                self.min_defect_area_px * scale,
+            )
+            self._geometries[region] = geometry
+        return geometry
+
+
+class Inspector:
+    """Frame and recipe -> verdict.
+
+    Attributes:
+        backend: The runtime that computes the map.
+        recipe: The recipe in force.
+        view: What is inspected.
+        key: `name/precision` that serves, such as `openvino/fp32`.
+        threshold: `score > threshold` is NG.
+        warn_threshold: Scores above it, up to the threshold, are RECHECK; None = no such band.
+    """
+
+    def __init__(
+        self, backend: InferenceBackend, recipe: Recipe, *, view: str | None = None
+    ) -> None:
+        """Take a working backend and a calibrated recipe.
+
+        Args:
+            backend: The runtime; `close` closes it.
+            recipe: The recipe.
+            view: Name of the view; may be left out when the recipe has one.
+
+        Raises:
+            RecipeError: The recipe has no such view, or several and none was named.
+            BackendError: The recipe holds no threshold for this backend and precision.
+        """
+        self.backend = backend
+        self.recipe = recipe
+        self.view = choose_view(recipe, view)
+        self._scorer = Scorer(backend, self.view, recipe.min_defect_area_px)
+        self.key = self._scorer.key
+        threshold = recipe.thresholds.get(self.key)
+        if threshold is None:
+            raise BackendError(f"backend {self.key}: {_no_threshold(recipe, self.key)}")
+        self.threshold = threshold
+        self.warn_threshold = recipe.warn_thresholds.get(self.key)
+
+    def inspect(self, frame: Frame) -> InspectionResult:
+        """Judge one frame.
+
+        Args:
+            frame: The frame.
+
+        Returns:
+            The verdict with all that led to it; FAULT where the score means nothing.
+
+        Raises:
+            ImageError: The frame does not fit the recipe.
+            BackendError: The runtime failed.
+        """
+        self._check_size(frame)
+        measured = self._scorer.measure(frame.image, frame.source)
+        started = time.perf_counter()
+        verdict, reason = self._judge(measured.score)
+        defects = measured.defects(self.threshold)
+        timings_ms = dict(measured.timings_ms)
+        timings_ms["score"] += (time.perf_counter() - started) * 1e3
+        return InspectionResult(
+            verdict=verdict,
+            score=measured.score,
+            threshold=self.threshold,
+            anomaly_map=measured.anomaly_map,
+            defects=defects,
+            reason=reason,
+            timings_ms=timings_ms,
+        )
+
+    def score(self, image: ImageArray) -> float:
+        """Score one `(H, W, 3)` uint8 BGR image without judging it; NaN where it means nothing."""
+        return self._scorer.measure(image).score
+
+    def region_of(self, image: ImageArray) -> tuple[int, int, int, int]:
+        """Return `(x, y, width, height)` of the inspected region in an image, in its pixels.
+
+        Raises:
+            ImageError: The image is too small for the region.
+        """
+        return inspected_region(image, self.view, "image")
+
+    def close(self) -> None:
+        """Close the backend; calling twice is harmless."""
+        self.backend.close()
+
+    def _judge(self, score: float) -> tuple[Verdict, str]:
+        if not math.isfinite(score):
+            return Verdict.FAULT, (
+                "no score: the anomaly map holds NaN or infinity, or less than the minimum defect "
+                "area is inspected; check the ignore mask and run gonogo doctor"
+            )
+        if score > self.threshold:
+            return Verdict.NG, ""
+        if self.warn_threshold is not None and score > self.warn_threshold:
+            return Verdict.RECHECK, (
+                f"score {score:.4g} lies between {self.warn_threshold:.4g} and the threshold "
+                f"{self.threshold:.4g}"
+            )
+        return Verdict.OK, ""
+
+    def _check_size(self, frame: Frame) -> None:
+        """Refuse a frame of another size than every calibration image had.
+
+        Its scores would come from another magnification, for which the threshold promises nothing.
+        """
+        calibration = self.recipe.calibration
+        if calibration is None or calibration.frame_width is None:
+            return
+        height, width = frame.image.shape[:2]
+        if (width, height) != (calibration.frame_width, calibration.frame_height):
+            raise ImageError(
+                f"{frame.source}: expected {calibration.frame_width}x{calibration.frame_height} "
+                f"pixels as in the calibration of {self.recipe.product}, found {width}x{height}; "
+                "check the camera's format or calibrate with such images"
+            )
+
+
+def open_inspector(bundle_path: Path, recipe_path: Path, backends: Sequence[str]) -> Inspector:
+    """Open bundle and recipe and start the first backend that is calibrated and works.
+
+    Args:
+        bundle_path: The `.gonogo` file.
+        recipe_path: The calibrated recipe.
+        backends: `name/precision` in order of preference; empty = all that the recipe is calibrated
+            for.
+
+    Raises:
+        BundleError: The bundle is missing, damaged or newer.
+        RecipeError: The recipe is missing, impossible, a draft, or belongs to another bundle.
+        BackendError: No backend is both calibrated and working; the message says why, each.
+    """
+    recipe = load_recipe(recipe_path)
+    bundle = open_bundle(bundle_path)
+    check_recipe_fits(bundle, bundle_path, recipe, recipe_path)
+    reasons: list[str] = []
+    for wanted in backends or tuple(recipe.thresholds):
+        name, precision = parse_backend_key(wanted)
+        key = backend_key(name, precision)
+        if key not in recipe.thresholds:
+            reasons.append(f"{key}: {_no_threshold(recipe, key)}")
+            continue
+        try:
+            backend = create_backend(name, bundle, precision)
+        except (BackendError, BundleError) as error:
+            reasons.append(str(error))
+            continue
+        try:
+            return Inspector(backend, recipe)
+        except (BackendError, RecipeError):
+            backend.close()
+            raise
+    raise BackendError(f"{recipe_path}: no backend can serve ({'; '.join(reasons)})")
+
+
+def check_recipe_fits(bundle: Bundle, bundle_path: Path, recipe: Recipe, recipe_path: Path) -> None:
+    """Refuse a draft, or a recipe whose thresholds belong to another bundle.
+
+    Raises:
+        RecipeError: It is one.
+    """
+    advice = f"run gonogo calibrate {bundle_path} --normals DIR --recipe {recipe_path} -o NEW"
+    if not recipe.bundle_sha256 or not recipe.thresholds:
+        raise RecipeError(f"{recipe_path}: is a draft without thresholds; {advice}")
+    if recipe.bundle_sha256 != bundle.sha256:
+        raise RecipeError(
+            f"{recipe_path}: belongs to another bundle (expected sha256 "
+            f"{recipe.bundle_sha256[:12]}..., found {bundle.sha256[:12]}... in {bundle_path}); "
+            f"use its own bundle or {advice}"
+        )
+
+
+def choose_view(recipe: Recipe, name: str | None = None) -> View:
+    """Return the named view, or the only one.
+
+    Raises:
+        RecipeError: There is no such view, or several and none was named.
+    """
+    names = ", ".join(view.name for view in recipe.views)
+    if name is None:
+        if len(recipe.views) > 1:
+            raise RecipeError(
+                f"recipe of {recipe.product}: expected one view, found {names}; name one"
+            )
+        return recipe.views[0]
+    for view in recipe.views:
+        if view.name == name:
+            return view
+    raise RecipeError(f"recipe of {recipe.product}: no view {name!r}, only {names}")
+
+
+def inspected_region(image: ImageArray, view: View, source: str) -> tuple[int, int, int, int]:
+    """Return `(x, y, width, height)` of the view's region in an image.
+
+    Raises:
+        ImageError: The region reaches beyond the image.
+    """
+    height, width = image.shape[:2]
+    region = view.region
+    if region is None:
+        return 0, 0, width, height
+    if region.x + region.width > width or region.y + region.height > height:
+        raise ImageError(
+            f"{source}: region {region.width}x{region.height} at ({region.x}, {region.y}) does not "
+            f"fit the image of {width}x{height} pixels; check the camera or the recipe's region"
+        )
+    return region.x, region.y, region.width, region.height
+
+
+def _ignore_mask(
+    view: View, region: tuple[int, int, int, int], rows: int, columns: int
+) -> BoolMask | None:
+    """Draw the ignored rectangles at map size: a map pixel is ignored where its centre is."""
+    if not view.ignore:
+        return None
+    left, top, width, height = region
+    ignore_mask = np.zeros((height, width), dtype=np.bool_)
+    for ignored in view.ignore:
+        x, y = ignored.x - left, ignored.y - top
+        rows_ignored = slice(max(y, 0), max(y + ignored.height, 0))
+        columns_ignored = slice(max(x, 0), max(x + ignored.width, 0))
+        ignore_mask[rows_ignored, columns_ignored] = True
+    return resize_mask(ignore_mask, rows, columns)
+
+
+def _no_threshold(recipe: Recipe, key: str) -> str:
+    known = ", ".join(recipe.thresholds) or "none"
+    return (
+        f"recipe of {recipe.product} has no threshold for it (has {known}); "
+        f"run gonogo calibrate BUNDLE --normals DIR --backend {key} -o RECIPE"
+    )

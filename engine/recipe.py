@@ -1,0 +1,307 @@
+"""The recipe: everything that is set per product.
+
+A draft holds the views; calibration adds the bundle's hash and one threshold per backend and
+precision, with the guarantee that each carries. On disk it is `PRODUCT.recipe.toml`.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+import tomlkit
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from tomlkit.exceptions import TOMLKitError
+
+from engine.errors import RecipeError
+
+SCHEMA_VERSION = 1
+
+FiniteFloat = Annotated[float, Field(allow_inf_nan=False)]
+Fraction = Annotated[float, Field(gt=0, lt=1)]
+Name = Annotated[str, Field(min_length=1, pattern=r"\S")]
+BackendKey = Annotated[str, Field(pattern=r"^[^/\s]+/[^/\s]+$")]
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Region(_Part):
+    """A rectangle in source pixels."""
+
+    x: Annotated[int, Field(ge=0)]
+    y: Annotated[int, Field(ge=0)]
+    width: Annotated[int, Field(gt=0)]
+    height: Annotated[int, Field(gt=0)]
+
+
+class View(_Part):
+    """What is inspected in the picture of one camera.
+
+    Attributes:
+        name: Name of the view.
+        camera: Camera of `station.toml` that takes it.
+        region: Inspected region in source pixels; None = the whole frame.
+        ignore: Rectangles in source pixels whose map values never count.
+    """
+
+    name: Name = "main"
+    camera: Name = "camera"
+    region: Region | None = None
+    ignore: tuple[Region, ...] = ()
+
+    @model_validator(mode="after")
+    def _check_ignore(self) -> View:
+        inspected = self.region
+        if inspected is None:
+            return self
+        for ignored in self.ignore:
+            apart_x = max(
+                inspected.x - ignored.x - ignored.width, ignored.x - inspected.x - inspected.width
+            )
+            apart_y = max(
+                inspected.y - ignored.y - ignored.height, ignored.y - inspected.y - inspected.height
+            )
+            if max(apart_x, apart_y) >= 0:
+                raise ValueError(
+                    f"every ignored rectangle to touch the region, but {_words(ignored)} "
+                    f"lies outside {_words(inspected)}"
+                )
+        return self
+
+
+class Guarantee(_Part):
+    """What the threshold promises.
+
+    Attributes:
+        kind: `tolerance` (P(FRR <= bound) >= confidence), `conformal` (E[FRR] <= bound) or `none`.
+        bound: The false-reject rate that is promised.
+        statement: The promise in words.
+    """
+
+    kind: Literal["tolerance", "conformal", "none"]
+    bound: Annotated[float, Field(gt=0, le=1)] | None
+    statement: str
+
+
+class Calibration(_Part):
+    """How the thresholds came about.
+
+    Attributes:
+        method: `tolerance` or `conformal`.
+        parts: Number of good parts.
+        alpha: Tolerated false-reject rate.
+        confidence: Confidence of the promise.
+        exceedances: Number of these parts that may lie above the threshold.
+        guarantee: What the thresholds promise.
+        created: UTC time in ISO 8601.
+        part_hashes: sha256 of every image file that was used.
+        frame_width: Width of every calibration image in pixels; None when they differed.
+        frame_height: Height likewise. A frame of another size is not judged.
+    """
+
+    method: str
+    parts: Annotated[int, Field(gt=0)]
+    alpha: Fraction
+    confidence: Fraction
+    exceedances: Annotated[int, Field(ge=0)]
+    guarantee: Guarantee
+    created: str
+    part_hashes: tuple[str, ...] = ()
+    frame_width: Annotated[int, Field(gt=0)] | None = None
+    frame_height: Annotated[int, Field(gt=0)] | None = None
+
+
+class Recipe(_Part):
+    """All that is set per product.
+
+    Attributes:
+        schema_version: Version of this file's format.
+        product: Name of the product.
+        version: Counts up with every release of this product.
+        views: What is inspected.
+        part_pattern: Regular expression searched in a file's name, with a named group `part`
+            and / or `group`; empty = a part's name is the file's name. Pictures of one part count
+            as one.
+        min_defect_area_px: Smallest defect that counts, in source pixels (0 = a single map pixel).
+        bundle_sha256: Bundle that the thresholds belong to; empty in a draft.
+        calibration: How the thresholds came about; None in a draft.
+        thresholds: `backend/precision` -> threshold on the decision score.
+        warn_thresholds: `backend/precision` -> lower edge of the RECHECK band; empty = no band.
+    """
+
+    schema_version: int = SCHEMA_VERSION
+    product: Name
+    version: Annotated[int, Field(ge=1)] = 1
+    views: Annotated[tuple[View, ...], Field(min_length=1)] = (View(),)
+    part_pattern: str = ""
+    min_defect_area_px: Annotated[FiniteFloat, Field(ge=0)] = 0.0
+    bundle_sha256: str = ""
+    calibration: Calibration | None = None
+    thresholds: dict[BackendKey, FiniteFloat] = {}
+    warn_thresholds: dict[BackendKey, FiniteFloat] = {}
+
+    @model_validator(mode="after")
+    def _check(self) -> Recipe:
+        names = [view.name for view in self.views]
+        if len(set(names)) != len(names):
+            raise ValueError(f"views with different names, found {', '.join(names)}")
+        for key, warn in self.warn_thresholds.items():
+            threshold = self.thresholds.get(key)
+            if threshold is None:
+                raise ValueError(f"a threshold for {key} beside its warn threshold, found none")
+            if warn >= threshold:
+                raise ValueError(
+                    f"the warn threshold of {key} below its threshold {threshold:g}, found {warn:g}"
+                )
+        return self
+
+
+Migration = Callable[[dict[str, Any]], dict[str, Any]]
+_MIGRATIONS: dict[int, Migration] = {}
+"""Schema version -> what turns a recipe of that version into the next one."""
+
+
+def load_recipe(path: Path) -> Recipe:
+    """Read a recipe, migrating an older format in memory.
+
+    Raises:
+        RecipeError: The file is missing, no recipe, newer than this program, or impossible.
+    """
+    try:
+        text = path.read_text(encoding="utf-8")
+    except FileNotFoundError as error:
+        raise RecipeError(f"{path}: no such recipe; check the path") from error
+    except OSError as error:
+        raise RecipeError(f"{path}: cannot be read ({error.strerror}); check the path") from error
+    except UnicodeDecodeError as error:
+        raise RecipeError(f"{path}: not a recipe (expected TOML text in UTF-8)") from error
+    try:
+        content = tomlkit.parse(text).unwrap()
+    except TOMLKitError as error:
+        raise RecipeError(f"{path}: not readable as TOML ({error}); correct that line") from error
+    return _recipe_from_content(path, _migrated(path, content))
+
+
+def change_recipe(recipe: Recipe, changes: Mapping[str, object]) -> Recipe:
+    """Return a recipe with some fields changed, validated as a whole.
+
+    Raises:
+        RecipeError: The result would be impossible.
+    """
+    # Recipe.model_copy would check nothing.
+    try:
+        return Recipe.model_validate({**recipe.model_dump(), **changes})
+    except ValidationError as error:
+        raise RecipeError(f"recipe of {recipe.product}: {_first_error(error)}") from error
+
+
+def save_recipe(recipe: Recipe, path: Path) -> None:
+    """Write a recipe so that a reader sees the old file or the whole new one, whatever happens.
+
+    Raises:
+        RecipeError: The file cannot be written; the old one stays as it was.
+    """
+    # Validated again: model_copy(update=...) checks nothing, and nothing impossible may reach the
+    # disk.
+    content = _recipe_from_content(path, recipe.model_dump(mode="json")).model_dump(
+        mode="json", exclude_none=True
+    )
+    text = tomlkit.dumps(_document(content))
+    temporary = ""
+    try:
+        descriptor, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(temporary).chmod(0o644)
+        Path(temporary).replace(path)
+        temporary = ""
+        _sync_folder(path.parent)
+    except OSError as error:
+        raise RecipeError(
+            f"{path}: cannot be written ({error.strerror}); check the folder and the free space, "
+            "an old recipe is unchanged"
+        ) from error
+    finally:
+        if temporary:
+            Path(temporary).unlink(missing_ok=True)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make a rename in `folder` survive a power loss."""
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _document(content: dict[str, Any]) -> tomlkit.TOMLDocument:
+    document = tomlkit.document()
+    document.add(tomlkit.comment("Gonogo recipe. Thresholds are written by `gonogo calibrate`."))
+    # Plain keys first: behind a table they would belong to it.
+    for key, value in sorted(content.items(), key=lambda item: isinstance(item[1], dict | list)):
+        document.add(key, value)
+    hashes = content.get("calibration", {}).get("part_hashes")
+    if hashes:
+        lines = tomlkit.array().multiline(multiline=True)
+        lines.extend(hashes)
+        document["calibration"]["part_hashes"] = lines
+    return document
+
+
+def _migrated(path: Path, content: dict[str, Any]) -> dict[str, Any]:
+    version = content.get("schema_version")
+    if not isinstance(version, int) or isinstance(version, bool) or version < 1:
+        raise RecipeError(
+            f"{path}: schema_version: expected a whole number from 1 to {SCHEMA_VERSION}, "
+            f"found {version!r}; is this a recipe?"
+        )
+    if version > SCHEMA_VERSION:
+        raise RecipeError(
+            f"{path}: schema_version: expected at most {SCHEMA_VERSION}, found {version}; "
+            "update this program"
+        )
+    while version < SCHEMA_VERSION:
+        content = _MIGRATIONS[version](content)
+        version += 1
+        content["schema_version"] = version
+    return content
+
+
+def _recipe_from_content(path: Path, content: dict[str, Any]) -> Recipe:
+    try:
+        # Through JSON because strict validation of Python values refuses a list for a tuple.
+        return Recipe.model_validate_json(json.dumps(content, default=str), strict=True)
+    except ValidationError as error:
+        raise RecipeError(f"{path}: {_first_error(error)}") from error
+
+
+def _first_error(error: ValidationError) -> str:
+    """Put the first of pydantic's complaints into one line: key, expected, found, way out."""
+    errors = error.errors(include_url=False)
+    first = errors[0]
+    key = ".".join(str(step) for step in first["loc"]) or "recipe"
+    found = f", found {first['input']!r}"
+    if first["type"] == "missing":
+        expected, found = "expected a value", ", found none"
+    elif first["type"] == "extra_forbidden":
+        expected = "unknown key"
+    elif first["type"] == "value_error":
+        expected, found = f"expected {first['ctx']['error']}", ""
+    else:
+        expected = first["msg"].replace("Input should be", "expected").replace("Value error, ", "")
+        expected = expected[:1].lower() + expected[1:]
+    more = f" ({len(errors) - 1} more like it)" if len(errors) > 1 else ""
+    return f"{key}: {expected}{found}{more}; correct it"
+
+
+def _words(region: Region) -> str:
+    return f"x={region.x} y={region.y} width={region.width} height={region.height}"

@@ -1,0 +1,183 @@
+"""`gonogo calibrate` from a folder of good parts to a recipe on disk."""
+
+from __future__ import annotations
+
+import json
+import sys
+
+import cv2
+import numpy as np
+import pytest
+
+import gonogo
+from engine.bundle import file_sha256, open_bundle
+from engine.preprocess import read_image
+from engine.recipe import Recipe, Region, View, load_recipe, save_recipe
+
+
+@pytest.fixture
+def normals(tmp_path):
+    folder = tmp_path / "normals"
+    folder.mkdir()
+    rng = np.random.default_rng(4)
+    for index in range(64):
+        image = rng.integers(0, 100, (32, 32, 3), np.uint8)
+        image[16, 16] = 100 + index
+        cv2.imwrite(str(folder / f"{index:03}.png"), image)
+    return folder
+
+
+@pytest.fixture
+def run_gonogo(monkeypatch, capfd):
+    def run(*arguments):
+        monkeypatch.setattr(sys, "argv", ["gonogo", *map(str, arguments)])
+        with pytest.raises(SystemExit) as exited:
+            gonogo.main()
+        out, err = capfd.readouterr()
+        return exited.value.code or 0, out, err
+
+    return run
+
+
+def test_recipe_carries_threshold_and_promise(brightness_bundle, normals, tmp_path, run_gonogo):
+    seen = [("train", "zz", file_sha256(normals / "063.png"))]
+    bundle = brightness_bundle({"train": seen})
+    output = tmp_path / "plate.recipe.toml"
+    options = ("calibrate", bundle, "--normals", normals, "-o", output, "--json")
+    code, out, err = run_gonogo(*options, "--min-defect-area", 1)
+    assert code == 0, err
+    answer = json.loads(out)
+    assert answer["parts"] == 63
+    assert answer["left_out"] == {"train": 1}
+    assert answer["alpha"] == 0.05
+    assert answer["more_parts_needed"] == 0
+    assert answer["warn_thresholds"] == {}
+    assert answer["guarantee"] == {
+        "kind": "tolerance",
+        "bound": 0.05,
+        "statement": (
+            "With 63 good parts: at most 5.0 % of good parts rejected, with 95 % confidence."
+        ),
+    }
+    assert answer["thresholds"] == {"openvino/fp32": pytest.approx(162 / 255, rel=1e-6)}
+    assert "63 to calibrate with" in err
+    recipe = load_recipe(output)
+    assert recipe.product == "plate"
+    assert recipe.bundle_sha256 == open_bundle(bundle).sha256
+    assert recipe.thresholds == answer["thresholds"]
+    assert recipe.min_defect_area_px == 1
+    assert recipe.calibration is not None
+    assert len(recipe.calibration.part_hashes) == 63
+    assert (recipe.calibration.frame_width, recipe.calibration.frame_height) == (32, 32)
+    assert run_gonogo(*options)[0] == 0
+    assert load_recipe(output).version == 2
+
+
+def test_too_few_parts_leave_no_recipe(brightness_bundle, normals, tmp_path, run_gonogo):
+    output = tmp_path / "plate.recipe.toml"
+    options = ("calibrate", brightness_bundle(), "--normals", normals, "--alpha", 0.01)
+    code, out, err = run_gonogo(*options, "-o", output, "--json")
+    assert code == 1
+    answer = json.loads(out)
+    assert (answer["parts"], answer["more_parts_needed"], answer["thresholds"]) == (64, 235, {})
+    assert answer["guarantee"]["kind"] == "none"
+    assert err.splitlines()[-1].startswith("error: 64 good parts prove 4.6 %")
+    assert not output.exists()
+    code, out, _ = run_gonogo(*options, "-o", output, "--method", "conformal", "--alpha", 0.02)
+    assert code == 0
+    assert "on average" in out
+    calibration = load_recipe(output).calibration
+    assert calibration is not None
+    assert calibration.guarantee.kind == "conformal"
+
+
+def test_draft_is_kept_and_outliers_are_named(brightness_bundle, normals, tmp_path, run_gonogo):
+    draft = tmp_path / "draft.recipe.toml"
+    view = View(camera="top", ignore=(Region(x=0, y=0, width=4, height=4),))
+    save_recipe(Recipe(product="disc", views=(view,)), draft)
+    for path in normals.iterdir():
+        image = read_image(path)
+        image[:4, :4] = 255  # ignored
+        image[16, 16] = 120 + int(path.stem) % 7
+        cv2.imwrite(str(path), image)
+    cv2.imwrite(str(normals / "scratched.png"), np.full((32, 32, 3), 250, np.uint8))
+    output = tmp_path / "disc.recipe.toml"
+    code, out, err = run_gonogo(
+        *("calibrate", brightness_bundle(), "--normals", normals, "--recipe", draft),
+        *("--backend", "openvino/fp32", "-o", output, "--json"),
+    )
+    assert code == 0, err
+    answer = json.loads(out)
+    assert [one["file"] for one in answer["outliers"]] == [str(normals / "scratched.png")]
+    assert "scratched.png" in err
+    recipe = load_recipe(output)
+    assert (recipe.product, recipe.views, recipe.version) == ("disc", (view,), 1)
+    assert recipe.thresholds["openvino/fp32"] == pytest.approx(250 / 255)  # kept, not removed
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        (("--alpha", "5"), "alpha: expected a share"),
+        (("--method", "sigma"), "method 'sigma'"),
+        (("--backend", "onnx/fp32"), "backend 'onnx/fp32'"),
+        (("--backend", "openvino/fp64"), "fp64"),
+        (("--min-defect-area", "-3"), "min_defect_area_px"),
+        (("--recipe", "absent.toml"), "absent.toml: no such recipe"),
+        (("-o", "absent/x.toml"), "folder does not exist"),
+        (("-o", __file__), "not readable as TOML"),
+    ],
+)
+def test_wrong_use_is_one_line_and_writes_nothing(
+    options, words, brightness_bundle, normals, tmp_path, run_gonogo
+):
+    output = tmp_path / "plate.recipe.toml"
+    code, out, err = run_gonogo(
+        "calibrate", brightness_bundle(), "--normals", normals, "-o", output, *options
+    )
+    assert code == 2
+    assert words in err.splitlines()[-1]
+    assert out == ""
+    assert not output.exists()
+
+
+def test_recipe_of_another_product_is_not_overwritten(
+    brightness_bundle, normals, tmp_path, run_gonogo
+):
+    output = tmp_path / "x.recipe.toml"
+    save_recipe(Recipe(product="disc"), output)
+    before = output.read_bytes()
+    code, _, err = run_gonogo("calibrate", brightness_bundle(), "--normals", normals, "-o", output)
+    assert code == 2
+    assert "found one of disc" in err
+    assert output.read_bytes() == before
+
+
+def test_real_bundle_from_good_parts_to_verdicts(
+    small_run, small_bundle_path, tmp_path, run_gonogo
+):
+    images = small_run.parent / "data" / "good"
+    output = tmp_path / "small.recipe.toml"
+    code, out, err = run_gonogo(
+        *("calibrate", small_bundle_path, "--normals", images, "--alpha", 0.6),
+        *("-o", output, "--json"),
+    )
+    assert code == 0, err
+    answer = json.loads(out)
+    assert answer["parts"] == 4
+    assert answer["left_out"] == {"train": 6, "select": 12, "quantise": 2}
+    thresholds = answer["thresholds"]
+    assert set(thresholds) == {"openvino/fp32", "torch/fp32"}
+    assert thresholds["openvino/fp32"] == pytest.approx(thresholds["torch/fp32"], rel=1e-3)
+    for backend in thresholds:
+        code, out, err = run_gonogo(
+            *("inspect", small_bundle_path, "--recipe", output, images),
+            *("--backend", backend, "--json"),
+        )
+        assert code == 0, err
+        lines = [json.loads(line) for line in out.splitlines()]
+        assert len(lines) == 24
+        assert all(
+            line["verdict"] == ("NG" if line["score"] > thresholds[backend] else "OK")
+            for line in lines
+        )

@@ -1,0 +1,161 @@
+"""Fixtures for the whole suite."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import zipfile
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+SHARED_DIR = Path(__file__).resolve().parents[2] / "shared"
+
+
+@pytest.fixture(scope="session")
+def shared_data_dir() -> Path:
+    """Folder of the real images; skips where it is absent."""
+    folder = SHARED_DIR / "data"
+    if not folder.is_dir():
+        pytest.skip("the shared real images are not beside this checkout")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def shared_weights_dir() -> Path:
+    """Folder of the ImageNet-trained weights; skips where it is absent."""
+    folder = SHARED_DIR / "weights"
+    if not folder.is_dir():
+        pytest.skip("the shared ImageNet weights are not beside this checkout")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def brightness_bundle(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
+    """Factory of small bundles whose graph is known: the anomaly map is brightness / 255, 32 x 32.
+
+    Called with a split (`{"train": [("part", "file name", sha256), ...]}`), it returns the bundle's
+    path.
+    """
+    onnx = pytest.importorskip("onnx", reason="making a bundle needs the train extra")
+
+    def create(split: Mapping[str, Sequence[tuple[str, str, str]]] | None = None) -> Path:
+        path = tmp_path_factory.mktemp("bundle") / "plate.gonogo"
+        graph = _brightness_graph(onnx)
+        parts = {
+            name: [
+                {"part": part, "files": [{"name": file, "sha256": sha}]} for part, file, sha in rows
+            ]
+            for name, rows in (split or {}).items()
+        }
+        size = {"height": 32, "width": 32}
+        manifest = {
+            "schema_version": 1,
+            "name": "plate",
+            "method": "brightness",
+            "teacher": "none",
+            "created": "2025-01-01T00:00:00+00:00",
+            "input": size,
+            "map": size,
+            "graphs": {"fp32": "model.onnx"},
+            "files": {"model.onnx": hashlib.sha256(graph).hexdigest()},
+            "split": {"schema_version": 1, "seed": 0, "parts": parts},
+            "parity": {"tolerance": {"fp32": 1e-3}, "good_score_iqr": 1.0},
+        }
+        with zipfile.ZipFile(path, "w") as archive:
+            archive.writestr("manifest.json", json.dumps(manifest))
+            archive.writestr("model.onnx", graph)
+        return path
+
+    return create
+
+
+def _brightness_graph(onnx: Any) -> bytes:
+    helper, kinds = onnx.helper, onnx.TensorProto
+    graph = helper.make_graph(
+        [
+            helper.make_node("Cast", ["image"], ["real"], to=kinds.FLOAT),
+            helper.make_node("Div", ["real", "scale"], ["share"]),
+            helper.make_node("ReduceMean", ["share", "channels"], ["anomaly_map"], keepdims=0),
+            helper.make_node("ReduceMax", ["anomaly_map", "pixels"], ["maximum"], keepdims=0),
+        ],
+        "brightness",
+        [helper.make_tensor_value_info("image", kinds.UINT8, [1, 32, 32, 3])],
+        [
+            helper.make_tensor_value_info("anomaly_map", kinds.FLOAT, [1, 32, 32]),
+            helper.make_tensor_value_info("maximum", kinds.FLOAT, [1]),
+        ],
+        [
+            helper.make_tensor("scale", kinds.FLOAT, [], [255.0]),
+            helper.make_tensor("channels", kinds.INT64, [1], [3]),
+            helper.make_tensor("pixels", kinds.INT64, [2], [1, 2]),
+        ],
+    )
+    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 18)], ir_version=10)
+    return bytes(model.SerializeToString())
+
+
+@pytest.fixture(scope="session")
+def small_run(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Run folder of a small untrained 64x64 network; its images lie in `data` beside it."""
+    import torch
+    from safetensors.torch import save_file
+
+    from engine.models.rd4ad import ReverseDistillation
+    from engine.models.resnet import ResNetSpec
+
+    root = tmp_path_factory.mktemp("small")
+    parts = _write_good_images(root / "data" / "good", count=24, side=64)
+    torch.manual_seed(0)
+    spec = ResNetSpec("basic", (0, 1, 1), planes=(8, 16, 16), stem="compact", stem_planes=8)
+    model = ReverseDistillation(spec, teacher="small", height=64, width=64).eval()
+    run = root / "run"
+    run.mkdir()
+    save_file(model.state_dict(), run / "checkpoint.safetensors")
+    config = {
+        "schema_version": 1,
+        "method": "rd4ad",
+        "model": model.config,
+        "training": {"data": str(root / "data"), "epochs": 1},
+        "provenance": {"device": "cpu"},
+    }
+    (run / "config.json").write_text(json.dumps(config))
+    split = {"train": parts[:6], "select": parts[6:18], "quantise": parts[18:20]}
+    content = {"schema_version": 1, "seed": 0, "parts": {**split, "calibrate": parts[20:]}}
+    (run / "split.json").write_text(json.dumps(content))
+    return run
+
+
+@pytest.fixture(scope="session")
+def small_bundle_path(small_run: Path) -> Path:
+    """Bundle of `small_run`, with weights for torch. Never change it: copy it first."""
+    from deploy.bundle import BundleOptions, build_bundle
+
+    target = small_run.parent / "small.gonogo"
+    build_bundle(small_run, target, BundleOptions())
+    return target
+
+
+def _write_good_images(folder: Path, count: int, side: int) -> list[dict[str, object]]:
+    """Write noisy copies of one smooth picture; returns them as parts of a split."""
+    import cv2
+    import numpy as np
+
+    folder.mkdir(parents=True)
+    generator = np.random.default_rng(0)
+    smooth = cv2.GaussianBlur(generator.uniform(0, 255, (side, side, 3)), (0, 0), 3)
+    smooth = 40 + 180 * (smooth - smooth.min()) / np.ptp(smooth)
+    parts: list[dict[str, object]] = []
+    for index in range(count):
+        image = smooth + generator.normal(0, 5, smooth.shape) + generator.uniform(-10, 10)
+        path = folder / f"{index:03d}.png"
+        cv2.imwrite(str(path), np.clip(image, 0, 255).astype(np.uint8))
+        sha256 = hashlib.sha256(path.read_bytes()).hexdigest()
+        name = f"good/{path.name}"
+        parts.append({"part": path.stem, "files": [{"name": name, "sha256": sha256}]})
+    return parts
