@@ -180,13 +180,14 @@ def run_training(
             summary = summary_of(folder, read_split(folder.split))
             progress.finish(summary)
             return summary
-        return train(
-            _resolve_config(given, folder, resume=resume),
-            folder,
-            progress,
-            resume=resume,
-            checkpoint_interval_s=checkpoint_interval_s,
-        )
+        with folder.lock():
+            return train(
+                _resolve_config(given, folder, resume=resume),
+                folder,
+                progress,
+                resume=resume,
+                checkpoint_interval_s=checkpoint_interval_s,
+            )
     finally:
         progress.close()
 

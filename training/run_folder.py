@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import fcntl
 import json
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -50,6 +54,35 @@ class RunFolder:
                 f"{self.path}: holds an interrupted training; continue it with --resume, "
                 "or start again with --force"
             )
+
+    @contextmanager
+    def lock(self) -> Iterator[None]:
+        """Keep other trainings out; the system gives the lock back however this process ends.
+
+        Raises:
+            TrainingError: Another training is writing here, or the folder cannot be made.
+        """
+        try:
+            self.path.mkdir(parents=True, exist_ok=True)
+            descriptor = os.open(self.path, os.O_RDONLY)
+        except OSError as error:
+            raise TrainingError(
+                f"{self.path}: cannot be made ({error.strerror}); choose another --output"
+            ) from error
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            os.close(descriptor)
+            raise TrainingError(
+                f"{self.path}: another training is writing here; wait for it, stop it, "
+                "or choose another --output"
+            ) from error
+        try:
+            yield
+        finally:
+            if not any(self.path.iterdir()):
+                self.path.rmdir()
+            os.close(descriptor)
 
     def clear(self) -> None:
         """Make the folder and remove the files of an earlier training, and nothing else.

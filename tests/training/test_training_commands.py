@@ -19,9 +19,12 @@ def test_help_names_every_method_and_has_an_example():
 
 
 def test_missing_folder_is_a_one_line_error(tmp_path: Path):
-    result = CliRunner().invoke(app, ["rd4ad", "--data", str(tmp_path / "none"), "-o", "x"])
+    result = CliRunner().invoke(
+        app, ["rd4ad", "--data", str(tmp_path / "none"), "-o", f"{tmp_path}/x"]
+    )
     assert isinstance(result.exception, DataError)
     assert "\n" not in str(result.exception)
+    assert not (tmp_path / "x").exists()
 
 
 @pytest.mark.shared_data

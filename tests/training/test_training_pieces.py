@@ -135,6 +135,18 @@ def test_run_folder_refuses_to_lose_work(tmp_path: Path):
     assert list(tmp_path.iterdir()) == [own]
 
 
+def test_two_trainings_do_not_share_a_folder(tmp_path: Path):
+    folder = RunFolder(tmp_path / "run")
+    with folder.lock():
+        other = RunFolder(tmp_path / "run")
+        with pytest.raises(TrainingError, match="another training"), other.lock():
+            pytest.fail("the lock was given twice")
+        (folder.path / "split.json").touch()
+    with folder.lock():
+        (folder.path / "split.json").unlink()
+    assert not folder.path.exists()
+
+
 def test_commands_know_every_method_and_load_no_torch():
     from engine.models import METHODS
     from training.commands import METHOD_NAMES
