@@ -1,0 +1,209 @@
+"""The station file `station.toml`: everything that is set per station."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+import tomlkit
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from tomlkit.exceptions import TOMLKitError
+
+from engine.errors import SettingsError
+
+SCHEMA_VERSION = 1
+
+_HEADER = """\
+Settings of this station, read at start. A key that is left out has its default.
+Paths that do not begin with / are seen from the folder of this file.
+"""
+
+
+class _Section(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
+
+
+class CameraSettings(_Section):
+    """One camera. `kind` names a line of the table in `app.devices.cameras`."""
+
+    name: str = "camera"
+    kind: Literal["folder", "simulated"] = "folder"
+    path: Path | None = None
+    loop: bool = True
+    seed: Annotated[int, Field(ge=0)] = 0
+    defect_rate: Annotated[float, Field(ge=0, le=1)] = 0.1
+
+
+class PlcSettings(_Section):
+    """The PLC link. `kind` names a line of the table in `app.devices.plc`."""
+
+    kind: Literal["ascii", "loopback"] = "ascii"
+    port: str = ""
+    baudrate: int = 115200
+    ack_timeout_ms: Annotated[int, Field(gt=0)] = 100
+    heartbeat_ms: Annotated[int, Field(gt=0)] = 1000
+
+
+class LineSettings(_Section):
+    """Timing of the line, and what a usable frame is.
+
+    Attributes:
+        takt_ms: Time allowed per part.
+        deadline_ms: Trigger to verdict; FAULT leaves when it is over.
+        frame_timeout_ms: Trigger to frame; must lie below the deadline.
+        dark_level: Mean grey value (0 to 255) below which a frame is dark and its part FAULT.
+    """
+
+    takt_ms: Annotated[float, Field(gt=0)] = 500.0
+    deadline_ms: Annotated[float, Field(gt=0)] = 200.0
+    frame_timeout_ms: Annotated[float, Field(gt=0)] = 150.0
+    dark_level: Annotated[float, Field(ge=0, le=255)] = 4.0
+
+
+class StoreSettings(_Section):
+    """Where the record lives. An empty `url` means SQLite in the data folder."""
+
+    data_dir: Path | None = None
+    url: str = ""
+    keep_ok_images: bool = False
+    min_free_disk_mb: Annotated[int, Field(ge=0)] = 500
+    journal_mb: Annotated[int, Field(gt=0)] = 16
+
+
+class DisplaySettings(_Section):
+    """The screen of this station."""
+
+    theme: Literal["dark", "light"] = "dark"
+    language: str = "en"
+    dpi: Annotated[float, Field(gt=0)] = 96.0
+    kiosk: bool = False
+
+
+class StationSettings(_Section):
+    """All that is set per station.
+
+    Attributes:
+        backends: `name/precision` in order of preference; the first calibrated one that works
+            serves.
+    """
+
+    schema_version: int = SCHEMA_VERSION
+    name: str = "Station 1"
+    backends: tuple[str, ...] = ("openvino/fp32",)
+    cameras: tuple[CameraSettings, ...] = (CameraSettings(),)
+    plc: PlcSettings = PlcSettings()
+    line: LineSettings = LineSettings()
+    store: StoreSettings = StoreSettings()
+    display: DisplaySettings = DisplaySettings()
+
+
+def load_settings(path: Path) -> StationSettings:
+    """Read a station file.
+
+    Args:
+        path: The file; paths inside it that are not absolute are seen from its folder.
+
+    Raises:
+        SettingsError: It is missing, no TOML, newer than this program, or says something
+            impossible.
+    """
+    try:
+        text = path.read_text(encoding="utf-8")
+    except FileNotFoundError as error:
+        raise SettingsError(
+            f"{path}: no such station file; write one with `gonogo run {path} --init`"
+        ) from error
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsError(f"{path}: cannot be read as text ({error}); check the path") from error
+    try:
+        data: dict[str, Any] = tomlkit.parse(text).unwrap()
+    except TOMLKitError as error:
+        raise SettingsError(f"{path}: is not valid TOML ({error}); correct that line") from error
+    version = data.get("schema_version", SCHEMA_VERSION)
+    if version != SCHEMA_VERSION:
+        raise SettingsError(
+            f"{path}: schema_version: expected {SCHEMA_VERSION}, found {version!r}; "
+            "update this program or write the file again with `gonogo run --init`"
+        )
+    try:
+        settings = StationSettings.model_validate(data)
+    except ValidationError as error:
+        raise SettingsError(f"{path}: {_first_problem(error)}") from error
+    problem = _contradiction(settings)
+    if problem:
+        raise SettingsError(f"{path}: {problem}")
+    return _with_paths_from(settings, path.absolute().parent)
+
+
+def save_settings(settings: StationSettings, path: Path) -> None:
+    """Write a station file with every key, whole or not at all; an existing one is replaced.
+
+    Raises:
+        SettingsError: It cannot be written.
+    """
+    document = tomlkit.document()
+    for line in _HEADER.splitlines():
+        document.add(tomlkit.comment(line))
+    document.add(tomlkit.nl())
+    for key, value in settings.model_dump(mode="json", exclude_none=True).items():
+        if isinstance(value, Mapping):
+            document.add(tomlkit.nl())
+        document.add(key, tomlkit.item(value))
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with temporary.open("w", encoding="utf-8") as file:
+            file.write(tomlkit.dumps(document))
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            temporary.unlink()
+        raise SettingsError(f"{path}: cannot be written ({error}); check the folder") from error
+
+
+def _first_problem(error: ValidationError) -> str:
+    """Put the first problem into one line: key, expected, found, and how many more there are."""
+    problems = error.errors(include_url=False)
+    first = problems[0]
+    key = ".".join(str(step) for step in first["loc"])
+    more = f" (and {len(problems) - 1} more)" if len(problems) > 1 else ""
+    if first["type"] == "extra_forbidden":
+        return f"{key}: no such setting; check its spelling or remove it{more}"
+    expected = first["msg"].replace("Input should be", "expected")
+    return f"{key}: {expected}, found {first['input']!r}{more}"
+
+
+def _contradiction(settings: StationSettings) -> str:
+    """Say what no single key shows, or nothing."""
+    line = settings.line
+    if line.frame_timeout_ms >= line.deadline_ms:
+        return (
+            f"line.frame_timeout_ms: expected less than line.deadline_ms ({line.deadline_ms:g}), "
+            f"found {line.frame_timeout_ms:g}"
+        )
+    names = [camera.name for camera in settings.cameras]
+    if not names or len(set(names)) != len(names):
+        return f"cameras: expected at least one camera and names used once, found {names}"
+    for backend in settings.backends:
+        if len([word for word in backend.split("/") if word]) != 2:
+            return f"backends: expected entries such as 'openvino/fp32', found {backend!r}"
+    if not settings.backends:
+        return "backends: expected at least one entry such as 'openvino/fp32', found none"
+    return ""
+
+
+def _with_paths_from(settings: StationSettings, folder: Path) -> StationSettings:
+    """Make relative paths absolute, seen from `folder`."""
+    cameras = tuple(
+        camera.model_copy(update={"path": folder / camera.path}) if camera.path else camera
+        for camera in settings.cameras
+    )
+    store = settings.store
+    if store.data_dir is not None:
+        store = store.model_copy(update={"data_dir": folder / store.data_dir})
+    return settings.model_copy(update={"cameras": cameras, "store": store})

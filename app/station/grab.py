@@ -1,0 +1,63 @@
+"""From a trigger to a frame that may be judged: fresh, new and exposed."""
+
+from __future__ import annotations
+
+import time
+
+from app.settings import LineSettings
+from app.station.ports import FrameSource, Trigger
+from engine.errors import CameraError, FrameTimeoutError
+from engine.types import Frame
+
+
+class FrameGuard:
+    """Stands between camera and engine. Owned by the camera thread."""
+
+    def __init__(self, camera: FrameSource, settings: LineSettings) -> None:
+        self._camera = camera
+        self._timeout_ns = int(settings.frame_timeout_ms * 1e6)
+        self._dark_level = settings.dark_level
+        self._last_sequence: int | None = None
+
+    def forget(self) -> None:
+        """Forget the last frame's counter; after the camera was opened again."""
+        self._last_sequence = None
+
+    def grab(self, trigger: Trigger) -> Frame:
+        """The first frame that was exposed after the trigger.
+
+        Frames older than the trigger show the part before it; they are thrown away until time is
+        up.
+
+        Raises:
+            FrameTimeoutError: No fresh frame within the frame timeout after the trigger.
+            CameraLostError: The camera is gone.
+            CameraError: The frame is frozen or dark.
+        """
+        stale = 0
+        give_up_ns = trigger.stamp_ns + self._timeout_ns
+        while (remaining_ns := give_up_ns - time.monotonic_ns()) > 0:
+            frame = self._camera.next_frame(remaining_ns / 1e9)
+            if frame.stamp_ns >= trigger.stamp_ns:
+                self._check(frame)
+                return frame
+            stale += 1
+        old = f" ({stale} older than the trigger thrown away)" if stale else ""
+        raise FrameTimeoutError(
+            f"{self._camera.name}: no frame within {self._timeout_ns / 1e6:g} ms after the "
+            f"trigger{old}; "
+            "check the camera's trigger and cable"
+        )
+
+    def _check(self, frame: Frame) -> None:
+        last, self._last_sequence = self._last_sequence, frame.sequence
+        if frame.sequence == last:
+            raise CameraError(
+                f"{frame.source}: frozen, frame {last} came twice; reconnect the camera"
+            )
+        level = float(frame.image[::8, ::8].mean())
+        if level < self._dark_level:
+            raise CameraError(
+                f"{frame.source}: dark frame (mean {level:.1f}, expected at least "
+                f"{self._dark_level:g}); check light and lens cap"
+            )

@@ -1,0 +1,83 @@
+"""Who judges: the inspector as the line sees it, and what of it goes into every record."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from engine.errors import InspectionError
+from engine.recipe import Recipe
+from engine.types import Frame, InspectionResult
+
+
+class PartInspector(Protocol):
+    """What the line needs of `engine.inspector.Inspector`. Called by one thread only."""
+
+    @property
+    def recipe(self) -> Recipe:
+        """The recipe in force."""
+
+    @property
+    def key(self) -> str:
+        """Backend and executed precision, such as `openvino/fp32`."""
+
+    @property
+    def threshold(self) -> float:
+        """Threshold in force.
+
+        Raises:
+            InspectionError: There is none for this backend.
+        """
+
+    def inspect(self, frame: Frame) -> InspectionResult:
+        """Judge one frame.
+
+        Raises:
+            InspectionError: It cannot be judged.
+        """
+
+
+@dataclass(frozen=True)
+class Identity:
+    """What judges: goes into every record.
+
+    Attributes:
+        product: Product of the recipe.
+        recipe_version: Version of the recipe.
+        bundle_sha256: Hash of the bundle.
+        backend: Backend and executed precision, such as `openvino/fp32`.
+        threshold: Threshold in force, or NaN.
+    """
+
+    product: str
+    recipe_version: int
+    bundle_sha256: str
+    backend: str
+    threshold: float
+
+
+def identity_from_inspector(inspector: PartInspector) -> Identity:
+    """Read an inspector's identity; its threshold is NaN where it has none."""
+    recipe = inspector.recipe
+    try:
+        threshold = float(inspector.threshold)
+    except InspectionError:
+        threshold = float("nan")
+    return Identity(
+        product=recipe.product,
+        recipe_version=recipe.version,
+        bundle_sha256=recipe.bundle_sha256,
+        backend=inspector.key,
+        threshold=threshold,
+    )
+
+
+def inspected_region(recipe: Recipe, frame: Frame | None) -> tuple[int, int, int, int]:
+    """`(x, y, width, height)` of the inspected region; the whole frame where none is set."""
+    region = recipe.views[0].region if recipe.views else None
+    if region is not None:
+        return region.x, region.y, region.width, region.height
+    if frame is None:
+        return 0, 0, 0, 0
+    height, width = frame.image.shape[:2]
+    return 0, 0, width, height

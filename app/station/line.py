@@ -1,0 +1,500 @@
+"""The live line: from the trigger to the verdict, in plain threads with one owner each.
+
+    trigger -> grab -> infer + decide -> journal -> signal -> (record, show)
+
+    thread      owns                 ends a part with FAULT when
+    plc         the PLC link's input the station is not READY, or the line is full
+    camera      the camera           the frame is late, stale, frozen, dark or lost
+    inference   the inspector        it raises, or has no number or no threshold
+    deadline    the deadlines        nobody has settled the part in time
+    archive     the image archive    - (after the verdict)
+    show        the screens          - (after the verdict)
+
+Every verdict goes through `Outlet.settle`, which lets exactly one out per part. The PLC link's
+`send`, `fault` and `set_ready` are called from several of these threads, but only one at a time,
+inside the station's gate.
+"""
+
+from __future__ import annotations
+
+import logging
+import math
+import queue
+import threading
+import time
+from collections.abc import Callable
+
+from app.settings import StationSettings
+from app.station.deadline import DeadlineThread
+from app.station.decision import Decision, decide, fault
+from app.station.grab import FrameGuard
+from app.station.health import Health
+from app.station.identity import PartInspector, identity_from_inspector, inspected_region
+from app.station.lamps import lamps, thread_source
+from app.station.outlet import Outlet, in_words
+from app.station.part import Part, Stage
+from app.station.ports import FrameSource, ImageArchive, Journal, PlcLink, Trigger
+from app.station.publisher import Publisher
+from app.station.snapshot import Lamp, PartView, StationSnapshot, StationState
+from app.station.statistics import Statistics
+from app.station.triggers import TriggerMemory
+from app.station.worker import Worker
+from engine.errors import CameraError, CameraLostError, ImageError, InspectionError, PlcError
+from engine.types import Frame
+
+LOG = logging.getLogger(__name__)
+
+QUEUE_SIZE = 2
+POLL_S = 0.05
+RECONNECT_S = 0.5
+JOIN_S = 0.5
+WARM_UP_RUNS = 3
+
+
+class Line:
+    """The running line of one station.
+
+    Attributes:
+        statistics: Counts and cycle times.
+    """
+
+    def __init__(  # noqa: PLR0913 - the line is where everything meets
+        self,
+        *,
+        settings: StationSettings,
+        inspector: PartInspector,
+        camera: FrameSource,
+        plc: PlcLink,
+        journal: Journal,
+        archive: ImageArchive | None = None,
+        disk: Callable[[], Lamp] | None = None,
+        warm_up: Frame | None = None,
+    ) -> None:
+        """Put the line together; nothing is opened before `start`.
+
+        Args:
+            settings: The station file.
+            inspector: Judges frames; only the inference thread calls it.
+            camera: Only the camera thread calls it between `start` and `stop`.
+            plc: Opened by `start`, closed by `stop`.
+            journal: Stays open; its owner closes it after `stop`.
+            archive: Keeps pictures; None keeps none.
+            disk: Health of the disk in words; None shows the journal's.
+            warm_up: A frame that is inspected a few times before READY, so that the first part is
+                no slower than the others; None skips it.
+        """
+        self.statistics = Statistics()
+        self._settings = settings
+        self._inspector = inspector
+        self._camera = camera
+        self._plc = plc
+        self._disk = disk
+        self._warm_up = warm_up
+        self._health = Health(self._on_state)
+        self._identity = identity_from_inspector(inspector)
+        self._outlet = Outlet(
+            health=self._health,
+            plc=plc,
+            journal=journal,
+            statistics=self.statistics,
+            identity=self._identity,
+        )
+        self._publisher = Publisher(archive)
+        self._frames = FrameGuard(camera, settings.line)
+        self._to_grab: queue.Queue[Part] = queue.Queue(QUEUE_SIZE)
+        self._to_infer: queue.Queue[Part] = queue.Queue(QUEUE_SIZE)
+        self._in_flight: dict[int, Part] = {}
+        self._triggers = TriggerMemory()
+        self._grabbing: Part | None = None
+        self._inferring: Part | None = None
+        self._warm = warm_up is None
+        self._lot = ""
+        self._was_connected = False
+        self._camera_lost = False
+        self._started = False
+        self._stopping = threading.Event()
+        self._stop_listening_ns = 0
+        self._ready = threading.Event()
+        self._deadlines = DeadlineThread(self._on_deadline, self._watch_threads)
+        self._workers = self._create_workers()
+
+    # ------------------------------------------------------------------ for everybody
+
+    def start(self) -> None:
+        """Open PLC link and camera and start the threads; READY follows after the warm-up.
+
+        Raises:
+            PlcError: The link cannot be opened.
+            CameraError: The camera cannot be opened; the link is closed again.
+        """
+        if self._started:
+            raise InspectionError("this line was started before; build a new one to start again")
+        self._plc.start()
+        try:
+            self._camera.start()
+        except BaseException:
+            self._plc.close()
+            raise
+        self._started = True
+        self._announce(StationState.STARTING, "")
+        self._publisher.start()
+        for worker in self._workers[:-1]:
+            worker.start()
+        self._deadlines.start()
+        self._workers[-1].start()  # Triggers last, when everybody else is there.
+        self._check_threshold()
+
+    def wait_ready(self, timeout_s: float) -> bool:
+        """Wait for READY; return whether it came."""
+        return self._ready.wait(timeout_s)
+
+    def stop(self) -> None:
+        """Stop safely: parts in flight get their FAULT, threads end, camera and link are closed.
+
+        Calling it twice, or before `start`, is harmless.
+        """
+        if not self._started or self._stopping.is_set():
+            return
+        ack_timeout_ns = self._settings.plc.ack_timeout_ms * 1_000_000
+        self._stop_listening_ns = time.monotonic_ns() + ack_timeout_ns
+        self._stopping.set()
+        self._health.close()
+        self._abandon_in_flight()
+        for worker in reversed(self._workers):
+            if not worker.join(JOIN_S + (ack_timeout_ns / 1e9 if worker.name == "plc" else 0.0)):
+                LOG.warning("the %s thread does not end; leaving it behind", worker.name)
+            self._abandon_in_flight()
+        self._deadlines.stop(JOIN_S)
+        self._publisher.stop(JOIN_S)
+        for name, close in (
+            (self._camera.name, self._camera.close),
+            (self._plc.name, self._plc.close),
+        ):
+            try:
+                close()
+            except InspectionError as error:
+                LOG.warning("%s: %s", name, error)
+
+    def engine_is_idle(self) -> bool:
+        """Whether no thread is inside the inspector, so that its backend may be closed."""
+        return not self._workers[0].is_alive()
+
+    def snapshot(self) -> StationSnapshot:
+        """Everything that the line page shows besides the part; no lock of the verdict path."""
+        cycle = self.statistics.cycle_times()
+        return StationSnapshot(
+            state=self._health.state,
+            station=self._settings.name,
+            product=self._identity.product,
+            recipe_version=self._identity.recipe_version,
+            lot=self._lot,
+            counts=self.statistics.counts(),
+            cycle_p50_ms=cycle.p50_ms,
+            cycle_p95_ms=cycle.p95_ms,
+            cycle_p99_ms=cycle.p99_ms,
+            takt_ms=self._settings.line.takt_ms,
+            lamps=lamps(
+                self._health,
+                camera=self._camera,
+                backend=self._identity.backend,
+                plc=self._plc,
+                disk=self._disk() if self._disk is not None else Lamp("Disk", ok=True),
+            ),
+            alarm=self._health.alarm,
+            threshold=self._identity.threshold,
+            backend=self._identity.backend,
+        )
+
+    def latest(self) -> PartView | None:
+        """The newest judged part, or None before the first."""
+        return self._publisher.latest
+
+    def subscribe(self, callback: Callable[[PartView], None]) -> Callable[[], None]:
+        """Call `callback` with the judged parts; a slow one misses some of them.
+
+        Args:
+            callback: Called from a thread of the line's own, never from the verdict path.
+
+        Returns:
+            Call it to end the subscription.
+        """
+        return self._publisher.subscribe(callback)
+
+    def acknowledge(self) -> None:
+        """Acknowledge the alarm: latched faults are dropped, dead workers start again."""
+        if self._stopping.is_set():
+            return
+        self._health.acknowledge()
+        if not self._started:
+            return
+        for worker in self._workers:
+            worker.start()
+        self._check_threshold()
+
+    # ------------------------------------------------------------------ plc thread
+
+    def _listen(self) -> None:
+        """Wait for a trigger, and pass acknowledgements on."""
+        try:
+            trigger = self._plc.await_trigger(POLL_S)
+            acknowledged = self._plc.acknowledged()
+        except PlcError as error:
+            # The link opens its port again by itself; until then there is nobody to judge for.
+            self._health.fault("plc", str(error), latched=False)
+            self._stopping.wait(POLL_S)
+            return
+        if self._health.reason("plc"):
+            self._health.clear("plc")
+        self._outlet.acknowledge(acknowledged)
+        self._watch_link()
+        if trigger is not None:
+            self._accept(trigger)
+
+    def _accept(self, trigger: Trigger) -> None:
+        """Put a new part on its way; a repeated trigger changes nothing."""
+        if self._triggers.is_repeated(trigger):
+            LOG.warning("trigger %d came again; it keeps its one verdict", trigger.sequence)
+            return
+        self._lot = trigger.lot or self._lot
+        part = Part.from_trigger(trigger, self._settings.line.deadline_ms)
+        part.row_id = self._triggers.row_id(trigger.part_id, part.wall_time_ns)
+        self._in_flight[id(part)] = part
+        self._deadlines.arm(part)
+        state = self._health.state
+        if state is not StationState.READY:
+            self._settle(part, fault(f"the station is {state.value}: {self._not_ready_reason()}"))
+            return
+        self._pass_on(part, self._to_grab, "camera")
+
+    def _watch_link(self) -> None:
+        """Raise what would otherwise go unnoticed: a silent PLC, a deadline thread that is gone."""
+        connected = self._plc.is_connected()
+        if self._was_connected and not connected:
+            self._health.warn(
+                "plc", f"{self._plc.name}: the PLC has gone silent; check the cable and its program"
+            )
+        self._was_connected = connected
+        if not self._deadlines.is_alive() and not self._stopping.is_set():
+            self._health.fault(
+                "deadline", "the deadline thread has ended; restart the station", latched=True
+            )
+
+    def _listening(self) -> bool:
+        """The link is heard a little longer than the rest, for the last acknowledgements."""
+        if not self._stopping.is_set():
+            return True
+        return self._outlet.awaits_acknowledgement and time.monotonic_ns() < self._stop_listening_ns
+
+    # ------------------------------------------------------------------ camera thread
+
+    def _grab(self) -> None:
+        """Take the picture of the next part."""
+        if self._camera_lost:
+            self._reconnect_camera()
+            return
+        try:
+            part = self._to_grab.get(timeout=POLL_S)
+        except queue.Empty:
+            return
+        if part.settled:
+            return
+        self._grabbing = part
+        try:
+            part.frame = self._frames.grab(part.trigger)
+        except CameraLostError as error:
+            self._camera_lost = True
+            self._health.fault("camera", str(error), latched=False)
+            self._settle(part, fault(str(error)))
+            return
+        except (CameraError, ImageError) as error:
+            self._settle(part, fault(str(error)))
+            return
+        except Exception as error:
+            self._settle(part, fault(in_words(error)))
+            raise
+        finally:
+            self._grabbing = None
+            if not self._camera_lost:
+                self._health.clear("camera")
+        part.stamp(Stage.GRABBED)
+        self._pass_on(part, self._to_infer, "inference")
+
+    def _reconnect_camera(self) -> None:
+        try:
+            self._camera.close()
+            self._camera.start()
+        except CameraError as error:
+            self._health.fault("camera", str(error), latched=False)
+            self._stopping.wait(RECONNECT_S)
+            return
+        self._frames.forget()
+        self._camera_lost = False
+        self._health.clear("camera")
+
+    # ------------------------------------------------------------------ inference thread
+
+    def _infer(self) -> None:
+        """Judge the next part and let its verdict out."""
+        if not self._warm:
+            self._warm_up_engine()
+        if not self._ready.is_set():
+            self._health.enter(StationState.READY)
+            self._ready.set()
+        try:
+            part = self._to_infer.get(timeout=POLL_S)
+        except queue.Empty:
+            return
+        if part.settled or part.frame is None:
+            return
+        self._inferring = part
+        try:
+            decision = self._judge(part, part.frame)
+        finally:
+            self._inferring = None
+            self._health.clear("engine")
+        if not self._settle(part, decision) and not self._stopping.is_set():
+            answer = part.result.verdict if part.result is not None else decision.verdict
+            self._outlet.amend(part, f"{answer.value} came late, after {part.age_ms():.0f} ms")
+
+    def _judge(self, part: Part, frame: Frame) -> Decision:
+        try:
+            result = self._inspector.inspect(frame)
+        except ImageError as error:
+            return fault(str(error))
+        except Exception as error:
+            self._settle(part, fault(in_words(error)))
+            raise
+        part.stamp(Stage.INFERRED)
+        part.result = result
+        return decide(result, self._health.state)
+
+    def _warm_up_engine(self) -> None:
+        if self._warm_up is not None:
+            for _ in range(WARM_UP_RUNS):
+                self._inspector.inspect(self._warm_up)
+        self._warm = True
+
+    # ------------------------------------------------------------------ deadline thread
+
+    def _on_deadline(self, part: Part) -> None:
+        """Tell FAULT for a part that nobody has settled in time, then say who held it up."""
+        deadline_ms = self._settings.line.deadline_ms
+        where = _whereabouts(part)
+        if not self._settle(part, fault(f"deadline of {deadline_ms:g} ms missed while {where}")):
+            return
+        with self._health.gate:
+            if self._inferring is part:
+                self._health.fault(
+                    "engine",
+                    f"the engine took longer than {deadline_ms:g} ms; restart the station",
+                    latched=False,
+                )
+            elif self._grabbing is part:
+                self._health.fault(
+                    "camera",
+                    f"{self._camera.name}: no answer for {deadline_ms:g} ms; check its cable",
+                    latched=False,
+                )
+
+    def _watch_threads(self) -> None:
+        """Notice a thread that has ended without a word."""
+        for worker in self._workers:
+            source = thread_source(worker.name)
+            if worker.is_alive() or self._stopping.is_set() or self._health.reason(source):
+                continue
+            self._health.fault(
+                source,
+                f"the {worker.name} thread has ended; acknowledge to start it again",
+                latched=True,
+            )
+
+    # ------------------------------------------------------------------ shared by the threads
+
+    def _pass_on(self, part: Part, to: queue.Queue[Part], stage: str) -> None:
+        try:
+            to.put_nowait(part)
+        except queue.Full:
+            reason = f"overrun: {to.maxsize} parts already wait for the {stage}; slow the line down"
+            self._settle(part, fault(reason))
+
+    def _settle(self, part: Part, decision: Decision) -> bool:
+        """Let the part's one verdict out; return whether this call did."""
+        if not self._outlet.settle(part, decision):
+            return False
+        self._in_flight.pop(id(part), None)
+        record, frame = part.record, part.frame
+        if record is not None:
+            region = inspected_region(self._inspector.recipe, frame)
+            image, sequence = (frame.image, frame.sequence) if frame else (None, None)
+            anomaly_map = part.result.anomaly_map if part.result is not None else None
+            self._publisher.publish(PartView(record, image, anomaly_map, region, sequence))
+        return True
+
+    def _abandon_in_flight(self) -> None:
+        for part in list(self._in_flight.values()):
+            self._settle(part, fault("the station was stopped"))
+
+    def _create_workers(self) -> tuple[Worker, ...]:
+        return tuple(
+            self._create_worker(name, step)
+            for name, step in (
+                ("inference", self._infer),
+                ("camera", self._grab),
+                ("plc", self._listen),
+            )
+        )
+
+    def _create_worker(self, name: str, step: Callable[[], None]) -> Worker:
+        # The part in hand got its FAULT from the step; the deadline thread covers the rest.
+        def on_crash(error: BaseException) -> None:
+            self._health.warn(
+                thread_source(name), f"the {name} thread failed ({in_words(error)}); it goes on"
+            )
+
+        def on_exhausted(error: BaseException) -> None:
+            self._health.fault(
+                thread_source(name),
+                f"the {name} thread keeps failing ({in_words(error)}); "
+                "repair the cause, then acknowledge",
+                latched=True,
+            )
+
+        running = self._listening if name == "plc" else lambda: not self._stopping.is_set()
+        return Worker(name, step, running=running, on_crash=on_crash, on_exhausted=on_exhausted)
+
+    # ------------------------------------------------------------------ state
+
+    def _check_threshold(self) -> None:
+        if math.isfinite(self._identity.threshold):
+            return
+        self._health.fault(
+            "engine",
+            f"recipe {self._identity.product} has no threshold for {self._identity.backend}; "
+            "run `gonogo calibrate` with this bundle and backend",
+            latched=True,
+        )
+
+    def _on_state(self, state: StationState, reason: str) -> None:
+        LOG.info("station is %s %s", state.value, reason)
+        if self._started:
+            self._announce(state, reason)
+
+    def _announce(self, state: StationState, reason: str) -> None:
+        # Called in the middle of a verdict too, and must not keep it from leaving.
+        try:
+            self._plc.set_ready(ready=state is StationState.READY)
+            if state is StationState.FAULTED:
+                self._plc.fault(reason)
+        except Exception:
+            LOG.exception("%s: the state could not be told", self._plc.name)
+
+    def _not_ready_reason(self) -> str:
+        if self._stopping.is_set():
+            return "the station is being stopped"
+        return self._health.alarm or "wait for READY"
+
+
+def _whereabouts(part: Part) -> str:
+    if Stage.INFERRED in part.stamps_ns:
+        return "deciding"
+    return "judging" if Stage.GRABBED in part.stamps_ns else "waiting for the picture"

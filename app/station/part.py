@@ -1,0 +1,74 @@
+"""One part on its way through the line."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, field
+from enum import Enum
+
+from app.station.ports import PartRecord, Trigger
+from engine.types import Frame, InspectionResult
+
+
+class Stage(str, Enum):
+    """Stages of a part, in order; each leaves one stamp."""
+
+    TRIGGER = "trigger"
+    GRABBED = "grabbed"
+    INFERRED = "inferred"
+    DECIDED = "decided"
+    JOURNALLED = "journalled"
+    SIGNALLED = "signalled"
+
+
+@dataclass(eq=False)
+class Part:
+    """One part between its trigger and its verdict.
+
+    Attributes:
+        trigger: What announced it.
+        row_id: Identity of its row in the record; the trigger's, unless that is taken.
+        deadline_ns: `time.monotonic_ns()` by which the verdict must have left.
+        wall_time_ns: `time.time_ns()` of the trigger.
+        stamps_ns: `time.monotonic_ns()` of each stage that it has passed.
+        frame: Its picture, once grabbed.
+        result: The inspector's answer, once there.
+        record: What was told to the PLC; set exactly once, by `Outlet.settle`, which makes it the
+            claim.
+    """
+
+    trigger: Trigger
+    row_id: str
+    deadline_ns: int
+    wall_time_ns: int
+    stamps_ns: dict[Stage, int] = field(default_factory=dict)
+    frame: Frame | None = None
+    result: InspectionResult | None = None
+    record: PartRecord | None = None
+
+    @classmethod
+    def from_trigger(cls, trigger: Trigger, deadline_ms: float) -> Part:
+        """A part that has just been announced, with `deadline_ms` counted from its trigger."""
+        age_ns = time.monotonic_ns() - trigger.stamp_ns
+        return cls(
+            trigger=trigger,
+            row_id=trigger.part_id,
+            deadline_ns=trigger.stamp_ns + int(deadline_ms * 1e6),
+            wall_time_ns=time.time_ns() - age_ns,
+            stamps_ns={Stage.TRIGGER: trigger.stamp_ns},
+        )
+
+    def stamp(self, stage: Stage) -> int:
+        """Note that a stage has been passed now; return the stamp."""
+        now_ns = time.monotonic_ns()
+        self.stamps_ns[stage] = now_ns
+        return now_ns
+
+    @property
+    def settled(self) -> bool:
+        """Whether its verdict has been decided for good."""
+        return self.record is not None
+
+    def age_ms(self) -> float:
+        """Milliseconds since the trigger."""
+        return (time.monotonic_ns() - self.trigger.stamp_ns) / 1e6

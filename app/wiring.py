@@ -1,0 +1,138 @@
+"""Builds a whole station from its settings, a bundle and a recipe."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+
+import numpy as np
+
+from app.devices.cameras import create_camera
+from app.devices.plc import create_plc
+from app.settings import CameraSettings, StationSettings
+from app.station.line import Line
+from app.station.ports import FrameSource, PlcLink
+from app.station.snapshot import Lamp
+from app.store import OpenStore, open_store
+from engine.errors import SettingsError
+from engine.inspector import Inspector, open_inspector
+from engine.types import Frame
+
+GREY = 127
+
+
+@dataclass(frozen=True)
+class Station:
+    """A station that is put together; a context that stops the line and closes everything.
+
+    Attributes:
+        settings: The station file.
+        inspector: Bundle and recipe on the backend that serves.
+        record: Journal, database and pictures.
+        line: The live line; `line.start()` opens camera and PLC link.
+    """
+
+    settings: StationSettings
+    inspector: Inspector
+    record: OpenStore
+    line: Line
+
+    def close(self) -> None:
+        """Stop the line, then close engine and record; calling twice is harmless."""
+        self.line.stop()
+        # A backend must not be closed under a thread that hangs in it; the end of the process does.
+        if self.line.engine_is_idle():
+            self.inspector.close()
+        self.record.close()
+
+    def __enter__(self) -> Station:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+def build_station(
+    settings: StationSettings,
+    bundle_path: Path,
+    recipe_path: Path,
+    *,
+    camera: FrameSource | None = None,
+    plc: PlcLink | None = None,
+) -> Station:
+    """Put a station together; camera and PLC link stay closed until `line.start()`.
+
+    Args:
+        settings: The station file.
+        bundle_path: The bundle.
+        recipe_path: The calibrated recipe.
+        camera: Takes the place of the station file's camera.
+        plc: Takes the place of the station file's PLC link.
+
+    Raises:
+        InspectionError: Some part of it cannot serve; nothing is left open.
+    """
+    with ExitStack() as undo:
+        inspector = open_inspector(bundle_path, recipe_path, settings.backends)
+        undo.callback(inspector.close)
+        if camera is None:
+            camera = create_camera(choose_camera(settings, inspector.view.camera))
+        if plc is None:
+            plc = create_plc(settings.plc)
+        record = open_store(settings.store)
+        undo.callback(record.close)
+        line = Line(
+            settings=settings,
+            inspector=inspector,
+            camera=camera,
+            plc=plc,
+            journal=record.journal,
+            archive=record.archive,
+            disk=lambda: disk_lamp(record),
+            warm_up=warm_up_frame(inspector),
+        )
+        undo.pop_all()
+    return Station(settings, inspector, record, line)
+
+
+def choose_camera(settings: StationSettings, name: str) -> CameraSettings:
+    """The camera that a view names; a station with a single camera needs no names.
+
+    Raises:
+        SettingsError: There are several, and none has this name.
+    """
+    if len(settings.cameras) == 1:
+        return settings.cameras[0]
+    for camera in settings.cameras:
+        if camera.name == name:
+            return camera
+    names = ", ".join(camera.name for camera in settings.cameras) or "none"
+    raise SettingsError(
+        f"station {settings.name}: the recipe wants the camera {name!r}, the station has {names}; "
+        "correct the name in the recipe's view or in the station file"
+    )
+
+
+def disk_lamp(record: OpenStore) -> Lamp:
+    """Health of the record in words."""
+    ok, detail = record.disk_status()
+    return Lamp("Disk", ok, detail)
+
+
+def warm_up_frame(inspector: Inspector) -> Frame:
+    """A grey frame of the size that the recipe expects."""
+    calibration, region = inspector.recipe.calibration, inspector.view.region
+    spec = inspector.backend.input_spec
+    height, width = spec.height, spec.width
+    if region is not None:
+        height, width = region.y + region.height, region.x + region.width
+    if calibration is not None and calibration.frame_height and calibration.frame_width:
+        height, width = calibration.frame_height, calibration.frame_width
+    return Frame(np.full((height, width, 3), GREY, dtype=np.uint8), 0, "warm-up")
