@@ -26,7 +26,7 @@ POLL_S = 0.05
 
 def run(  # noqa: PLR0913 - one per option
     station: Annotated[
-        Path, typer.Argument(metavar="[STATION.toml]", help="The station file.")
+        Path, typer.Argument(metavar="STATION.toml", help="The station file.")
     ] = Path("station.toml"),
     *,
     bundle: Annotated[Path | None, typer.Option(help="The bundle that judges.")] = None,
@@ -59,7 +59,9 @@ def run(  # noqa: PLR0913 - one per option
         return
     if bundle is None or recipe is None:
         missing = "--bundle" if bundle is None else "--recipe"
-        raise SettingsError(f"gonogo run: {missing} is missing; name the file, see gonogo run -h")
+        raise SettingsError(
+            f"gonogo run: {missing} is missing; name the file, see gonogo run --help"
+        )
     settings = load_settings(station)
     from app.wiring import build_station
 
