@@ -1,0 +1,186 @@
+"""Look at this machine: can it inspect, with which backend, and what is missing."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import platform
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from deploy.parity import measure_parity
+from engine.backend import backend_key
+from engine.backends import BACKENDS, available_backends, create_backend
+from engine.bundle import Bundle, open_bundle
+from engine.errors import BackendError, BundleError
+
+MIN_FREE_DISK_MB = 2000
+OLDEST_PYTHON = (3, 10)
+PRECISIONS = ("fp32", "bf16")
+_QT_TIMEOUT_S = 30.0
+_QT_INSTALL = (
+    "sudo apt install libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libxcb-cursor0"
+)
+
+
+@dataclass(frozen=True)
+class Check:
+    """One thing that was looked at.
+
+    Attributes:
+        name: What.
+        ok: Whether it is as needed.
+        detail: What was found.
+        advice: The way out; empty where it is fine.
+    """
+
+    name: str
+    ok: bool
+    detail: str
+    advice: str = ""
+
+
+@dataclass(frozen=True)
+class Diagnosis:
+    """All checks, and the `name/precision` that will serve (None = nothing can)."""
+
+    checks: tuple[Check, ...]
+    serves: str | None
+
+    def as_dict(self) -> dict[str, object]:
+        """Keys of `gonogo doctor --json`."""
+        return {"checks": [asdict(check) for check in self.checks], "serves": self.serves}
+
+
+def diagnose(bundle_path: Path | None, disk_path: Path) -> Diagnosis:
+    """Run every check; none of them raises.
+
+    Args:
+        bundle_path: Bundle to try on every backend; None = only look for installed runtimes.
+        disk_path: Folder whose disk will hold the record.
+    """
+    checks = [_check_python(), *_check_runtimes()]
+    if bundle_path is None:
+        serves = next((f"{name}/fp32" for name in available_backends()), None)
+    else:
+        bundle_checks, serves = _check_bundle(bundle_path)
+        checks += bundle_checks
+    checks += [_check_disk(disk_path), _check_serial(), _check_qt(), _check_display()]
+    return Diagnosis(tuple(checks), serves)
+
+
+def _check_python() -> Check:
+    return Check(
+        "python",
+        sys.version_info[:2] >= OLDEST_PYTHON,
+        f"{platform.python_version()} on {platform.machine()} {platform.system()}",
+        "" if sys.version_info[:2] >= OLDEST_PYTHON else "install Python 3.10 or newer",
+    )
+
+
+def _check_runtimes() -> Iterator[Check]:
+    installed = available_backends()
+    for name in BACKENDS:
+        there = name in installed
+        # torch serves workstations only, so its absence is no fault of a station.
+        yield Check(
+            f"runtime {name}",
+            there or name != "openvino",
+            "installed" if there else "not installed",
+            "" if there or name != "openvino" else "pip install openvino",
+        )
+
+
+def _check_bundle(path: Path) -> tuple[list[Check], str | None]:
+    try:
+        bundle = open_bundle(path)
+    except BundleError as error:
+        return [Check("bundle", False, str(error), "copy the bundle again")], None
+    checks = [Check("bundle", True, f"{bundle.manifest.name}, sha256 {bundle.sha256[:12]}")]
+    serves: str | None = None
+    for name in available_backends():
+        for precision in PRECISIONS:
+            check, works = _check_parity(bundle, name, precision)
+            checks.append(check)
+            if works and serves is None:
+                serves = backend_key(name, precision)
+    return checks, serves
+
+
+def _check_parity(bundle: Bundle, name: str, precision: str) -> tuple[Check, bool]:
+    """Tell whether a backend agrees with the references; one that is not offered is no fault."""
+    title = f"parity {backend_key(name, precision)}"
+    try:
+        backend = create_backend(name, bundle, precision)
+    except (BackendError, BundleError) as error:
+        needed = (name, precision) == ("openvino", "fp32")
+        return Check(title, not needed, f"not offered: {error}"), False
+    try:
+        report = measure_parity(backend, bundle)
+    except (BackendError, BundleError) as error:
+        return Check(title, False, str(error), "use another backend"), False
+    finally:
+        backend.close()
+    detail = (
+        f"scores within {report.score_difference:.2g} of the good scores' range "
+        f"(allowed {report.tolerance:g}) on {backend.device}"
+    )
+    advice = "" if report.agrees else f"leave {report.backend} out of station.toml"
+    return Check(title, report.agrees, detail, advice), report.agrees
+
+
+def _check_disk(path: Path) -> Check:
+    try:
+        free_mb = shutil.disk_usage(path).free // 2**20
+    except OSError as error:
+        return Check("disk", False, f"{path}: {error.strerror}", "name a folder that exists")
+    enough = free_mb >= MIN_FREE_DISK_MB
+    advice = "" if enough else f"free at least {MIN_FREE_DISK_MB} MB for the record"
+    return Check("disk", enough, f"{free_mb} MB free at {path}", advice)
+
+
+def _check_serial() -> Check:
+    if importlib.util.find_spec("serial") is None:
+        return Check("serial ports", False, "pyserial is not installed", "pip install pyserial")
+    from serial.tools.list_ports import comports
+
+    ports = sorted(str(port.device) for port in comports())
+    if not ports:
+        # A station may talk to its PLC over a pseudo terminal or the network.
+        return Check("serial ports", True, "none found")
+    locked = [port for port in ports if not os.access(port, os.R_OK | os.W_OK)]
+    advice = "sudo usermod -aG dialout $USER, then log in again" if locked else ""
+    detail = ", ".join(f"{port} (no permission)" if port in locked else port for port in ports)
+    return Check("serial ports", not locked, detail, advice)
+
+
+def _check_qt() -> Check:
+    """Load Qt's libraries in a process of its own: a missing one must not take the doctor along."""
+    try:
+        result = subprocess.run(
+            [sys.executable, "-c", "import PySide6.QtWidgets as q; print(q.__name__)"],
+            capture_output=True,
+            text=True,
+            timeout=_QT_TIMEOUT_S,
+            check=False,
+        )
+    except (OSError, subprocess.TimeoutExpired) as error:
+        return Check("qt", False, str(error), _QT_INSTALL)
+    if result.returncode == 0:
+        return Check("qt", True, "the window's libraries load")
+    lines = result.stderr.strip().splitlines() or ["no message"]
+    missing = "PySide6" in lines[-1]
+    return Check(
+        "qt", False, lines[-1], "pip install PySide6-Essentials" if missing else _QT_INSTALL
+    )
+
+
+def _check_display() -> Check:
+    for variable in ("WAYLAND_DISPLAY", "DISPLAY"):
+        if os.environ.get(variable):
+            return Check("display", True, f"{variable}={os.environ[variable]}")
+    return Check("display", True, "none: the line runs without a window")

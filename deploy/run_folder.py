@@ -1,0 +1,143 @@
+"""Read what training left: the run folder, and the images of its good parts."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from pydantic import JsonValue, ValidationError
+
+from engine.bundle import Split
+from engine.errors import CheckpointError, DataError
+from engine.preprocess import IMAGE_SUFFIXES, read_image, resize_image
+from engine.types import ImageArray
+
+SCHEMA_VERSION = 1
+
+
+@dataclass(frozen=True)
+class RunFolder:
+    """A finished training.
+
+    Attributes:
+        path: The folder.
+        config: `config.json`.
+        split: `split.json`.
+    """
+
+    path: Path
+    config: dict[str, JsonValue]
+    split: Split
+
+    @property
+    def checkpoint(self) -> Path:
+        """The weights."""
+        return self.path / "checkpoint.safetensors"
+
+    @property
+    def model_config(self) -> dict[str, JsonValue]:
+        """Description of the architecture."""
+        model = self.config.get("model")
+        if not isinstance(model, dict):
+            raise CheckpointError(f"{self.path / 'config.json'}: holds no model; train again")
+        return model
+
+    @property
+    def data_dir(self) -> Path | None:
+        """Folder of the images that it was trained on, where the config names one."""
+        for section in ("training", "provenance"):
+            entries = self.config.get(section)
+            if isinstance(entries, dict) and isinstance(entries.get("data"), str):
+                return Path(str(entries["data"]))
+        return None
+
+
+def open_run(path: Path) -> RunFolder:
+    """Read a run folder.
+
+    Raises:
+        CheckpointError: It is missing, unfinished, damaged or newer than this program.
+    """
+    if not path.is_dir():
+        raise CheckpointError(f"{path}: no such run folder; check the path")
+    config = _read_json(path / "config.json")
+    try:
+        split = Split.model_validate(_read_json(path / "split.json"))
+    except ValidationError as error:
+        field = ".".join(str(key) for key in error.errors()[0]["loc"])
+        raise CheckpointError(
+            f"{path / 'split.json'}: field {field} is damaged; train again"
+        ) from error
+    run = RunFolder(path, config, split)
+    if not run.checkpoint.is_file():
+        raise CheckpointError(f"{run.checkpoint}: missing; let the training finish")
+    return run
+
+
+def load_good_images(
+    run: RunFolder, data_dir: Path | None, count: int, height: int, width: int
+) -> list[ImageArray]:
+    """Load good images from the select part, topped up from the train part.
+
+    Args:
+        run: The run.
+        data_dir: Folder of the images; None = the one that the run names.
+        count: How many at most, spread evenly over the part.
+        height: Rows wanted.
+        width: Columns wanted.
+
+    Returns:
+        `(height, width, 3)` uint8 BGR images, whose files are those that the run saw (by sha256).
+
+    Raises:
+        DataError: The folder or the images are not there.
+    """
+    folder = data_dir or run.data_dir
+    if folder is None or not folder.is_dir():
+        raise DataError(
+            f"{folder or run.path}: the run's images are not there; name their folder with --data"
+        )
+    index: dict[str, list[Path]] = {}
+    for file in sorted(folder.rglob("*")):
+        if file.suffix.lower() in IMAGE_SUFFIXES:
+            index.setdefault(file.name, []).append(file)
+    images: list[ImageArray] = []
+    for split_name in ("select", "train"):
+        wanted = [(f.name, f.sha256) for p in run.split.parts.get(split_name, ()) for f in p.files]
+        for name, sha256 in _spread(wanted, count - len(images)):
+            for file in index.get(Path(name).name, ()):
+                if hashlib.sha256(file.read_bytes()).hexdigest() == sha256:
+                    images.append(resize_image(read_image(file), height, width))
+                    break
+    if not images:
+        raise DataError(
+            f"{folder}: holds none of the images of {run.path}; name their folder with --data"
+        )
+    return images
+
+
+def _spread(items: list[tuple[str, str]], count: int) -> Iterator[tuple[str, str]]:
+    taken = max(0, min(count, len(items)))
+    return (items[index * len(items) // taken] for index in range(taken))
+
+
+def _read_json(path: Path) -> dict[str, JsonValue]:
+    try:
+        content = json.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise CheckpointError(
+            f"{path}: cannot be read ({error.strerror}); is this a finished run folder?"
+        ) from error
+    except ValueError as error:
+        raise CheckpointError(f"{path}: no JSON ({error}); train again") from error
+    version = content.get("schema_version") if isinstance(content, dict) else None
+    if not isinstance(version, int) or version < 1:
+        raise CheckpointError(f"{path}: has no schema_version; train again")
+    if version > SCHEMA_VERSION:
+        raise CheckpointError(
+            f"{path}: schema {version}, this program reads up to {SCHEMA_VERSION}; update it"
+        )
+    return dict(content)

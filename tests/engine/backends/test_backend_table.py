@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+from engine import backends
+from engine.backends import available_backends, create_backend, parse_backend_key
+from engine.bundle import open_bundle
+from engine.errors import BackendError
+
+
+def test_unknown_backend_lists_the_known(small_bundle_path):
+    with pytest.raises(BackendError, match="'cuda': unknown, expected one of openvino, torch"):
+        create_backend("cuda", open_bundle(small_bundle_path))
+
+
+def test_missing_runtime_says_how_to_install(small_bundle_path, monkeypatch):
+    monkeypatch.setattr(backends, "available_backends", lambda: ("openvino",))
+    with pytest.raises(
+        BackendError, match=r"torch is not installed; pip install 'gonogo\[train\]'"
+    ):
+        create_backend("torch", open_bundle(small_bundle_path))
+
+
+@pytest.mark.parametrize("name", ["openvino", "torch"])
+def test_precision_that_is_not_offered(small_bundle_path, name):
+    with pytest.raises(BackendError, match=rf"does not offer int8; use {name}/fp32"):
+        create_backend(name, open_bundle(small_bundle_path), "int8")
+
+
+def test_threads_must_be_positive(small_bundle_path):
+    with pytest.raises(BackendError, match="threads must be at least 1, got 0"):
+        create_backend("openvino", open_bundle(small_bundle_path), threads=0)
+
+
+@pytest.mark.parametrize(
+    ("key", "parsed"),
+    [("openvino/bf16", ("openvino", "bf16")), ("torch", ("torch", "fp32"))],
+)
+def test_parse_backend_key(key, parsed):
+    assert parse_backend_key(key) == parsed
+
+
+@pytest.mark.parametrize("key", ["", "cuda/fp32", "openvino/", "openvino/fp32/x", "/fp32"])
+def test_parse_backend_key_refuses(key):
+    with pytest.raises(BackendError, match="expected NAME/PRECISION"):
+        parse_backend_key(key)
+
+
+def test_the_table_and_openvino_need_no_torch():
+    assert "openvino" in available_backends()
+    code = (
+        "import sys, engine.backends.openvino_backend, engine.bundle; engine.backends.BACKENDS; "
+        "sys.exit('torch' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
