@@ -1,8 +1,8 @@
 """The error tree of the whole product, in one place.
 
-Every error that a user can cause or must act on derives from `InspectionError` and carries a one-line
-message that names the thing, what was expected, and the way out. The command line prints that line and
-exits with `exit_code`; on a running line the same error becomes the verdict FAULT.
+Every error that a user can cause or must act on derives from `InspectionError` and carries a
+one-line message that names the thing, what was expected, and the way out. The command line prints
+that line and exits with `exit_code`; on a running line the same error becomes the verdict FAULT.
 
     InspectionError
     ├── ImageError             an image file or frame that cannot be judged

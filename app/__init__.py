@@ -1,0 +1,1 @@
+"""What runs at the line: Qt screens, the station, its devices and its record."""

@@ -1,0 +1,1 @@
+"""Long measurements; their results are in docs/benchmarks."""

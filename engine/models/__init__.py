@@ -1,0 +1,95 @@
+"""The networks of every method: an explicit table, one module per method."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from engine.errors import CheckpointError, DataError
+from engine.models.base import InspectionModel
+from engine.models.rd4ad import ReverseDistillation
+from engine.models.resnet import ResNetSpec, fold_batch_norm_
+from engine.models.weights import freeze, load_teacher
+
+_TABLE: dict[str, Callable[..., InspectionModel]] = {
+    "rd4ad": ReverseDistillation,
+}
+
+METHODS = tuple(_TABLE)
+"""Names of the methods."""
+
+STRIDE = 32
+"""Heights and widths are multiples of it."""
+
+
+def create_model(
+    method: str,
+    *,
+    teacher: str = "compact",
+    weights: Path | None = None,
+    height: int = 256,
+    width: int = 256,
+    download: bool = False,
+) -> InspectionModel:
+    """Build a model for training: teacher with its weights, student random (seed torch before).
+
+    Args:
+        method: A member of `METHODS`.
+        teacher: A key of `engine.models.weights.TEACHERS`.
+        weights: File or folder with the teacher's weights instead of the usual places.
+        height: Rows of the input; a multiple of 32.
+        width: Columns of the input; a multiple of 32.
+        download: Fetch the teacher's official file when no place has one.
+
+    Raises:
+        DataError: The method is unknown or the size is no multiple of 32.
+        WeightsError: The teacher's weights are not there.
+    """
+    if method not in _TABLE:
+        raise DataError(f"unknown method '{method}'; known are {', '.join(METHODS)}")
+    if height % STRIDE or width % STRIDE or min(height, width) < 2 * STRIDE:
+        raise DataError(
+            f"input size {width}x{height}: both must be multiples of {STRIDE}, at least 64"
+        )
+    encoder = load_teacher(teacher, weights, download=download)
+    model = _TABLE[method](encoder.spec, teacher=teacher, height=height, width=width)
+    model.teacher = freeze(encoder)
+    return model.train()
+
+
+def model_from_config(config: Mapping[str, object]) -> InspectionModel:
+    """Rebuild the architecture that a config describes, with random weights.
+
+    Raises:
+        CheckpointError: The config is foreign or damaged.
+    """
+    entries: dict[str, Any] = dict(config)
+    method = entries.pop("method", None)
+    folded = entries.pop("folded", False)
+    if method not in _TABLE:
+        raise CheckpointError(
+            f"network of unknown method '{method}'; known are {', '.join(METHODS)}"
+        )
+    try:
+        spec_entries = dict(entries.pop("spec"))
+        spec_entries["depths"] = tuple(spec_entries["depths"])
+        spec_entries["planes"] = tuple(spec_entries["planes"])
+        model = _TABLE[method](ResNetSpec(**spec_entries), **entries)
+    except (KeyError, TypeError, ValueError) as error:
+        raise CheckpointError(f"network description of '{method}' is damaged: {error}") from error
+    for parameter in model.teacher.parameters():
+        parameter.requires_grad_(False)
+    if folded:
+        fold_batch_norm_(model)
+        model.config["folded"] = True
+    return model.eval()
+
+
+def fold_batch_norm(model: InspectionModel) -> InspectionModel:
+    """Eval copy of a model with every batch norm folded into its convolution, for export."""
+    folded = copy.deepcopy(model).eval()
+    fold_batch_norm_(folded)
+    folded.config = {**folded.config, "folded": True}
+    return folded

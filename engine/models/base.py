@@ -1,0 +1,77 @@
+"""The one graph from pixels to map, common to all methods."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import torch
+from torch import Tensor, nn
+
+from engine.backend import InputSpec
+
+IMAGENET_MEAN = (0.485, 0.456, 0.406)
+IMAGENET_STD = (0.229, 0.224, 0.225)
+
+
+class ImageInput(nn.Module):
+    """`(B, H, W, 3)` uint8 BGR -> normalized `(B, 3, H, W)` float32 RGB.
+
+    Args:
+        mean: Mean per RGB channel on a [0, 1] scale.
+        std: Standard deviation per RGB channel.
+    """
+
+    def __init__(
+        self,
+        mean: tuple[float, float, float] = IMAGENET_MEAN,
+        std: tuple[float, float, float] = IMAGENET_STD,
+    ) -> None:
+        super().__init__()
+        scale = 1.0 / (255.0 * torch.tensor(std))
+        shift = -torch.tensor(mean) / torch.tensor(std)
+        self.register_buffer("scale", scale.view(1, 3, 1, 1), persistent=False)
+        self.register_buffer("shift", shift.view(1, 3, 1, 1), persistent=False)
+        self.scale: Tensor
+        self.shift: Tensor
+
+    def forward(self, image: Tensor) -> Tensor:
+        """Convert a batch of camera images."""
+        x = image.to(torch.float32).permute(0, 3, 1, 2)  # (B, 3, H, W), still BGR
+        red_first = torch.cat((x[:, 2:3], x[:, 1:2], x[:, 0:1]), dim=1)
+        return red_first * self.scale + self.shift
+
+
+class InspectionModel(nn.Module):
+    """Teacher, student and map as one graph; a method derives from it.
+
+    Attributes:
+        config: JSON-able description that `model_from_config` rebuilds the architecture from.
+        input_spec: Size and colour order of the image that it takes.
+        teacher: Frozen network; stays in eval mode whatever `.train()` says.
+    """
+
+    teacher: nn.Module
+
+    def __init__(self, config: dict[str, object], height: int, width: int) -> None:
+        super().__init__()
+        self.config = config
+        self.input_spec = InputSpec(height, width)
+
+    def anomaly_map(self, image: Tensor) -> Tensor:
+        """Map a `(B, H, W, 3)` uint8 BGR batch to `(B, h, w)` float32 anomaly maps."""
+        raise NotImplementedError
+
+    def forward(self, image: Tensor) -> tuple[Tensor, Tensor]:
+        """Map a `(B, H, W, 3)` uint8 BGR batch to maps `(B, h, w)` and their maxima `(B,)`."""
+        fused = self.anomaly_map(image)
+        return fused, fused.amax(dim=(1, 2))
+
+    def student_parameters(self) -> Iterator[nn.Parameter]:
+        """Parameters that training may touch."""
+        return (parameter for parameter in self.parameters() if parameter.requires_grad)
+
+    def train(self, mode: bool = True) -> InspectionModel:
+        """Switch the student; the teacher's batch norms keep their running statistics."""
+        super().train(mode)
+        self.teacher.eval()
+        return self
