@@ -1,0 +1,71 @@
+"""The screens. This module itself imports no Qt, so that a headless station never loads it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.ui.system import require_qt
+
+if TYPE_CHECKING:
+    from app.settings import StationSettings
+    from app.station.snapshot import PartView, StationSnapshot
+    from app.ui.bridge import LiveLine
+
+__all__ = ["grab_line_page", "run_window"]
+
+
+def run_window(
+    line: LiveLine,
+    settings: StationSettings,
+    *,
+    parts: int | None = None,
+    screenshot: Path | None = None,
+) -> int:
+    """Show the operator's window until it is closed (or Ctrl-C); the line is the caller's to stop.
+
+    Without a display it draws off the screen when `parts` or `screenshot` is given.
+
+    Args:
+        line: The running line.
+        settings: Theme, touch size, kiosk.
+        parts: Close by itself once the line has counted this many parts.
+        screenshot: Save a picture of the window here before it closes.
+
+    Returns:
+        Exit code of the window, 0 when it was closed in order.
+
+    Raises:
+        SettingsError: There is no display, or this machine lacks libraries that the window needs.
+    """
+    require_qt(may_draw_off_screen=parts is not None or screenshot is not None)
+    from app.ui import startup
+
+    return startup.run_window(line, settings, parts=parts, screenshot=screenshot)
+
+
+def grab_line_page(
+    snapshot: StationSnapshot,
+    part_views: Sequence[PartView],
+    *,
+    size: tuple[int, int],
+    theme: str,
+    path: Path,
+) -> None:
+    """Save a picture of the line page as it looks after these parts.
+
+    Args:
+        snapshot: State of the station.
+        part_views: Parts, oldest first.
+        size: `(width, height)` of the window in pixels.
+        theme: `dark` or `light`.
+        path: PNG to write.
+
+    Raises:
+        SettingsError: This machine lacks libraries of the window, or `path` is not writable.
+    """
+    require_qt(may_draw_off_screen=True)
+    from app.ui import startup
+
+    startup.grab_line_page(snapshot, part_views, size=size, theme=theme, path=path)

@@ -1,0 +1,211 @@
+"""Starts Qt, shows the window, ends it: by its user, by Ctrl-C or after a number of parts."""
+
+from __future__ import annotations
+
+import signal
+import sys
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from types import FrameType
+from typing import Any
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QMessageLogContext,
+    QObject,
+    Qt,
+    QTimer,
+    QtMsgType,
+    Slot,
+    qInstallMessageHandler,
+)
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.settings import DisplaySettings, StationSettings
+from app.station.snapshot import PartView, StationSnapshot
+from app.ui.bridge import KEPT_RECORDS, KEPT_VIEWS, REPAINT_MS, Bridge, LineUpdate, LiveLine
+from app.ui.main_window import MainWindow
+from app.ui.theme import BODY_PX, FONT_FAMILY, THEMES, font
+from engine.errors import SettingsError
+
+ASSETS_DIR = Path(__file__).resolve().parent / "assets"
+INTERPRETER_MS = 100
+"""Qt's loop hands over to Python at least this often, so that Ctrl-C is heard."""
+
+
+def create_application() -> QApplication:
+    """The process's one Qt application, with the product's typeface.
+
+    Raises:
+        SettingsError: The typeface that comes with the product cannot be read.
+    """
+    existing = QApplication.instance()
+    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    application.setApplicationName("gonogo")
+    application.setApplicationDisplayName("Gonogo")
+    application.setStyle("Fusion")
+    if FONT_FAMILY not in QFontDatabase.families():
+        for path in sorted(ASSETS_DIR.glob("*.ttf")):
+            QFontDatabase.addApplicationFont(str(path))
+    if FONT_FAMILY not in QFontDatabase.families():
+        raise SettingsError(f"{ASSETS_DIR}: {FONT_FAMILY} is missing; install Gonogo again")
+    application.setFont(font(BODY_PX))
+    return application
+
+
+def run_window(
+    line: LiveLine, settings: StationSettings, *, parts: int | None, screenshot: Path | None
+) -> int:
+    """See `app.ui.run_window`."""
+    application = create_application()
+    window = MainWindow(settings.display)
+    bridge = Bridge(line)
+    show = _Show(application, window, bridge, parts, screenshot)
+    window.acknowledged.connect(bridge.acknowledge)
+    with without_noise(), quit_on_signals(window.close):
+        window.open()
+        bridge.start()
+        code = application.exec() if not show.is_over else 0
+    if show.failure is not None:
+        raise show.failure
+    return code
+
+
+class _Show(QObject):
+    """One run of the window, from its first update to its last picture."""
+
+    def __init__(
+        self,
+        application: QApplication,
+        window: MainWindow,
+        bridge: Bridge,
+        parts: int | None,
+        screenshot: Path | None,
+    ) -> None:
+        super().__init__(window)
+        self._application = application
+        self._window = window
+        self._bridge = bridge
+        self._parts = parts
+        self._screenshot = screenshot
+        self.is_over = False
+        self.failure: SettingsError | None = None
+        bridge.updated.connect(self.on_updated)
+        window.closed.connect(self.on_closed)
+
+    @Slot(object)
+    def on_updated(self, update: LineUpdate) -> None:
+        """Show what is new; close after the last part that was asked for."""
+        if self.is_over:
+            return
+        self._window.on_updated(update)
+        if self._parts is not None and sum(update.snapshot.counts.values()) >= self._parts:
+            # A moment later, so that the last part has reached the screen too.
+            QTimer.singleShot(REPAINT_MS, self._window.close)
+            self._parts = None
+
+    @Slot()
+    def on_closed(self) -> None:
+        """Take the last picture and leave."""
+        if self.is_over:
+            return
+        self.is_over = True
+        self._bridge.close()
+        if self._screenshot is not None:
+            try:
+                save_picture(self._window, self._screenshot)
+            except SettingsError as error:
+                self.failure = error
+        self._application.quit()
+
+
+@contextmanager
+def without_noise() -> Iterator[None]:
+    """Drop the one line that Qt's off-screen display repeats without need; pass on all others."""
+    before: Any = None
+
+    def handle(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+        if "propagateSizeHints" in message:
+            return
+        if before is not None:
+            before(kind, context, message)
+        else:
+            sys.stderr.write(f"{message}\n")
+
+    before = qInstallMessageHandler(handle)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(before)
+
+
+@contextmanager
+def quit_on_signals(quit_window: Callable[[], object]) -> Iterator[None]:
+    """Close the window in order on Ctrl-C and on a service manager's request to end."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+
+    def handle(_number: int, _frame: FrameType | None) -> None:
+        quit_window()
+
+    before: dict[signal.Signals, Any] = {
+        number: signal.signal(number, handle) for number in (signal.SIGINT, signal.SIGTERM)
+    }
+    timer = QTimer()
+    timer.timeout.connect(lambda: None)
+    timer.start(INTERPRETER_MS)
+    try:
+        yield
+    finally:
+        timer.stop()
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def grab_line_page(
+    snapshot: StationSnapshot,
+    part_views: Sequence[PartView],
+    *,
+    size: tuple[int, int],
+    theme: str,
+    path: Path,
+) -> None:
+    """See `app.ui.grab_line_page`."""
+    if theme not in THEMES:
+        raise SettingsError(f"theme {theme!r} is unknown; choose {' or '.join(sorted(THEMES))}")
+    create_application()
+    update = LineUpdate(
+        snapshot,
+        tuple(part_views[-KEPT_VIEWS:]),
+        tuple(view.record for view in part_views[-KEPT_RECORDS:]),
+    )
+    with without_noise():
+        window = MainWindow(DisplaySettings(theme="light" if theme == "light" else "dark"))
+        window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+        window.resize(*size)
+        window.show()
+        window.on_updated(update)
+        QCoreApplication.processEvents()
+        try:
+            save_picture(window, path)
+        finally:
+            window.close()
+            window.deleteLater()
+
+
+def save_picture(window: QWidget, path: Path) -> None:
+    """Save a picture of a window.
+
+    Raises:
+        SettingsError: It cannot be written.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise SettingsError(f"{path.parent}: cannot be created ({error.strerror})") from error
+    if not window.grab().save(str(path)):
+        raise SettingsError(f"{path}: the picture of the window cannot be written; choose a .png")
