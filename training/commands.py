@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from training.teacher_commands import EPILOG, train_teacher
+
 if TYPE_CHECKING:
     from training.config import TrainingConfig
     from training.run_folder import RunFolder
@@ -130,13 +132,13 @@ def train_method(  # noqa: PLR0913, PLR0917 - one parameter per option
         sys.stdout.write(json.dumps(summary) + "\n")
 
 
-# `gonogo train teacher` (training/teacher_commands.py) is registered below the methods.
 for _name in METHOD_NAMES:
     app.command(
         _name,
         epilog=f"Example: gonogo train {_name} --data images/screw --teacher resnet18 "
         "--holdout 64 --epochs 25 -o runs/screw",
     )(train_method)
+app.command("teacher", epilog=EPILOG)(train_teacher)
 
 
 def run_training(
