@@ -35,7 +35,11 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "plc-sim": ("app.commands.plc_sim:plc_sim", "Play the PLC at the other end of a serial line."),
     "db": ("app.commands.db:app", "Check, back up, restore and export the record."),
 }
-"""Name -> (`module:attribute`, one line of help). The attribute is a function or a typer application."""
+"""Name -> (`module:attribute`, one line of help). The attribute is a function or a typer app."""
+
+
+TRAINING_PACKAGES = frozenset({"torch", "safetensors", "onnx", "onnxscript", "scipy"})
+"""Packages of the `train` extra, absent on a station."""
 
 
 class LazyGroup(TyperGroup):
@@ -103,6 +107,14 @@ def main() -> None:
     except InspectionError as error:
         sys.stderr.write(f"error: {error}\n")
         sys.exit(error.exit_code)
+    except ModuleNotFoundError as error:
+        if error.name not in TRAINING_PACKAGES:
+            raise
+        sys.stderr.write(
+            f"error: this command needs {error.name}, which a station does not carry; "
+            "install the training tools: pip install 'gonogo[train]' (in a checkout: make setup)\n"
+        )
+        sys.exit(2)
     except BrokenPipeError:
         sys.exit(1)
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from engine.recipe import Recipe
 
 
-def calibrate(  # noqa: PLR0913, PLR0917 - one parameter per option of the command
+def calibrate(
     bundle: Annotated[Path, typer.Argument(help="The bundle, NAME.gonogo.")],
     normals: Annotated[
         Path, typer.Option(help="Folder of good parts' images (or one in MVTec layout).")

@@ -11,7 +11,7 @@ import typer
 JsonOption = Annotated[bool, typer.Option("--json", help="Print one JSON object on stdout.")]
 
 
-def bundle(  # noqa: PLR0913, PLR0917 - one parameter per option of the command
+def bundle(
     run: Annotated[Path, typer.Argument(help="Run folder that training wrote.")],
     output: Annotated[Path, typer.Option("--output", "-o", help="The bundle, NAME.gonogo.")],
     data: Annotated[

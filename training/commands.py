@@ -36,7 +36,7 @@ def train_group() -> None:
     """Learn a product (or a teacher) from images of good parts."""
 
 
-def train_method(  # noqa: PLR0913, PLR0917 - one parameter per option
+def train_method(
     context: typer.Context,
     data: Annotated[
         Path, typer.Option(help="Folder in MVTec layout (train/good), or of good images.")

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from app.devices.plc.simulator import SimulatedPlc
 
 
-def plc_sim(  # noqa: PLR0913 - one per option
+def plc_sim(
     *,
     port: Annotated[str, typer.Option(help="Serial port; without it a pty is opened.")] = "",
     baudrate: Annotated[int, typer.Option(min=1, help="Speed of --port.")] = 115200,

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 POLL_S = 0.05
 
 
-def run(  # noqa: PLR0913 - one per option
+def run(
     station: Annotated[
         Path, typer.Argument(metavar="STATION.toml", help="The station file.")
     ] = Path("station.toml"),
