@@ -78,6 +78,12 @@ def _version() -> str:
         return "unknown (not installed)"
 
 
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        sys.stdout.write(f"gonogo {_version()}\n")
+        raise typer.Exit
+
+
 # Rich would import every sub-command for its line of help; plain help takes it from the table.
 cli = typer.Typer(
     cls=LazyGroup,
@@ -90,12 +96,15 @@ cli = typer.Typer(
 
 @cli.callback(epilog="Example:  gonogo demo --parts 100")
 def _root(
-    version: Annotated[bool, typer.Option("--version", help="Print the version and stop.")] = False,
+    version: Annotated[
+        bool,
+        typer.Option(
+            "--version", callback=_print_version, is_eager=True, help="Print the version and stop."
+        ),
+    ] = False,
 ) -> None:
     """Gonogo inspects parts on a production line: taught by good parts, honest to the PLC."""
-    if version:
-        sys.stdout.write(f"gonogo {_version()}\n")
-        raise typer.Exit
+    del version
 
 
 def main() -> None:
