@@ -15,7 +15,8 @@ from calibration.collect import (
     name_files,
     score_parts,
 )
-from calibration.threshold import THRESHOLD_METHODS, ThresholdFit, check_promise, find_outliers
+from calibration.methods import THRESHOLD_METHODS
+from calibration.threshold import ThresholdFit, check_promise, find_outliers
 from engine.backend import backend_key
 from engine.backends import available_backends, create_backend, parse_backend_key
 from engine.bundle import WEIGHTS_NAME, Bundle
@@ -111,7 +112,7 @@ def calibrate_bundle(
         ImageError: A file is no image, or does not fit the region.
     """
     promise.check()
-    promise.fit([0.0] * len(parts.parts))  # too few parts should not cost the time to score them
+    promise.fit(range(len(parts.parts)))  # too few parts should not cost the time to score them
     view = choose_view(draft)
     with ExitStack() as opened:
         scorers: dict[str, Scorer] = {}

@@ -24,7 +24,11 @@ def calibrate(
     alpha: Annotated[float, typer.Option(help="Tolerated share of rejected good parts.")] = 0.05,
     confidence: Annotated[float, typer.Option(help="Confidence of the promise.")] = 0.95,
     method: Annotated[
-        str, typer.Option(help="tolerance; or conformal, which promises only on average.")
+        str,
+        typer.Option(
+            help="tolerance; or conformal (promises only on average); or percentile, mean_sigma, "
+            "gpd (estimates that promise nothing)."
+        ),
     ] = "tolerance",
     recipe: Annotated[
         Path | None, typer.Option(help="Draft with views and minimum defect area.")

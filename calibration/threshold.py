@@ -10,14 +10,16 @@ often that happens.
                 E[FRR] <= alpha, on average over calibrations
 
 Both hold for any distribution, continuous or not: equal scores only make them more cautious.
+Methods that promise nothing lie in `estimates`; the table of all is in `methods`.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -36,6 +38,8 @@ class ThresholdFit:
         exceedances: How many of them the method allows above the threshold.
         guarantee: The promise, as data and in words.
         notes: What the engineer should know, in words; usually empty.
+        interval: Where the threshold of an estimate lies in `confidence` of resampled
+            calibrations; None where the method gives none.
     """
 
     threshold: float
@@ -43,21 +47,25 @@ class ThresholdFit:
     exceedances: int
     guarantee: Guarantee
     notes: tuple[str, ...] = ()
+    interval: tuple[float, float] | None = None
 
 
-def tolerance_threshold(scores: ArrayLike, alpha: float, confidence: float) -> ThresholdFit:
+def tolerance_threshold(
+    scores: ArrayLike, alpha: float, confidence: float, outcome: str = "rejected"
+) -> ThresholdFit:
     """Fit the threshold of which P(FRR <= alpha) >= confidence holds.
 
     Args:
         scores: `(N,)` scores, one per good part.
         alpha: Tolerated false-reject rate, between 0 and 1.
         confidence: Confidence of the promise, between 0 and 1.
+        outcome: What happens to a good part above the threshold, for the promise in words.
 
     Raises:
         TooFewPartsError: N parts cannot prove `alpha`.
         CalibrationError: `alpha` or `confidence` is impossible, or a score is not finite.
     """
-    ordered = _ordered(scores, alpha, confidence)
+    ordered = sorted_scores(scores, alpha, confidence)
     count = ordered.size
     needed = parts_needed(alpha, confidence)
     if count < needed:
@@ -68,28 +76,31 @@ def tolerance_threshold(scores: ArrayLike, alpha: float, confidence: float) -> T
         kind="tolerance",
         bound=alpha,
         statement=(
-            f"With {count} good parts: at most {percent(alpha)} of good parts rejected, "
+            f"With {count} good parts: at most {percent(alpha)} of good parts {outcome}, "
             f"with {100 * confidence:.10g} % confidence."
         ),
     )
     return ThresholdFit(
-        threshold, count, allowed, guarantee, _tie_notes(ordered, threshold, allowed)
+        threshold, count, allowed, guarantee, tie_notes(ordered, threshold, allowed)
     )
 
 
-def conformal_threshold(scores: ArrayLike, alpha: float, confidence: float = 0.95) -> ThresholdFit:
+def conformal_threshold(
+    scores: ArrayLike, alpha: float, confidence: float = 0.95, outcome: str = "rejected"
+) -> ThresholdFit:
     """Fit the threshold of which E[FRR] <= alpha holds, on average over calibrations.
 
     Args:
         scores: `(N,)` scores, one per good part.
         alpha: Tolerated false-reject rate, between 0 and 1.
         confidence: Plays no part in this promise; checked only.
+        outcome: What happens to a good part above the threshold, for the promise in words.
 
     Raises:
         TooFewPartsError: N is below 1 / alpha - 1.
         CalibrationError: `alpha` is impossible, or a score is not finite.
     """
-    ordered = _ordered(scores, alpha, confidence)
+    ordered = sorted_scores(scores, alpha, confidence)
     count = ordered.size
     # Through the decimal text: 0.1 * 30 in binary floating point is not 3, and would cost one part.
     rank = math.ceil((count + 1) * (1 - Fraction(str(alpha))))
@@ -109,22 +120,16 @@ def conformal_threshold(scores: ArrayLike, alpha: float, confidence: float = 0.9
         bound=alpha,
         statement=(
             f"With {count} good parts: on average over calibrations at most {percent(alpha)} of "
-            "good parts rejected; this one threshold may reject more."
+            f"good parts {outcome}; this one threshold may do so to more."
         ),
     )
     allowed = count - rank
     return ThresholdFit(
-        threshold, count, allowed, guarantee, _tie_notes(ordered, threshold, allowed)
+        threshold, count, allowed, guarantee, tie_notes(ordered, threshold, allowed)
     )
 
 
-THRESHOLD_METHODS: dict[str, Callable[[ArrayLike, float, float], ThresholdFit]] = {
-    "tolerance": tolerance_threshold,
-    "conformal": conformal_threshold,
-}
-"""Name -> function; the first is the default, the others serve only when asked for by name."""
-
-
+@lru_cache(maxsize=256)
 def allowed_exceedances(parts: int, alpha: float, confidence: float) -> int:
     """Return how many of `parts` scores may lie above a tolerance threshold; -1 = too few parts."""
     allowed = -1
@@ -189,7 +194,12 @@ def percent(share: float) -> str:
     return f"{scaled / 10**decimals:.{decimals}f} %"
 
 
-def _ordered(scores: ArrayLike, alpha: float, confidence: float) -> NDArray[np.float64]:
+def sorted_scores(scores: ArrayLike, alpha: float, confidence: float) -> NDArray[np.float64]:
+    """Check what a method is given, and sort it: `(N,)` float64, lowest first.
+
+    Raises:
+        CalibrationError: `alpha` or `confidence` is impossible, or a score is not finite.
+    """
     check_promise(alpha, confidence)
     values: NDArray[np.float64] = np.asarray(scores, dtype=np.float64).ravel()
     broken = int(np.count_nonzero(~np.isfinite(values)))
@@ -242,7 +252,8 @@ def _good_parts(count: int) -> str:
     return "1 good part" if count == 1 else f"{count} good parts"
 
 
-def _tie_notes(ordered: NDArray[np.float64], threshold: float, allowed: int) -> tuple[str, ...]:
+def tie_notes(ordered: NDArray[np.float64], threshold: float, allowed: int) -> tuple[str, ...]:
+    """Say what equal scores did to a threshold that should leave `allowed` of them above it."""
     ties = int(np.count_nonzero(ordered == threshold))
     above = int(np.count_nonzero(ordered > threshold))
     if ties == ordered.size and ties > 1:
