@@ -46,7 +46,8 @@ def train_method(
         typer.Option("--output", "-o", help="Run folder. (default: runs/METHOD-DATA)"),
     ] = None,
     teacher: Annotated[
-        str | None, typer.Option(help="compact, resnet18, ... (default: compact)")
+        str | None,
+        typer.Option(help="compact, resnet18, ... (default: compact, or what the method takes)"),
     ] = None,
     weights: Annotated[
         Path | None, typer.Option(help="File or folder with the teacher's weights.")
@@ -66,7 +67,10 @@ def train_method(
     learning_rate: Annotated[
         float | None, typer.Option("--lr", help="Learning rate. (default: as published)")
     ] = None,
-    schedule: Annotated[str | None, typer.Option(help="constant or cosine.")] = None,
+    steps: Annotated[
+        int | None, typer.Option(min=1, help="Steps instead of epochs, rounded up to whole epochs.")
+    ] = None,
+    schedule: Annotated[str | None, typer.Option(help="constant, cosine or step.")] = None,
     ema_decay: Annotated[
         float | None, typer.Option(help="Average the student's weights; 0 = off, else say 0.999.")
     ] = None,
@@ -109,6 +113,7 @@ def train_method(
         "holdout": holdout,
         "part_pattern": part_pattern,
         "epochs": epochs,
+        "steps": 0 if epochs is not None and steps is None else steps,
         "batch_size": batch_size,
         "learning_rate": learning_rate,
         "schedule": schedule,

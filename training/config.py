@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
 from engine.errors import TrainingError
 
-SCHEDULES = ("constant", "cosine")
+SCHEDULES = ("constant", "cosine", "step")
 PRECISIONS = ("fp32", "bf16")
 DEVICES = ("auto", "cpu", "cuda")
 
@@ -28,7 +29,8 @@ class TrainingConfig:
         learning_rate: Learning rate at the start.
         teacher: Name of the teacher.
         weights: File or folder with the teacher's weights; None = the usual places.
-        schedule: `constant`, or `cosine` from the learning rate down to zero.
+        schedule: `constant`, `cosine` from the learning rate down to zero, or `step`: a tenth of
+            it for the last 5 %.
         ema_decay: Weight that the running average of the student keeps per step; 0 = no average.
         seed: Seed of the split, the student's first weights and the order of the images.
         height: Rows of the model's input.
@@ -38,6 +40,7 @@ class TrainingConfig:
         precision: `fp32`, or `bf16` through autocast.
         device: `cpu`, `cuda` or `auto` (CUDA where there is one).
         threads: CPU threads of one operation; 0 = torch's choice.
+        steps: Steps that count instead of `epochs`, rounded up to whole epochs; 0 = none.
     """
 
     method: str
@@ -57,6 +60,7 @@ class TrainingConfig:
     precision: str = "fp32"
     device: str = "auto"
     threads: int = 0
+    steps: int = 0
 
     def __post_init__(self) -> None:
         """Check every value.
@@ -70,6 +74,7 @@ class TrainingConfig:
         _require(0 <= self.ema_decay < 1, "ema_decay", self.ema_decay, "from 0 to below 1")
         _require(0 <= self.seed < 2**63, "seed", self.seed, "from 0 to 2^63 - 1")
         _require(self.threads >= 0, "threads", self.threads, "at least 0")
+        _require(self.steps >= 0, "steps", self.steps, "at least 0")
         _require(self.holdout is None or self.holdout >= 0, "holdout", self.holdout, "at least 0")
         for name, known in (
             ("schedule", SCHEDULES),
@@ -78,6 +83,12 @@ class TrainingConfig:
         ):
             value = getattr(self, name)
             _require(value in known, name, value, " or ".join(known))
+
+    def with_epochs_for(self, steps_per_epoch: int) -> TrainingConfig:
+        """The same with the epochs that `steps` asks for."""
+        if not self.steps:
+            return self
+        return replace(self, epochs=math.ceil(self.steps / steps_per_epoch))
 
     def as_dict(self) -> dict[str, Any]:
         """The same as a JSON-able dictionary."""
@@ -108,7 +119,9 @@ def config_from_mapping(mapping: Mapping[str, Any]) -> TrainingConfig:
 def differing_fields(saved: TrainingConfig, given: TrainingConfig) -> list[str]:
     """Names of the fields that decide the result and differ between two configs."""
     old, new = saved.as_dict(), given.as_dict()
-    return [name for name in old if name not in ENVIRONMENT_FIELDS and old[name] != new[name]]
+    # Where steps count, the epochs follow from them.
+    ignored = ENVIRONMENT_FIELDS | ({"epochs"} if saved.steps and given.steps else set())
+    return [name for name in old if name not in ignored and old[name] != new[name]]
 
 
 def _typed(name: str, wanted: str, value: object) -> object:

@@ -54,6 +54,9 @@ from training.splits import (
 )
 
 CHECKPOINT_INTERVAL_S = 60.0
+STEP_AT = 0.95
+"""Share of all steps after which the schedule `step` lowers the learning rate."""
+
 MAX_SAVING_SHARE = 0.05
 """States are saved less often where that would take more than this share of the time."""
 
@@ -113,6 +116,8 @@ def train(
     progress.note(_describe_split(split))
     with _memory_advice(config):
         images = _load_split_images(config, split, progress)
+        batches = epoch_batches(len(images["train"]), config.batch_size, config.seed, 0)
+        config = config.with_epochs_for(len(batches))
         _seed_everything(config)
         model, step = create(config)
         model.to(device)
@@ -132,6 +137,7 @@ def train(
         loop.run(checkpoint_interval_s)
         if average is not None:
             average.copy_to_model()
+        step.fit_map(model.eval(), images["select"])
         select = select_scores(model, split, images["select"], config)
     write_run(folder, config, model, select=select, seconds=loop.position.seconds)
     folder.clear_state()
@@ -255,8 +261,7 @@ class _Loop:
         position = self.position
         total = self._config.epochs * self._steps_per_epoch
         share_done = (position.epoch * self._steps_per_epoch + position.step) / total
-        cosine = self._config.schedule == "cosine"
-        factor = 0.5 * (1.0 + math.cos(math.pi * share_done)) if cosine else 1.0
+        factor = _rate_factor(self._config.schedule, share_done)
         for group, rate in zip(self._learner.optimizer.param_groups, self._base_rates, strict=True):
             group["lr"] = rate * factor
 
@@ -337,6 +342,12 @@ class _StopSignal:
     def _on_signal(self, number: int, _frame: FrameType | None) -> None:
         self.signal_name = signal.Signals(number).name
         self.__exit__()
+
+
+def _rate_factor(schedule: str, share_done: float) -> float:
+    if schedule == "cosine":
+        return 0.5 * (1.0 + math.cos(math.pi * share_done))
+    return 0.1 if schedule == "step" and share_done >= STEP_AT else 1.0
 
 
 def _check_same_training(state: ResumeState, config: TrainingConfig) -> None:

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from engine.errors import CheckpointError, DataError
 from engine.models.base import InspectionModel
 from engine.models.rd4ad import ReverseDistillation
-from engine.models.resnet import ResNetSpec, fold_batch_norm_
-from engine.models.weights import freeze, load_teacher
+from engine.models.weights import freeze
 
-_TABLE: dict[str, Callable[..., InspectionModel]] = {
+_TABLE: dict[str, type[InspectionModel]] = {
     "rd4ad": ReverseDistillation,
 }
 
@@ -37,7 +36,7 @@ def create_model(
 
     Args:
         method: A member of `METHODS`.
-        teacher: A key of `engine.models.weights.TEACHERS`.
+        teacher: A key of `engine.models.weights.TEACHERS`, or what the method takes instead.
         weights: File or folder with the teacher's weights instead of the usual places.
         height: Rows of the input; a multiple of 32.
         width: Columns of the input; a multiple of 32.
@@ -53,9 +52,10 @@ def create_model(
         raise DataError(
             f"input size {width}x{height}: both must be multiples of {STRIDE}, at least 64"
         )
-    encoder = load_teacher(teacher, weights, download=download)
-    model = _TABLE[method](encoder.spec, teacher=teacher, height=height, width=width)
-    model.teacher = freeze(encoder)
+    network: Any = _TABLE[method]
+    source = network.load_teacher(teacher, weights, download=download)
+    model: InspectionModel = network(source.spec, teacher=teacher, height=height, width=width)
+    model.teacher = freeze(source)
     return model.train()
 
 
@@ -73,23 +73,25 @@ def model_from_config(config: Mapping[str, object]) -> InspectionModel:
             f"network of unknown method '{method}'; known are {', '.join(METHODS)}"
         )
     try:
-        spec_entries = dict(entries.pop("spec"))
-        spec_entries["depths"] = tuple(spec_entries["depths"])
-        spec_entries["planes"] = tuple(spec_entries["planes"])
-        model = _TABLE[method](ResNetSpec(**spec_entries), **entries)
+        network: Any = _TABLE[method]
+        spec = {
+            name: tuple(value) if isinstance(value, list) else value  # JSON has no tuples
+            for name, value in dict(entries.pop("spec")).items()
+        }
+        model: InspectionModel = network(network.spec_type(**spec), **entries)
     except (KeyError, TypeError, ValueError) as error:
         raise CheckpointError(f"network description of '{method}' is damaged: {error}") from error
     for parameter in model.teacher.parameters():
         parameter.requires_grad_(False)
     if folded:
-        fold_batch_norm_(model)
+        model.fold_()
         model.config["folded"] = True
     return model.eval()
 
 
 def fold_batch_norm(model: InspectionModel) -> InspectionModel:
-    """Eval copy of a model with every batch norm folded into its convolution, for export."""
+    """Eval copy of a model with everything folded that folds, for export."""
     folded = copy.deepcopy(model).eval()
-    fold_batch_norm_(folded)
+    folded.fold_()
     folded.config = {**folded.config, "folded": True}
     return folded

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, ClassVar
 
 import torch
 from torch import Tensor, nn
 
 from engine.backend import InputSpec
+from engine.models.resnet import ResNetSpec, fold_batch_norm_
+from engine.models.weights import load_teacher
 
 IMAGENET_MEAN = (0.485, 0.456, 0.406)
 IMAGENET_STD = (0.229, 0.224, 0.225)
@@ -48,14 +52,30 @@ class InspectionModel(nn.Module):
         config: JSON-able description that `model_from_config` rebuilds the architecture from.
         input_spec: Size and colour order of the image that it takes.
         teacher: Frozen network; stays in eval mode whatever `.train()` says.
+        spec_type: Dataclass that describes the teacher's architecture; the first argument of a
+            method's constructor, and `spec` in its config.
     """
 
     teacher: nn.Module
+    spec_type: ClassVar[type[Any]] = ResNetSpec
 
     def __init__(self, config: dict[str, object], height: int, width: int) -> None:
         super().__init__()
         self.config = config
         self.input_spec = InputSpec(height, width)
+
+    @classmethod
+    def load_teacher(cls, name: str, weights: Path | None, *, download: bool) -> nn.Module:
+        """Build the frozen teacher of that name with its weights; its `spec` is a `spec_type`.
+
+        Raises:
+            WeightsError: The name is unknown, or the weights are not there.
+        """
+        return load_teacher(name, weights, download=download)
+
+    def fold_(self) -> None:
+        """Rewrite for inference, in place and without changing the map: batch norms by default."""
+        fold_batch_norm_(self)
 
     def anomaly_map(self, image: Tensor) -> Tensor:
         """Map a `(B, H, W, 3)` uint8 BGR batch to `(B, h, w)` float32 anomaly maps."""

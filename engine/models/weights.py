@@ -12,14 +12,17 @@ import hashlib
 import os
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypeVar
 
 import torch
 from safetensors import SafetensorError
 from safetensors.torch import load_file
-from torch import Tensor
+from torch import Tensor, nn
 
 from engine.errors import WeightsError
 from engine.models.resnet import ResNetEncoder, ResNetSpec
+
+ModuleT = TypeVar("ModuleT", bound=nn.Module)
 
 TORCHVISION_URL = "https://download.pytorch.org/models/"
 PACKAGED_DIR = Path(__file__).resolve().parents[1] / "weights"
@@ -102,12 +105,12 @@ def load_teacher(
     return freeze(encoder)
 
 
-def freeze(encoder: ResNetEncoder) -> ResNetEncoder:
+def freeze(teacher: ModuleT) -> ModuleT:
     """Put a teacher into eval mode and take its gradients away."""
-    encoder.eval()
-    for parameter in encoder.parameters():
+    teacher.eval()
+    for parameter in teacher.parameters():
         parameter.requires_grad_(False)
-    return encoder
+    return teacher
 
 
 def find_weights(

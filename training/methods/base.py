@@ -20,9 +20,11 @@ class Defaults:
         epochs: Passes over the training parts.
         batch_size: Images per step.
         learning_rate: Initial learning rate.
-        schedule: `constant` or `cosine`.
+        schedule: One of `training.config.SCHEDULES`.
         ema_decay: Decay of the averaged student that is kept in the end; 0 = none.
         seed: Seed of everything random.
+        steps: Steps that count instead of the epochs; 0 = none.
+        teacher: Name of the teacher.
     """
 
     epochs: int
@@ -31,6 +33,8 @@ class Defaults:
     schedule: str = "constant"
     ema_decay: float = 0.0
     seed: int = 111
+    steps: int = 0
+    teacher: str = "compact"
 
 
 class Step(ABC):
@@ -46,6 +50,15 @@ class Step(ABC):
             images: `(N, H, W, 3)` uint8 BGR, all training images.
         """
         del model, images  # most methods need no such thing
+
+    def fit_map(self, model: InspectionModel, images: Tensor) -> None:
+        """Set the constants of the map, kept as buffers of the model, after the last step.
+
+        Args:
+            model: The trained model, in eval mode.
+            images: `(N, H, W, 3)` uint8 BGR, all images of the *select* parts, on the CPU.
+        """
+        del model, images  # most maps have none
 
     @abstractmethod
     def create_optimizer(
