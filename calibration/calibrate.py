@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from datetime import datetime, timezone
 from pathlib import Path
 
+import numpy as np
+from numpy.typing import NDArray
+
 from calibration.collect import (
     CalibrationSet,
     PartScores,
@@ -33,11 +36,13 @@ class Promise:
         alpha: Tolerated false-reject rate.
         confidence: Confidence of the promise.
         method: A name of `THRESHOLD_METHODS`.
+        warn_alpha: Tolerated share of good parts that are NG or RECHECK; None = no RECHECK band.
     """
 
     alpha: float = 0.05
     confidence: float = 0.95
     method: str = "tolerance"
+    warn_alpha: float | None = None
 
     def check(self) -> None:
         """Refuse what no method can do.
@@ -50,10 +55,26 @@ class Promise:
             raise CalibrationError(
                 f"method {self.method!r}: expected one of {', '.join(THRESHOLD_METHODS)}"
             )
+        if self.warn_alpha is None:
+            return
+        check_promise(self.warn_alpha, self.confidence)
+        if self.warn_alpha <= self.alpha:
+            raise CalibrationError(
+                f"warn alpha: expected more than alpha {self.alpha:g}, so that a RECHECK band lies "
+                f"below the threshold, found {self.warn_alpha:g}"
+            )
 
     def fit(self, scores: Sequence[float]) -> ThresholdFit:
-        """Fit one threshold; see `calibration.threshold` for what it raises."""
+        """Fit the threshold of NG; see `ThresholdMethod` for what it raises."""
         return THRESHOLD_METHODS[self.method](scores, self.alpha, self.confidence)
+
+    def fit_warn(self, scores: Sequence[float]) -> ThresholdFit | None:
+        """Fit the lower edge of the RECHECK band; None when none is asked for."""
+        if self.warn_alpha is None:
+            return None
+        return THRESHOLD_METHODS[self.method](
+            scores, self.warn_alpha, self.confidence, "rejected or rechecked"
+        )
 
 
 @dataclass(frozen=True)
@@ -64,6 +85,10 @@ class CalibrationResult:
         recipe: The recipe.
         parts: The parts that it was calibrated with, and what was left out.
         guarantee: What the thresholds promise.
+        warn_guarantee: What the warn thresholds promise; None = no RECHECK band.
+        scores: `backend/precision` -> `(N,)` scores, in the order of the parts.
+        intervals: `backend/precision` -> where the threshold of an estimate lies in resampled
+            calibrations; empty where the method gives none.
         outliers: File -> highest score, of parts far above the others; they were used like all
             others.
         warnings: What the engineer should look at, in words.
@@ -72,8 +97,17 @@ class CalibrationResult:
     recipe: Recipe
     parts: CalibrationSet
     guarantee: Guarantee
+    warn_guarantee: Guarantee | None
+    scores: dict[str, NDArray[np.float64]]
+    intervals: dict[str, tuple[float, float]]
     outliers: dict[Path, float]
     warnings: tuple[str, ...]
+
+    @property
+    def answer(self) -> str:
+        """The promise in words, both halves of it where there is a RECHECK band."""
+        promises = (self.guarantee, self.warn_guarantee)
+        return " ".join(promise.statement for promise in promises if promise is not None)
 
 
 def default_backends(bundle: Bundle) -> tuple[str, ...]:
@@ -161,7 +195,10 @@ def _result(
     scored: PartScores,
 ) -> CalibrationResult:
     fits = {key: promise.fit(scores.tolist()) for key, scores in scored.scores.items()}
+    warn_fits, narrow = _fit_bands(promise, scored, fits)
     fit = next(iter(fits.values()))  # the same parts, hence the same promise on every backend
+    warn_fit = next(iter(warn_fits.values()), None)
+    warn_guarantee = warn_fit.guarantee if warn_fit else None
     width, height = scored.frame_size or (None, None)
     calibration = Calibration(
         method=promise.method,
@@ -170,6 +207,8 @@ def _result(
         confidence=promise.confidence,
         exceedances=fit.exceedances,
         guarantee=fit.guarantee,
+        warn_alpha=promise.warn_alpha,
+        warn_guarantee=warn_guarantee,
         created=datetime.now(timezone.utc).isoformat(timespec="seconds"),
         part_hashes=tuple(digest for part in parts.parts for digest in part.hashes),
         frame_width=width,
@@ -181,13 +220,41 @@ def _result(
             "bundle_sha256": bundle.sha256,
             "calibration": calibration,
             "thresholds": {key: one.threshold for key, one in fits.items()},
-            "warn_thresholds": {},
+            "warn_thresholds": {
+                key: one.threshold for key, one in warn_fits.items() if key not in narrow
+            },
         },
     )
     outliers = _outliers(parts, scored)
     return CalibrationResult(
-        recipe, parts, fit.guarantee, outliers, _warnings(parts, scored, fits, outliers)
+        recipe=recipe,
+        parts=parts,
+        guarantee=fit.guarantee,
+        warn_guarantee=warn_guarantee,
+        scores=scored.scores,
+        intervals={key: one.interval for key, one in fits.items() if one.interval},
+        outliers=outliers,
+        warnings=(*_warnings(parts, scored, fits, outliers), *narrow.values()),
     )
+
+
+def _fit_bands(
+    promise: Promise, scored: PartScores, fits: Mapping[str, ThresholdFit]
+) -> tuple[dict[str, ThresholdFit], dict[str, str]]:
+    """Fit the warn thresholds; and say for which backends they leave no band."""
+    bands: dict[str, ThresholdFit] = {}
+    narrow: dict[str, str] = {}
+    for key, scores in scored.scores.items():
+        band = promise.fit_warn(scores.tolist())
+        if band is None:
+            continue
+        bands[key] = band
+        if band.threshold >= fits[key].threshold:
+            narrow[key] = (
+                f"{key}: no RECHECK band: no score lies between the two thresholds; both promises "
+                "hold without one; use more parts or a larger --warn-alpha"
+            )
+    return bands, narrow
 
 
 def _outliers(parts: CalibrationSet, scored: PartScores) -> dict[Path, float]:

@@ -30,6 +30,10 @@ def calibrate(
             "gpd (estimates that promise nothing)."
         ),
     ] = "tolerance",
+    warn_alpha: Annotated[
+        float | None,
+        typer.Option(help="Tolerated share of good parts NG or RECHECK. No RECHECK otherwise."),
+    ] = None,
     recipe: Annotated[
         Path | None, typer.Option(help="Draft with views and minimum defect area.")
     ] = None,
@@ -61,7 +65,7 @@ def calibrate(
     from engine.bundle import open_bundle
     from engine.errors import TooFewPartsError
 
-    promise = Promise(alpha, confidence, method)
+    promise = Promise(alpha, confidence, method, warn_alpha)
     promise.check()
     _check_output(output)
     opened = open_bundle(bundle)
@@ -80,9 +84,8 @@ def calibrate(
     if as_json:
         typer.echo(json.dumps(_answer(promise, result, output)))
         return
-    typer.echo(result.guarantee.statement)
-    for key, threshold in result.recipe.thresholds.items():
-        typer.echo(f"threshold {key}: {threshold:.6g}")
+    for line in _answer_lines(result, confidence):
+        typer.echo(line)
     typer.echo(f"{output}: {result.recipe.product}, version {result.recipe.version}")
 
 
@@ -137,15 +140,36 @@ def _check_output(output: Path) -> None:
         load_recipe(output)  # a recipe becomes its next version; anything else is somebody's file
 
 
+def _answer_lines(result: CalibrationResult, confidence: float) -> list[str]:
+    lines = [result.guarantee.statement]
+    if result.warn_guarantee is not None:
+        lines.append(result.warn_guarantee.statement)
+    for key, threshold in result.recipe.thresholds.items():
+        line = f"threshold {key}: {threshold:.6g}"
+        if key in result.recipe.warn_thresholds:
+            line += f", RECHECK above {result.recipe.warn_thresholds[key]:.6g}"
+        if key in result.intervals:
+            low, high = result.intervals[key]
+            line += f" ({low:.6g} to {high:.6g} in {100 * confidence:g} % of resamplings)"
+        lines.append(line)
+    return lines
+
+
 def _answer(promise: Promise, result: CalibrationResult, output: Path) -> dict[str, Any]:
     return {
         "parts": len(result.parts.parts),
         "alpha": promise.alpha,
         "confidence": promise.confidence,
         "method": promise.method,
+        "answer": result.answer,
         "guarantee": result.guarantee.model_dump(mode="json"),
+        "warn_alpha": promise.warn_alpha,
+        "warn_guarantee": (
+            result.warn_guarantee.model_dump(mode="json") if result.warn_guarantee else None
+        ),
         "thresholds": result.recipe.thresholds,
         "warn_thresholds": result.recipe.warn_thresholds,
+        "threshold_intervals": result.intervals,
         "more_parts_needed": 0,
         "left_out": result.parts.seen,
         "duplicates": [str(path) for path in result.parts.duplicates],
@@ -162,7 +186,10 @@ def _answer_too_few(promise: Promise, error: TooFewPartsError) -> dict[str, Any]
         "alpha": promise.alpha,
         "confidence": promise.confidence,
         "method": promise.method,
+        "answer": str(error),
         "guarantee": {"kind": "none", "bound": None, "statement": str(error)},
+        "warn_alpha": promise.warn_alpha,
+        "warn_guarantee": None,
         "thresholds": {},
         "warn_thresholds": {},
         "more_parts_needed": error.more_parts_needed,

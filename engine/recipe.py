@@ -80,25 +80,33 @@ class Guarantee(_Part):
 
     Attributes:
         kind: `tolerance` (P(FRR <= bound) >= confidence), `conformal` (E[FRR] <= bound) or `none`.
-        bound: The false-reject rate that is promised.
+        bound: The false-reject rate that is promised; None with kind `none`.
         statement: The promise in words.
     """
 
     kind: Literal["tolerance", "conformal", "none"]
-    bound: Annotated[float, Field(gt=0, le=1)] | None
+    bound: Annotated[float, Field(gt=0, le=1)] | None = None
     statement: str
+
+    @model_validator(mode="after")
+    def _check_bound(self) -> Guarantee:
+        if (self.kind == "none") != (self.bound is None):
+            raise ValueError(f"a bound beside every kind but none, found {self.bound}")
+        return self
 
 
 class Calibration(_Part):
     """How the thresholds came about.
 
     Attributes:
-        method: `tolerance` or `conformal`.
+        method: A name of `calibration.methods`, such as `tolerance`.
         parts: Number of good parts.
         alpha: Tolerated false-reject rate.
         confidence: Confidence of the promise.
         exceedances: Number of these parts that may lie above the threshold.
         guarantee: What the thresholds promise.
+        warn_alpha: Tolerated share of good parts NG or RECHECK; None = no RECHECK band.
+        warn_guarantee: What the warn thresholds promise; None = no RECHECK band.
         created: UTC time in ISO 8601.
         part_hashes: sha256 of every image file that was used.
         frame_width: Width of every calibration image in pixels; None when they differed.
@@ -111,6 +119,8 @@ class Calibration(_Part):
     confidence: Fraction
     exceedances: Annotated[int, Field(ge=0)]
     guarantee: Guarantee
+    warn_alpha: Fraction | None = None
+    warn_guarantee: Guarantee | None = None
     created: str
     part_hashes: tuple[str, ...] = ()
     frame_width: Annotated[int, Field(gt=0)] | None = None

@@ -91,6 +91,54 @@ def test_too_few_parts_leave_no_recipe(brightness_bundle, normals, tmp_path, run
     assert calibration.guarantee.kind == "conformal"
 
 
+def test_recheck_band_carries_its_own_promise(brightness_bundle, normals, tmp_path, run_gonogo):
+    output = tmp_path / "plate.recipe.toml"
+    options = ("calibrate", brightness_bundle(), "--normals", normals, "-o", output, "--json")
+    code, out, err = run_gonogo(*options, "--warn-alpha", 0.2)
+    assert code == 0, err
+    answer = json.loads(out)
+    assert answer["thresholds"] == {"openvino/fp32": pytest.approx(163 / 255, rel=1e-6)}
+    # 7 of 64 scores may lie above: BinomCDF(7; 64, 0.2) = 0.046, BinomCDF(8; ...) = 0.09.
+    assert answer["warn_thresholds"] == {"openvino/fp32": pytest.approx(156 / 255, rel=1e-6)}
+    assert answer["answer"] == (
+        "With 64 good parts: at most 5.0 % of good parts rejected, with 95 % confidence. "
+        "With 64 good parts: at most 20.0 % of good parts rejected or rechecked, "
+        "with 95 % confidence."
+    )
+    calibration = load_recipe(output).calibration
+    assert calibration is not None
+    assert calibration.warn_guarantee is not None
+    assert (calibration.warn_alpha, calibration.warn_guarantee.bound) == (0.2, 0.2)
+    code, out, err = run_gonogo("inspect", options[1], "--recipe", output, normals, "--json")
+    verdicts = [json.loads(line)["verdict"] for line in out.splitlines()]
+    assert (code, verdicts.count("RECHECK"), verdicts.count("NG")) == (0, 7, 0)
+
+
+def test_no_room_for_a_recheck_band_is_said(brightness_bundle, normals, tmp_path, run_gonogo):
+    output = tmp_path / "plate.recipe.toml"
+    code, out, err = run_gonogo(
+        *("calibrate", brightness_bundle(), "--normals", normals, "-o", output, "--json"),
+        *("--warn-alpha", 0.055),
+    )
+    assert code == 0, err
+    assert json.loads(out)["warn_thresholds"] == {}
+    assert "no RECHECK band" in err
+
+
+def test_estimate_shows_its_interval(brightness_bundle, normals, tmp_path, run_gonogo):
+    output = tmp_path / "plate.recipe.toml"
+    code, out, err = run_gonogo(
+        *("calibrate", brightness_bundle(), "--normals", normals, "-o", output),
+        *("--method", "gpd", "--alpha", 0.01),
+    )
+    assert code == 0, err
+    assert out.startswith("Estimate, no promise: the tail of 64 good parts")
+    assert "in 95 % of resamplings)" in out
+    calibration = load_recipe(output).calibration
+    assert calibration is not None
+    assert (calibration.guarantee.kind, calibration.guarantee.bound) == ("none", None)
+
+
 def test_draft_is_kept_and_outliers_are_named(brightness_bundle, normals, tmp_path, run_gonogo):
     draft = tmp_path / "draft.recipe.toml"
     view = View(camera="top", ignore=(Region(x=0, y=0, width=4, height=4),))
@@ -120,6 +168,8 @@ def test_draft_is_kept_and_outliers_are_named(brightness_bundle, normals, tmp_pa
     [
         (("--alpha", "5"), "alpha: expected a share"),
         (("--method", "sigma"), "method 'sigma'"),
+        (("--warn-alpha", "0.05"), "warn alpha: expected more than alpha 0.05"),
+        (("--warn-alpha", "1.2"), "alpha: expected a share"),
         (("--backend", "onnx/fp32"), "backend 'onnx/fp32'"),
         (("--backend", "openvino/fp64"), "fp64"),
         (("--min-defect-area", "-3"), "min_defect_area_px"),
