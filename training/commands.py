@@ -80,6 +80,14 @@ def train_method(
     precision: Annotated[str | None, typer.Option(help="fp32 or bf16. (default: fp32)")] = None,
     device: Annotated[str | None, typer.Option(help="cpu, cuda or auto. (default: auto)")] = None,
     threads: Annotated[int | None, typer.Option(help="CPU threads; 0 = torch's choice.")] = None,
+    option: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--option",
+            metavar="KEY=VALUE",
+            help="Option of the method; may be repeated. A wrong one lists those that exist.",
+        ),
+    ] = None,
     resume: Annotated[
         bool, typer.Option("--resume", help="Continue where a stopped training was.")
     ] = False,
@@ -105,6 +113,8 @@ def train_method(
     A training that was stopped or killed goes on with --resume and the same options, and ends with
     the same weights as one that was not. Exit code: 0 done, 1 stopped by a signal, 2 wrong input.
     """
+    from training.config import parse_options
+
     given = {
         "method": str(context.info_name),
         "data": str(data),
@@ -124,6 +134,7 @@ def train_method(
         "precision": precision,
         "device": device,
         "threads": threads,
+        "options": parse_options(option) if option else None,
     }
     summary = run_training(
         {name: value for name, value in given.items() if value is not None},

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, field, fields, replace
 from typing import Any
 
 from engine.errors import TrainingError
@@ -12,6 +12,8 @@ from engine.errors import TrainingError
 SCHEDULES = ("constant", "cosine", "step")
 PRECISIONS = ("fp32", "bf16")
 DEVICES = ("auto", "cpu", "cuda")
+
+OptionValue = str | int | float | bool | list[str]
 
 ENVIRONMENT_FIELDS = frozenset({"data", "weights", "device", "threads"})
 """Fields that may differ when a training is resumed: where things lie and what computes."""
@@ -41,6 +43,7 @@ class TrainingConfig:
         device: `cpu`, `cuda` or `auto` (CUDA where there is one).
         threads: CPU threads of one operation; 0 = torch's choice.
         steps: Steps that count instead of `epochs`, rounded up to whole epochs; 0 = none.
+        options: Options of the method by name, for its model or its training step.
     """
 
     method: str
@@ -61,6 +64,7 @@ class TrainingConfig:
     device: str = "auto"
     threads: int = 0
     steps: int = 0
+    options: dict[str, OptionValue] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Check every value.
@@ -128,12 +132,57 @@ def _typed(name: str, wanted: str, value: object) -> object:
     """Check a value against the annotation of its field; an int may stand for a float."""
     if value is None and "None" in wanted:
         return None
+    if name == "options":
+        return _typed_options(value)
     kind = {"int": int, "float": float, "str": str}[wanted.split(" ", maxsplit=1)[0]]
     if kind is float and type(value) is int:
         return float(value)
     if type(value) is not kind:
         raise TrainingError(f"training config: {name} is {value!r}, expected {wanted}")
     return value
+
+
+def parse_options(texts: Sequence[str]) -> dict[str, OptionValue]:
+    """Read `KEY=VALUE` texts of a command line.
+
+    A value is a number or truth value where it looks like one, and a list where it has commas.
+
+    Raises:
+        TrainingError: A text is not like that, or a key comes twice.
+    """
+    options: dict[str, OptionValue] = {}
+    for text in texts:
+        name, _, value = (part.strip() for part in text.partition("="))
+        if not (name and value):
+            raise TrainingError(f"--option {text}: expected KEY=VALUE")
+        if name in options:
+            raise TrainingError(f"--option {text}: {name} is given twice")
+        options[name] = _parse_value(value)
+    return options
+
+
+def _parse_value(text: str) -> OptionValue:
+    if text.lower() in {"true", "false"}:
+        return text.lower() == "true"
+    if "," in text:
+        return [part.strip() for part in text.split(",")]
+    for kind in (int, float):
+        try:
+            return kind(text)
+        except ValueError:
+            continue
+    return text
+
+
+def _typed_options(value: object) -> dict[str, OptionValue]:
+    if isinstance(value, dict) and all(
+        isinstance(name, str) and isinstance(entry, str | int | float | bool | list)
+        for name, entry in value.items()
+    ):
+        return dict(value)
+    raise TrainingError(
+        f"training config: options is {value!r}, expected texts and numbers by name"
+    )
 
 
 def _require(condition: bool, name: str, value: object, expected: str) -> None:

@@ -40,7 +40,8 @@ from training.checkpoint import (
 from training.config import TrainingConfig, differing_fields
 from training.data import epoch_batches, load_images, mixed_sizes_warning
 from training.finish import select_scores, summary_of, write_run
-from training.methods import Step, create_step
+from training.methods import Step, create_step, divide_options
+from training.methods.base import Phase
 from training.progress import TrainingProgress
 from training.run_folder import RunFolder
 from training.splits import (
@@ -68,14 +69,16 @@ CreateModelAndStep = Callable[[TrainingConfig], tuple[InspectionModel, Step]]
 
 def create_model_and_step(config: TrainingConfig) -> tuple[InspectionModel, Step]:
     """Network and training step of the config's method."""
+    model_options, step_options = divide_options(config.method, config.options)
     model = create_model(
         config.method,
         teacher=config.teacher,
         weights=None if config.weights is None else Path(config.weights),
         height=config.height,
         width=config.width,
+        options=model_options,
     )
-    return model, create_step(config.method)
+    return model, create_step(config.method, **step_options)
 
 
 def train(
@@ -195,6 +198,7 @@ class _Loop:
         self._images = images.to(self._device) if on_device else images
         self._steps_per_epoch = len(epoch_batches(len(images), config.batch_size, config.seed, 0))
         self._base_rates = [group["lr"] for group in learner.optimizer.param_groups]
+        self._phases = step.phases(config.epochs)
         self._lap_s = time.perf_counter()
 
     def run(self, checkpoint_interval_s: float) -> None:
@@ -208,7 +212,10 @@ class _Loop:
         self._lap_s = time.perf_counter()
         next_save_s = self._lap_s + checkpoint_interval_s
         with _StopSignal() as stop:
+            entered = -1
             while position.epoch < self._config.epochs:
+                if self._phase()[0] != entered:
+                    entered = self._enter_phase()
                 for _ in self._epoch():
                     if stop.signal_name:
                         self._save()
@@ -222,6 +229,27 @@ class _Loop:
                         pause_s = pause_s if checkpoint_interval_s else 0.0
                         next_save_s = time.perf_counter() + pause_s
                 self._end_epoch()
+
+    def _phase(self) -> tuple[int, int, Phase]:
+        """Index and first epoch of the phase in which the present epoch lies, and the phase."""
+        begin = 0
+        for index, phase in enumerate(self._phases):
+            if self.position.epoch < begin + phase.epochs:
+                return index, begin, phase
+            begin += phase.epochs
+        raise TrainingError(f"{self._config.method}: its phases have {begin} epochs altogether")
+
+    def _enter_phase(self) -> int:
+        """Begin a phase, or go on inside it after a resume; returns its index."""
+        index, begin, phase = self._phase()
+        average, position = self._learner.average, self.position
+        if average is not None and index and (position.epoch, position.step) == (begin, 0):
+            average.copy_to_model()  # what this phase takes as given is the former one's result
+        self._step.begin_phase(self._learner.model, index)
+        if len(self._phases) > 1:
+            last = begin + phase.epochs
+            self._progress.note(f"epochs {begin + 1} to {last}: {phase.name}")
+        return index
 
     def _epoch(self) -> Iterator[None]:
         """Take the steps of the present epoch that are not done yet; control returns after each."""
@@ -252,6 +280,9 @@ class _Loop:
             raise TrainingError(self._no_number(losses))
         optimizer.zero_grad(set_to_none=True)
         total.backward()  # type: ignore[no-untyped-call]
+        if self._step.max_gradient_norm:
+            parameters = list(self._learner.model.student_parameters())
+            torch.nn.utils.clip_grad_norm_(parameters, self._step.max_gradient_norm)
         optimizer.step()
         if self._learner.average is not None:
             self._learner.average.update()
@@ -259,8 +290,9 @@ class _Loop:
 
     def _set_learning_rate(self) -> None:
         position = self.position
-        total = self._config.epochs * self._steps_per_epoch
-        share_done = (position.epoch * self._steps_per_epoch + position.step) / total
+        _, begin, phase = self._phase()
+        total = phase.epochs * self._steps_per_epoch
+        share_done = ((position.epoch - begin) * self._steps_per_epoch + position.step) / total
         factor = _rate_factor(self._config.schedule, share_done)
         for group, rate in zip(self._learner.optimizer.param_groups, self._base_rates, strict=True):
             group["lr"] = rate * factor
@@ -272,6 +304,7 @@ class _Loop:
         trained = min(position.step * self._config.batch_size, len(self._images))
         metrics = {
             "epoch": position.epoch + 1,
+            "phase": self._phase()[2].name,
             "steps": position.step,
             "loss": sum(parts.values()),
             "losses": parts,

@@ -23,7 +23,7 @@ STRIDE = 32
 """Heights and widths are multiples of it."""
 
 
-def create_model(
+def create_model(  # noqa: PLR0913 - one per choice
     method: str,
     *,
     teacher: str = "compact",
@@ -31,6 +31,7 @@ def create_model(
     height: int = 256,
     width: int = 256,
     download: bool = False,
+    options: Mapping[str, object] | None = None,
 ) -> InspectionModel:
     """Build a model for training: teacher with its weights, student random (seed torch before).
 
@@ -41,9 +42,11 @@ def create_model(
         height: Rows of the input; a multiple of 32.
         width: Columns of the input; a multiple of 32.
         download: Fetch the teacher's official file when no place has one.
+        options: Further arguments of the method's constructor, by name; the defaults are the
+            published ones.
 
     Raises:
-        DataError: The method is unknown or the size is no multiple of 32.
+        DataError: The method or an option is unknown, or the size is no multiple of 32.
         WeightsError: The teacher's weights are not there.
     """
     if method not in _TABLE:
@@ -54,9 +57,24 @@ def create_model(
         )
     network: Any = _TABLE[method]
     source = network.load_teacher(teacher, weights, download=download)
-    model: InspectionModel = network(source.spec, teacher=teacher, height=height, width=width)
+    sizes = {"height": height, "width": width}
+    try:
+        model: InspectionModel = network(source.spec, teacher=teacher, **sizes, **(options or {}))
+    except TypeError as error:
+        raise DataError(f"{method}: options {', '.join(options or ())}: {error}") from error
     model.teacher = freeze(source)
     return model.train()
+
+
+def model_class(method: str) -> type[InspectionModel]:
+    """Class of a method's model.
+
+    Raises:
+        DataError: The method is unknown.
+    """
+    if method not in _TABLE:
+        raise DataError(f"unknown method '{method}'; known are {', '.join(METHODS)}")
+    return _TABLE[method]
 
 
 def model_from_config(config: Mapping[str, object]) -> InspectionModel:

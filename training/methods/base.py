@@ -37,10 +37,54 @@ class Defaults:
     teacher: str = "compact"
 
 
+@dataclass(frozen=True)
+class Phase:
+    """Epochs in which a method trains one of its parts.
+
+    Attributes:
+        name: What is trained, for people.
+        epochs: How many epochs, at least 1.
+    """
+
+    name: str
+    epochs: int
+
+
 class Step(ABC):
-    """One method's part of the training loop."""
+    """One method's part of the training loop.
+
+    The keyword-only parameters of its constructor are options of the method.
+
+    Attributes:
+        defaults: Published schedule.
+        max_gradient_norm: Longer gradients are scaled down to it; 0 = left alone.
+    """
 
     defaults: ClassVar[Defaults]
+    max_gradient_norm: ClassVar[float] = 0.0
+
+    def phases(self, epochs: int) -> tuple[Phase, ...]:
+        """Divide the epochs, one phase after the other; a schedule runs once in each.
+
+        Args:
+            epochs: Epochs of the whole training.
+
+        Raises:
+            TrainingError: There are too few epochs.
+        """
+        return (Phase("student", epochs),)
+
+    def begin_phase(self, model: InspectionModel, phase: int) -> None:
+        """Freeze and free parameters for a phase.
+
+        Also called when a resumed training goes on inside the phase, so it must not change anything
+        that a checkpoint holds. An optimizer skips parameters without gradient.
+
+        Args:
+            model: The model in training.
+            phase: Index into `phases`.
+        """
+        del model, phase  # most methods have one phase
 
     def prepare(self, model: InspectionModel, images: Tensor) -> None:
         """Initialise what depends on the data, before the first step.
