@@ -77,14 +77,16 @@ def gpd_threshold(
     count = ordered.size
     _check_count(count, FEWEST_TAIL_PARTS, confidence)
     tail = min(count - 1, max(FEWEST_EXCESSES, math.ceil(count * max(TAIL_SHARE, 2 * alpha))))
-    threshold = float(_tail_quantiles(ordered[None, :], tail, alpha)[0])
+    threshold = float(_tail_quantiles(ordered[None, :], count, tail, alpha)[0])
     if not math.isfinite(threshold):
         raise CalibrationError(
             f"the {tail} highest of {count} scores are too much alike to fit a tail; "
             "use --method tolerance"
         )
-    chosen = np.random.default_rng(0).integers(count, size=(RESAMPLINGS, count))
-    resampled = _tail_quantiles(np.sort(ordered[chosen], axis=1), tail, alpha)
+    chosen = np.random.default_rng(0).integers(count, size=(RESAMPLINGS, count), dtype=np.int32)
+    # The rows of `chosen` are ranks: sorting the highest of them sorts their scores.
+    highest = np.sort(np.partition(chosen, count - tail - 1, axis=1)[:, count - tail - 1 :], axis=1)
+    resampled = _tail_quantiles(ordered[highest], count, tail, alpha)
     resampled = resampled[np.isfinite(resampled)]
     interval = None
     if resampled.size > RESAMPLINGS // 2:
@@ -99,20 +101,22 @@ def gpd_threshold(
     )
 
 
-def _tail_quantiles(ordered: NDArray[np.float64], tail: int, alpha: float) -> NDArray[np.float64]:
+def _tail_quantiles(
+    ordered: NDArray[np.float64], count: int, tail: int, alpha: float
+) -> NDArray[np.float64]:
     """Fit the tail of each row and extrapolate it.
 
     Args:
-        ordered: `(B, N)` scores, each row lowest first.
+        ordered: `(B, K)` highest of the scores, each row lowest first, K > `tail`.
+        count: Number of all scores N.
         tail: How many of the highest scores make up the tail.
         alpha: Share above the quantile.
 
     Returns:
         `(B,)` quantiles; NaN where the tail has no width.
     """
-    count = ordered.shape[1]
-    start = ordered[:, count - tail - 1]
-    excesses = ordered[:, count - tail :] - start[:, None]
+    start = ordered[:, -tail - 1]
+    excesses = ordered[:, -tail:] - start[:, None]
     # The plotting positions that Hosking and Wallis recommend.
     weights = 1 - (np.arange(1, tail + 1) - 0.35) / tail
     mean = excesses.mean(axis=1)

@@ -181,6 +181,7 @@ def find_outliers(scores: ArrayLike) -> NDArray[np.intp]:
     return found[np.argsort(-values[found], kind="stable")]
 
 
+@lru_cache(maxsize=256)
 def percent(share: float) -> str:
     """Write a share as percent with a space, rounded up to what is shown: an upper bound stays one.
 

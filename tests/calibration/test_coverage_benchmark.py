@@ -1,0 +1,56 @@
+"""The benchmark of the promises says what the promises are worth."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from benchmarks.coverage import broken_promises, simulate_cell
+from benchmarks.coverage_worlds import BROKEN_WORLDS, FAIR_WORLDS
+
+WORLDS = {world.name: world for world in (*FAIR_WORLDS, *BROKEN_WORLDS)}
+
+
+ELSEWHERE = ("lot shift", "2 % contaminated", "5 % contaminated")
+"""Worlds whose calibration parts are not drawn like production."""
+
+
+@pytest.mark.parametrize("name", [name for name in WORLDS if name not in ELSEWHERE])
+def test_true_rate_is_that_of_the_distribution(name):
+    """The stated rate at a threshold against counting many draws."""
+    world = WORLDS[name]
+    scores = np.sort(world.draw(np.random.default_rng(1), 2000, 100).ravel())
+    thresholds = np.quantile(scores, [0.5, 0.9, 0.97])
+    counted = 1 - np.searchsorted(scores, thresholds, side="right") / scores.size
+    assert world.rejected(thresholds) == pytest.approx(counted, abs=0.012)
+
+
+@pytest.mark.parametrize("method", ["tolerance", "conformal"])
+def test_promises_hold_where_they_must(method):
+    row = simulate_cell(WORLDS["normal"], method, 124, 0.05, 400, 1)
+    assert row.holds
+    assert row.broken is None
+    assert (row.n, row.alpha, row.distribution) == (124, 0.05, "normal")
+    assert row.promised == (0.95 if method == "tolerance" else 0.05)
+    assert broken_promises([row]) == []
+
+
+def test_broken_assumptions_and_estimates_are_found_out():
+    for name, method in (
+        ("lot shift", "tolerance"),
+        ("lot shift", "conformal"),
+        ("region chosen late", "tolerance"),
+        ("normal", "percentile"),
+    ):
+        row = simulate_cell(WORLDS[name], method, 300, 0.05, 400, 1)
+        assert not row.holds
+        assert broken_promises([row]) == []  # no reason for exit code 1
+
+
+def test_contaminated_parts_let_defects_escape():
+    escapes = []
+    for name in ("normal", "5 % contaminated"):
+        row = simulate_cell(WORLDS[name], "tolerance", 300, 0.05, 100, 1)
+        assert row.escapes is not None
+        escapes.append(row.escapes)
+    assert escapes[1] > 100 * escapes[0]
