@@ -30,6 +30,10 @@ COMMANDS: dict[str, tuple[str, str]] = {
         "calibration.commands:calibrate",
         "Set the threshold from good parts, with its guarantee.",
     ),
+    "recipe": (
+        "calibration.recipe_commands:app",
+        "Create, change, compare and roll back recipes.",
+    ),
     "bench": ("deploy.commands:bench", "Time a bundle on this machine."),
     "doctor": ("deploy.commands:doctor", "Check this machine and say which backend will serve."),
     "plc-sim": ("app.commands.plc_sim:plc_sim", "Play the PLC at the other end of a serial line."),

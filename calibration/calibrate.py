@@ -9,7 +9,7 @@ from datetime import datetime, timezone
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
 from calibration.collect import (
     CalibrationSet,
@@ -18,6 +18,7 @@ from calibration.collect import (
     name_files,
     score_parts,
 )
+from calibration.history import Change, release
 from calibration.methods import THRESHOLD_METHODS
 from calibration.threshold import ThresholdFit, check_promise, find_outliers
 from engine.backend import backend_key
@@ -25,7 +26,7 @@ from engine.backends import available_backends, create_backend, parse_backend_ke
 from engine.bundle import WEIGHTS_NAME, Bundle
 from engine.errors import CalibrationError, RecipeError
 from engine.inspector import Scorer, choose_view
-from engine.recipe import Calibration, Guarantee, Recipe, change_recipe, load_recipe, save_recipe
+from engine.recipe import Calibration, Guarantee, Recipe, change_recipe, load_recipe
 
 
 @dataclass(frozen=True)
@@ -64,11 +65,11 @@ class Promise:
                 f"below the threshold, found {self.warn_alpha:g}"
             )
 
-    def fit(self, scores: Sequence[float]) -> ThresholdFit:
+    def fit(self, scores: ArrayLike) -> ThresholdFit:
         """Fit the threshold of NG; see `ThresholdMethod` for what it raises."""
         return THRESHOLD_METHODS[self.method](scores, self.alpha, self.confidence)
 
-    def fit_warn(self, scores: Sequence[float]) -> ThresholdFit | None:
+    def fit_warn(self, scores: ArrayLike) -> ThresholdFit | None:
         """Fit the lower edge of the RECHECK band; None when none is asked for."""
         if self.warn_alpha is None:
             return None
@@ -168,11 +169,18 @@ def collect_for(
     )
 
 
-def release_recipe(recipe: Recipe, path: Path) -> Recipe:
-    """Write a recipe as the next version of what lies at `path`.
+def release_recipe(recipe: Recipe, path: Path, why: str = "", who: str = "") -> Recipe:
+    """Put a calibrated recipe in force as the next version of what lies at `path`.
+
+    Args:
+        recipe: The recipe.
+        path: `PRODUCT.recipe.toml`; its history lies beside it.
+        why: The reason, for the audit file; empty = the promise in words.
+        who: Who calibrated; empty = the account that runs the program.
 
     Raises:
-        RecipeError: Something else lies there, or the file cannot be written; it stays as it was.
+        RecipeError: Something else lies there, or a file cannot be written; the old recipe stays
+            in force.
     """
     if path.exists():
         old = load_recipe(path)
@@ -181,10 +189,9 @@ def release_recipe(recipe: Recipe, path: Path) -> Recipe:
                 f"{path}: expected a recipe of {recipe.product}, found one of {old.product}; "
                 f"write to another file or use --product {old.product!r}"
             )
-        released = old.calibration is not None
-        recipe = change_recipe(recipe, {"version": old.version + released})
-    save_recipe(recipe, path)
-    return recipe
+    if not why and recipe.calibration is not None:
+        why = recipe.calibration.guarantee.statement
+    return release(recipe, path, Change("calibrate", why, who))
 
 
 def _result(
@@ -194,7 +201,7 @@ def _result(
     promise: Promise,
     scored: PartScores,
 ) -> CalibrationResult:
-    fits = {key: promise.fit(scores.tolist()) for key, scores in scored.scores.items()}
+    fits = {key: promise.fit(scores) for key, scores in scored.scores.items()}
     warn_fits, narrow = _fit_bands(promise, scored, fits)
     fit = next(iter(fits.values()))  # the same parts, hence the same promise on every backend
     warn_fit = next(iter(warn_fits.values()), None)
@@ -245,7 +252,7 @@ def _fit_bands(
     bands: dict[str, ThresholdFit] = {}
     narrow: dict[str, str] = {}
     for key, scores in scored.scores.items():
-        band = promise.fit_warn(scores.tolist())
+        band = promise.fit_warn(scores)
         if band is None:
             continue
         bands[key] = band
