@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -15,27 +16,55 @@ if TYPE_CHECKING:
     from engine.recipe import Recipe
 
 
+@dataclass(frozen=True)
+class _Job:
+    """What the command line asked for, besides the promise."""
+
+    normals: Path
+    output: Path
+    new_parts: bool
+    backends: list[str]
+    report: Path | None
+    keep: Path | None
+    again: Recipe | None
+    why: str
+    who: str
+
+
 def calibrate(
     bundle: Annotated[Path, typer.Argument(help="The bundle, NAME.gonogo.")],
     normals: Annotated[
         Path, typer.Option(help="Folder of good parts' images (or one in MVTec layout).")
     ],
-    output: Annotated[Path, typer.Option("--output", "-o", help="The recipe to write.")],
-    alpha: Annotated[float, typer.Option(help="Tolerated share of rejected good parts.")] = 0.05,
-    confidence: Annotated[float, typer.Option(help="Confidence of the promise.")] = 0.95,
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", help="The recipe to write.")
+    ] = None,
+    alpha: Annotated[
+        float | None, typer.Option(help="Tolerated share of rejected good parts.  [default: 0.05]")
+    ] = None,
+    confidence: Annotated[
+        float | None, typer.Option(help="Confidence of the promise.  [default: 0.95]")
+    ] = None,
     method: Annotated[
-        str,
+        str | None,
         typer.Option(
             help="tolerance; or conformal (promises only on average); or percentile, mean_sigma, "
-            "gpd (estimates that promise nothing)."
+            "gpd (estimates that promise nothing).  [default: tolerance]"
         ),
-    ] = "tolerance",
+    ] = None,
     warn_alpha: Annotated[
         float | None,
         typer.Option(help="Tolerated share of good parts NG or RECHECK. No RECHECK otherwise."),
     ] = None,
     recipe: Annotated[
         Path | None, typer.Option(help="Draft with views and minimum defect area.")
+    ] = None,
+    again: Annotated[
+        Path | None,
+        typer.Option(
+            help="Recipe to calibrate again with its own promise and backends, after a change of "
+            "bundle, backend or precision."
+        ),
     ] = None,
     backend: Annotated[
         list[str] | None,
@@ -52,6 +81,12 @@ def calibrate(
         bool,
         typer.Option("--new-parts", help="Files named like trained ones show other parts."),
     ] = False,
+    report: Annotated[Path | None, typer.Option(help="Write an HTML report here.")] = None,
+    keep: Annotated[
+        Path | None, typer.Option(help="New folder to copy the used images to, for --again.")
+    ] = None,
+    why: Annotated[str, typer.Option(help="The reason, for the recipe's audit file.")] = "",
+    who: Annotated[str, typer.Option(help="Your name; the account's otherwise.")] = "",
     as_json: Annotated[
         bool, typer.Option("--json", help="Print one JSON object on stdout.")
     ] = False,
@@ -59,63 +94,116 @@ def calibrate(
     """Set the threshold from good parts that the bundle has never seen, with its guarantee.
 
     Example: gonogo calibrate screw.gonogo --normals screw/train/good --alpha 0.05 -o
-        screw.recipe.toml
+        screw.recipe.toml --keep screw_kept --report screw.html
+
+    After a change of precision: gonogo calibrate screw.gonogo --normals screw_kept --again
+        screw.recipe.toml --backend tensorrt/fp16
     """
-    from calibration.calibrate import Promise
     from engine.bundle import open_bundle
     from engine.errors import TooFewPartsError
 
-    promise = Promise(alpha, confidence, method, warn_alpha)
-    promise.check()
-    _check_output(output)
+    old = _earlier(again, recipe)
+    promise = _promise(
+        old, {"alpha": alpha, "confidence": confidence, "method": method}, warn_alpha
+    )
+    target = _target(output or again, report)
     opened = open_bundle(bundle)
     changes = {
         "product": product,
         "min_defect_area_px": min_defect_area,
         "part_pattern": part_pattern,
     }
-    draft = _draft(recipe, opened, changes)
+    draft = _draft(recipe or again, opened, changes)
+    backends = backend or (list(old.thresholds) if old else [])
+    job = _Job(normals, target, new_parts, backends, report, keep, old, why, who)
     try:
-        result = _calibrate(opened, draft, promise, (normals, new_parts, backend or []), output)
+        result = _calibrate(opened, draft, promise, job)
     except TooFewPartsError as error:
         if as_json:
             typer.echo(json.dumps(_answer_too_few(promise, error)))
         raise
     if as_json:
-        typer.echo(json.dumps(_answer(promise, result, output)))
+        typer.echo(json.dumps(_answer(promise, result, target)))
         return
-    for line in _answer_lines(result, confidence):
+    for line in _answer_lines(result, promise.confidence):
         typer.echo(line)
-    typer.echo(f"{output}: {result.recipe.product}, version {result.recipe.version}")
+    typer.echo(f"{target}: {result.recipe.product}, version {result.recipe.version}")
 
 
-def _calibrate(
-    bundle: Bundle,
-    draft: Recipe,
-    promise: Promise,
-    source: tuple[Path, bool, list[str]],
-    output: Path,
-) -> CalibrationResult:
+def _calibrate(bundle: Bundle, draft: Recipe, promise: Promise, job: _Job) -> CalibrationResult:
     """Collect, score, fit and write, telling the person at the terminal what happens."""
-    from dataclasses import replace
-
     from rich.console import Console
     from rich.progress import Progress
 
     from calibration.calibrate import calibrate_bundle, collect_for, release_recipe
+    from calibration.keep import check_keep, compare_with_kept, keep_images
+    from calibration.report import write_report
 
-    normals, new_parts, backends = source
     console = Console(stderr=True, soft_wrap=True, markup=False, highlight=False)
-    parts = collect_for(bundle, draft, normals, new_parts=new_parts)
+    parts = collect_for(bundle, draft, job.normals, new_parts=job.new_parts)
     console.print(parts.statement())
+    if job.keep is not None:
+        check_keep(parts, job.keep)
     with Progress(console=console, disable=not console.is_terminal, transient=True) as progress:
         task = progress.add_task("scoring", total=len(parts.parts))
         result = calibrate_bundle(
-            bundle, parts, draft, promise, backends, lambda: progress.advance(task)
+            bundle, parts, draft, promise, job.backends, lambda: progress.advance(task)
         )
+    if job.again is not None:
+        more = compare_with_kept(job.again, parts)
+        result = replace(result, warnings=(*result.warnings, *more))
     for warning in result.warnings:
         console.print(f"warning: {warning}")
-    return replace(result, recipe=release_recipe(result.recipe, output))
+    if job.keep is not None:
+        keep_images(parts, job.keep)
+    released = release_recipe(result.recipe, job.output, job.why, job.who)
+    result = replace(result, recipe=released)
+    if job.report is not None:
+        write_report(result, bundle.path.name, job.report)
+    return result
+
+
+def _earlier(again: Path | None, recipe: Path | None) -> Recipe | None:
+    """Load the recipe that is calibrated again; None when this is a first calibration."""
+    from engine.errors import RecipeError
+    from engine.recipe import load_recipe
+
+    if again is None:
+        return None
+    if recipe is not None:
+        raise RecipeError("--again: takes the place of --recipe; use one of them")
+    old = load_recipe(again)
+    if old.calibration is None:
+        raise RecipeError(f"{again}: is a draft that was never calibrated; use it with --recipe")
+    return old
+
+
+def _promise(old: Recipe | None, asked: dict[str, Any], warn_alpha: float | None) -> Promise:
+    """Build the promise: what the command line asks for, else the earlier one, else the default."""
+    from calibration.calibrate import Promise
+
+    promise = Promise()
+    if old is not None and old.calibration is not None:
+        made = old.calibration
+        promise = Promise(made.alpha, made.confidence, made.method, made.warn_alpha)
+    given = {key: value for key, value in asked.items() if value is not None}
+    if warn_alpha is not None:
+        given["warn_alpha"] = warn_alpha
+    promise = replace(promise, **given)
+    promise.check()
+    return promise
+
+
+def _target(output: Path | None, report: Path | None) -> Path:
+    """Check where recipe and report go, before minutes are spent on scores."""
+    from engine.errors import CalibrationError, RecipeError
+
+    if output is None:
+        raise RecipeError("--output: expected the recipe to write, such as -o screw.recipe.toml")
+    _check_output(output)
+    if report is not None and (report.is_dir() or not report.absolute().parent.is_dir()):
+        raise CalibrationError(f"{report}: expected a file in a folder that exists; make it first")
+    return output
 
 
 def _draft(path: Path | None, bundle: Bundle, changes: dict[str, Any]) -> Recipe:
