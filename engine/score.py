@@ -109,6 +109,24 @@ def find_defects(
     )
 
 
+def defect_mask(
+    anomaly_map: FloatMap,
+    threshold: float,
+    *,
+    ignore_mask: BoolMask | None = None,
+    min_area: float = 0.0,
+) -> BoolMask:
+    """Mark the pixels of all regions that `find_defects` finds in a finite map: `(h, w)` bool."""
+    above = _above(anomaly_map, threshold, ignore_mask)
+    area = max(math.ceil(min_area), 1)
+    if area == 1:
+        return above.view(np.bool_)
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(above, connectivity=8)
+    enough = stats[:, cv2.CC_STAT_AREA] >= area
+    enough[0] = False  # label 0 is the background
+    return np.asarray(enough[labels], dtype=np.bool_)
+
+
 def _scaled(
     stats: NDArray[np.int32], peak: float, origin: tuple[int, int], scale_x: float, scale_y: float
 ) -> DefectRegion:

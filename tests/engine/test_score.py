@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 import pytest
 
-from engine.score import MAX_REGIONS, decision_score, exceeds, find_defects
+from engine.score import MAX_REGIONS, decision_score, defect_mask, exceeds, find_defects
 
 
 def brute_force_score(anomaly_map, ignore_mask, min_area):
@@ -127,3 +127,16 @@ def test_noise_does_not_flood_the_record():
     found = find_defects(anomaly_map, 0.5)
     assert len(found) == MAX_REGIONS
     assert found[0].peak == 1024
+
+
+def test_defect_mask_is_what_find_defects_finds():
+    rng = np.random.default_rng(9)
+    for _ in range(200):
+        anomaly_map = random_map(rng, tied=True)
+        ignore_mask = rng.random(anomaly_map.shape) < 0.3 if rng.random() < 0.5 else None
+        options = {"ignore_mask": ignore_mask, "min_area": float(rng.choice([0, 1, 2, 5]))}
+        mask = defect_mask(anomaly_map, 2.0, **options)
+        regions = find_defects(anomaly_map, 2.0, **options)
+        assert mask.sum() == sum(region.area_px for region in regions)
+        assert mask.any() == exceeds(anomaly_map, 2.0, **options)
+        assert (anomaly_map[mask] > 2.0).all()

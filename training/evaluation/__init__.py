@@ -1,0 +1,1 @@
+"""How well a run or bundle finds known defects: figures, exact intervals and a report."""
