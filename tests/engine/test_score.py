@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from typing import Any
 
 import cv2
 import numpy as np
@@ -134,7 +135,8 @@ def test_defect_mask_is_what_find_defects_finds():
     for _ in range(200):
         anomaly_map = random_map(rng, tied=True)
         ignore_mask = rng.random(anomaly_map.shape) < 0.3 if rng.random() < 0.5 else None
-        options = {"ignore_mask": ignore_mask, "min_area": float(rng.choice([0, 1, 2, 5]))}
+        options: dict[str, Any] = {"ignore_mask": ignore_mask}
+        options["min_area"] = float(rng.choice([0, 1, 2, 5]))
         mask = defect_mask(anomaly_map, 2.0, **options)
         regions = find_defects(anomaly_map, 2.0, **options)
         assert mask.sum() == sum(region.area_px for region in regions)
