@@ -14,8 +14,17 @@ from benchmarks.coverage_worlds import BROKEN_WORLDS, FAIR_WORLDS
 Content = Mapping[str, Any]
 
 
-def coverage_page(rows: Sequence[Content], calibrations: int, seed: int, seconds: float) -> str:
-    """Write the results as Markdown."""
+def coverage_page(
+    rows: Sequence[Content], calibrations: int, seed: int, seconds: tuple[float, float]
+) -> str:
+    """Write the results as Markdown.
+
+    Args:
+        rows: The cells.
+        calibrations: Per cell.
+        seed: Of the random numbers.
+        seconds: Wall time and processor time of the run.
+    """
     fair = [row for row in rows if row["broken"] is None]
     broken = [row for row in rows if row["broken"] is not None]
     return "\n".join(
@@ -24,7 +33,8 @@ def coverage_page(rows: Sequence[Content], calibrations: int, seed: int, seconds
             "",
             "`python -m benchmarks.coverage --json --report docs/benchmarks/coverage.md`",
             "",
-            f"Measured in {seconds:.0f} s on {_machine()}; commit {_commit()}; seed {seed}.",
+            f"Measured in {seconds[0]:.0f} s ({seconds[1]:.0f} s of processor time) on "
+            f"{_machine()}; commit {_commit()}; seed {seed}.",
             "",
             f"Every row redraws {calibrations:,} calibrations of N good parts, fits each through",
             "the code of `gonogo calibrate`, and takes the true false-reject rate (FRR) from the",
