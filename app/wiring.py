@@ -15,6 +15,7 @@ from app.settings import CameraSettings, StationSettings
 from app.station.line import Line
 from app.station.ports import FrameSource, PlcLink
 from app.station.snapshot import Lamp
+from app.station.triggers import REMEMBERED_PARTS
 from app.store import OpenStore, open_store
 from engine.errors import SettingsError
 from engine.inspector import Inspector, open_inspector
@@ -97,6 +98,7 @@ def build_station(
             archive=record.archive,
             disk=lambda: disk_lamp(record),
             warm_up=warm_up_frame(inspector),
+            known_parts=known_parts(record),
         )
         undo.pop_all()
     return Station(settings, inspector, record, line)
@@ -118,6 +120,12 @@ def choose_camera(settings: StationSettings, name: str) -> CameraSettings:
         f"station {settings.name}: the recipe wants the camera {name!r}, the station has {names}; "
         "correct the name in the recipe's view or in the station file"
     )
+
+
+def known_parts(record: OpenStore) -> list[str]:
+    """The newest part ids in the record, oldest first, journal of the last run included."""
+    record.flush(timeout_s=2.0)
+    return [part.part_id for part in reversed(record.store.recent(REMEMBERED_PARTS))]
 
 
 def disk_lamp(record: OpenStore) -> Lamp:

@@ -22,7 +22,7 @@ import math
 import queue
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from app.settings import StationSettings
 from app.station.deadline import DeadlineThread
@@ -69,6 +69,7 @@ class Line:
         archive: ImageArchive | None = None,
         disk: Callable[[], Lamp] | None = None,
         warm_up: Frame | None = None,
+        known_parts: Iterable[str] = (),
     ) -> None:
         """Put the line together; nothing is opened before `start`.
 
@@ -80,8 +81,8 @@ class Line:
             journal: Stays open; its owner closes it after `stop`.
             archive: Keeps pictures; None keeps none.
             disk: Health of the disk in words; None shows the journal's.
-            warm_up: A frame that is inspected a few times before READY, so that the first part is
-                no slower than the others; None skips it.
+            warm_up: A frame to inspect before READY, so that the first part is no slower, or None.
+            known_parts: Part ids in the record; such a part that comes again gets its own row.
         """
         self.statistics = Statistics()
         self._settings = settings
@@ -104,7 +105,7 @@ class Line:
         self._to_grab: queue.Queue[Part] = queue.Queue(QUEUE_SIZE)
         self._to_infer: queue.Queue[Part] = queue.Queue(QUEUE_SIZE)
         self._in_flight: dict[int, Part] = {}
-        self._triggers = TriggerMemory()
+        self._triggers = TriggerMemory(known_parts)
         self._grabbing: Part | None = None
         self._inferring: Part | None = None
         self._warm = warm_up is None
@@ -113,7 +114,7 @@ class Line:
         self._camera_lost = False
         self._started = False
         self._stopping = threading.Event()
-        self._stop_listening_ns = 0
+        self._stopped_ns = 0
         self._ready = threading.Event()
         self._deadlines = DeadlineThread(self._on_deadline, self._watch_threads)
         self._workers = self._create_workers()
@@ -156,7 +157,7 @@ class Line:
         if not self._started or self._stopping.is_set():
             return
         ack_timeout_ns = self._settings.plc.ack_timeout_ms * 1_000_000
-        self._stop_listening_ns = time.monotonic_ns() + ack_timeout_ns
+        self._stopped_ns = time.monotonic_ns()
         self._stopping.set()
         self._health.close()
         self._abandon_in_flight()
@@ -280,10 +281,12 @@ class Line:
             )
 
     def _listening(self) -> bool:
-        """The link is heard a little longer than the rest, for the last acknowledgements."""
+        """The link is heard longer: for a trigger under way, and the last acknowledgements."""
         if not self._stopping.is_set():
             return True
-        return self._outlet.awaits_acknowledgement and time.monotonic_ns() < self._stop_listening_ns
+        acknowledge_s = self._settings.plc.ack_timeout_ms / 1000
+        linger_s = acknowledge_s if self._outlet.awaits_acknowledgement else POLL_S
+        return time.monotonic_ns() - self._stopped_ns < linger_s * 1e9
 
     # ------------------------------------------------------------------ camera thread
 
@@ -435,14 +438,8 @@ class Line:
             self._settle(part, fault("the station was stopped"))
 
     def _create_workers(self) -> tuple[Worker, ...]:
-        return tuple(
-            self._create_worker(name, step)
-            for name, step in (
-                ("inference", self._infer),
-                ("camera", self._grab),
-                ("plc", self._listen),
-            )
-        )
+        steps = (("inference", self._infer), ("camera", self._grab), ("plc", self._listen))
+        return tuple(self._create_worker(name, step) for name, step in steps)
 
     def _create_worker(self, name: str, step: Callable[[], None]) -> Worker:
         # The part in hand got its FAULT from the step; the deadline thread covers the rest.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from app.station.ports import Trigger
 
 DUPLICATE_WINDOW_S = 5.0
@@ -16,9 +18,10 @@ class TriggerMemory:
     keeps the rows of the record apart when a part comes round again.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, known_parts: Iterable[str] = ()) -> None:
+        """Begin with the part ids that the record holds from earlier runs, oldest first."""
         self._triggers: dict[tuple[int, str], int] = {}
-        self._part_ids: dict[str, None] = {}
+        self._part_ids: dict[str, None] = dict.fromkeys(known_parts)
 
     def is_repeated(self, trigger: Trigger) -> bool:
         """Whether this trigger (same sequence, same part) came a moment ago; remembers it."""

@@ -76,7 +76,8 @@ class SqlStore:
         """Write entries in one transaction; writing them twice changes nothing.
 
         A part that is known is updated only forward: intended, sent, then acknowledged or failed.
-        As long as nothing left, a later intention replaces an earlier one.
+        As long as nothing left, a later intention replaces an earlier one; afterwards remarks may
+        still be added to the reason.
 
         Raises:
             sqlalchemy.exc.SQLAlchemyError: The database refused; nothing of this call is in it.
@@ -186,7 +187,10 @@ def _apply_part(session: Session, rows: dict[str, PartRow], record: PartRecord) 
         session.add(row)
         return
     known = _RANK[SignalState(row.signal)]
-    if _RANK[record.signal] > known or known == _RANK[record.signal] == 0:
+    rank = _RANK[record.signal]
+    # A remark on a verdict that came late is added behind the reason, after the signal.
+    remarked = rank == known and bool(row.reason) and record.reason.startswith(f"{row.reason}; ")
+    if rank > known or rank == known == 0 or remarked:
         row.take(record)
     elif record.image_path:
         row.image_path = record.image_path

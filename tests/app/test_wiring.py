@@ -119,6 +119,23 @@ def test_every_part_is_told_and_recorded_once(settings, tmp_path, backend, plc):
     station.close()
 
 
+def test_a_part_that_comes_again_after_a_restart_is_recorded_again(
+    settings, tmp_path, backend, plc
+):
+    for link in (plc, LoopbackPlc()):
+        with build(settings, tmp_path, link) as station:
+            station.line.start()
+            assert station.line.wait_ready(5.0)
+            trigger = link.push_trigger("P0")
+            assert link.wait_verdict(trigger.sequence, 5.0) is not None
+            station.line.stop()
+            assert station.record.flush(5.0)
+            rows = [record.part_id for record in station.record.store.recent(10)]
+    assert len(rows) == 2
+    assert rows[0].startswith("P0~")
+    assert rows[1] == "P0"
+
+
 def test_a_failure_on_the_way_leaves_nothing_open(settings, tmp_path, backend, plc):
     (tmp_path / "data").write_text("a file where the folder should be")
     with pytest.raises(StoreError):

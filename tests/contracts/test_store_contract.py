@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -92,6 +93,16 @@ def test_adding_twice_changes_nothing(store: SqlStore) -> None:
         store.apply([record, event, record, event])
     assert store.recent(5) == (record,)
     assert store.events() == (event,)
+
+
+def test_a_remark_after_the_signal_is_added(store: SqlStore) -> None:
+    told = part(verdict=Verdict.FAULT, reason="late", signal=SignalState.ACKNOWLEDGED)
+    remarked = replace(told, reason="late; OK came late, after 300 ms", score=0.3)
+    for record in (told, remarked, told):
+        store.add(record)
+    assert store.recent(5) == (remarked,)
+    store.add(replace(told, verdict=Verdict.OK, reason="something else"))
+    assert store.recent(5) == (remarked,)
 
 
 def test_nan_and_infinity(store: SqlStore) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from dataclasses import replace
 
@@ -308,6 +309,16 @@ def test_a_part_that_comes_round_again_gets_its_own_row(rig):
     assert all(row.startswith("R1") for row in rows)
 
 
+def test_a_part_of_an_earlier_run_gets_its_own_row_too(rig):
+    rig.start(known_parts=["R1", "R2"])
+    rig.judge("R1")
+    rig.judge("R3")
+
+    first, *_, last = [record.part_id for record in rig.journal.records]
+    assert first.startswith("R1~")
+    assert last == "R3"
+
+
 def test_too_many_parts_at_once_are_fault_each(rig):
     rig.inspector.answer = rig.hang
     rig.start()
@@ -341,6 +352,23 @@ def test_stop_gives_fault_to_the_part_under_way(rig):
     assert rig.until(line.engine_is_idle)
     assert rig.verdicts_of("X1") == [Verdict.FAULT]
     line.stop()
+
+
+def test_a_trigger_that_crosses_the_stop_gets_its_fault(rig):
+    line = rig.start()
+    rig.judge("X1")
+    announce = rig.plc.set_ready
+
+    def cross(*, ready: bool) -> None:
+        # The PLC has not heard of the stop yet, and triggers.
+        announce(ready=ready)
+        threading.Timer(0.02, rig.plc.push_trigger, ("X2",)).start()
+
+    rig.plc.set_ready = cross
+    line.stop()
+
+    assert rig.verdicts_of("X2") == [Verdict.FAULT]
+    assert "stopped" in rig.reason("X2")
 
 
 def test_stop_before_start_is_harmless(rig):
