@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import ctypes
 import importlib.util
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from engine.errors import BackendError
 
@@ -13,10 +15,28 @@ if TYPE_CHECKING:
     from engine.bundle import Bundle
 
 
+def _create_tensorrt(bundle: Bundle, precision: str, threads: int | None) -> InferenceBackend:
+    from engine.backends.tensorrt_backend import TensorRtBackend
+
+    return TensorRtBackend(bundle, precision)
+
+
+def _create_torch_cuda(bundle: Bundle, precision: str, threads: int | None) -> InferenceBackend:
+    from engine.backends.torch_cuda import TorchCudaBackend
+
+    return TorchCudaBackend(bundle, precision)
+
+
 def _create_openvino(bundle: Bundle, precision: str, threads: int | None) -> InferenceBackend:
     from engine.backends.openvino_backend import OpenVinoBackend
 
     return OpenVinoBackend(bundle, precision, threads=threads)
+
+
+def _create_onnxruntime(bundle: Bundle, precision: str, threads: int | None) -> InferenceBackend:
+    from engine.backends.onnxruntime_backend import OnnxRuntimeBackend
+
+    return OnnxRuntimeBackend(bundle, precision, threads=threads)
 
 
 def _create_torch(bundle: Bundle, precision: str, threads: int | None) -> InferenceBackend:
@@ -25,12 +45,33 @@ def _create_torch(bundle: Bundle, precision: str, threads: int | None) -> Infere
     return TorchReferenceBackend(bundle, precision, threads=threads)
 
 
-BackendFactory = Callable[["Bundle", str, "int | None"], "InferenceBackend"]
+class _Entry(NamedTuple):
+    """One runtime.
 
-# name -> (how to create it, package it needs, how to get that package)
-_TABLE: dict[str, tuple[BackendFactory, str, str]] = {
-    "openvino": (_create_openvino, "openvino", "pip install openvino"),
-    "torch": (_create_torch, "torch", "pip install 'gonogo[train]'"),
+    Attributes:
+        create: Makes a backend from bundle, precision and CPU threads.
+        package: Package that must be there.
+        install: How to get it.
+        needs_gpu: Whether it is of no use without an NVIDIA driver.
+    """
+
+    create: Callable[[Bundle, str, int | None], InferenceBackend]
+    package: str
+    install: str
+    needs_gpu: bool = False
+
+
+# The fastest first: `gonogo doctor` tries them in this order.
+_TABLE: dict[str, _Entry] = {
+    "tensorrt": _Entry(
+        _create_tensorrt, "tensorrt", "pip install 'gonogo[tensorrt]'", needs_gpu=True
+    ),
+    "torch_cuda": _Entry(
+        _create_torch_cuda, "torch", "pip install 'gonogo[train]'", needs_gpu=True
+    ),
+    "openvino": _Entry(_create_openvino, "openvino", "pip install openvino"),
+    "onnxruntime": _Entry(_create_onnxruntime, "onnxruntime", "pip install 'gonogo[onnxruntime]'"),
+    "torch": _Entry(_create_torch, "torch", "pip install 'gonogo[train]'"),
 }
 
 BACKENDS: tuple[str, ...] = tuple(_TABLE)
@@ -38,12 +79,8 @@ BACKENDS: tuple[str, ...] = tuple(_TABLE)
 
 
 def available_backends() -> tuple[str, ...]:
-    """Return the backends whose runtime is installed here, without importing any."""
-    return tuple(
-        name
-        for name, (_, package, _) in _TABLE.items()
-        if importlib.util.find_spec(package) is not None
-    )
+    """Return the backends whose runtime (and driver) is here, without importing any."""
+    return tuple(name for name in _TABLE if not _missing(name))
 
 
 def create_backend(
@@ -55,7 +92,7 @@ def create_backend(
         name: Name in the table, such as `openvino`.
         bundle: The bundle.
         precision: Precision that the runtime must really execute.
-        threads: CPU threads; None = the runtime's own choice.
+        threads: CPU threads; None = the runtime's own choice. Runtimes on a GPU take no notice.
 
     Returns:
         A backend whose `precision` is what it executes, equal to the one asked for.
@@ -63,15 +100,15 @@ def create_backend(
     Raises:
         BackendError: No such backend, no such runtime here, or it does not offer `precision`.
         BundleError: The bundle lacks the files that this backend reads.
+        ParityError: A plan that was built on this device computes something else.
     """
     if name not in _TABLE:
         raise BackendError(f"backend {name!r}: unknown, expected one of {', '.join(_TABLE)}")
     if threads is not None and threads < 1:
         raise BackendError(f"backend {name}: threads must be at least 1, got {threads}")
-    create, package, install = _TABLE[name]
-    if name not in available_backends():
-        raise BackendError(f"backend {name}: {package} is not installed; {install}")
-    return create(bundle, precision, threads)
+    if missing := _missing(name):
+        raise BackendError(f"backend {name}: {missing}")
+    return _TABLE[name].create(bundle, precision, threads)
 
 
 def parse_backend_key(key: str) -> tuple[str, str]:
@@ -87,3 +124,22 @@ def parse_backend_key(key: str) -> tuple[str, str]:
             f"with one of the names {', '.join(_TABLE)}"
         )
     return name, precision or "fp32"
+
+
+def _missing(name: str) -> str:
+    """Say what a backend lacks on this machine, and the way out; empty = nothing."""
+    entry = _TABLE[name]
+    if importlib.util.find_spec(entry.package) is None:
+        return f"{entry.package} is not installed; {entry.install}"
+    if entry.needs_gpu and not _has_nvidia_driver():
+        return "no NVIDIA driver here (libcuda.so.1 does not load); install it or use a CPU backend"
+    return ""
+
+
+@cache
+def _has_nvidia_driver() -> bool:
+    try:
+        ctypes.CDLL("libcuda.so.1")
+    except OSError:
+        return False
+    return True

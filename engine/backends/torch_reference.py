@@ -49,7 +49,7 @@ class TorchReferenceBackend:
             torch.set_num_threads(threads)
         self.precision = "fp32"
         self.input_spec = bundle.input_spec
-        self._model: torch.nn.Module | None = _load_model(bundle)
+        self._model: torch.nn.Module | None = load_network(bundle)
 
     def infer(self, image: ImageArray) -> Inference:
         """Run the network.
@@ -79,7 +79,12 @@ class TorchReferenceBackend:
         self._model = None
 
 
-def _load_model(bundle: Bundle) -> torch.nn.Module:
+def load_network(bundle: Bundle) -> torch.nn.Module:
+    """Rebuild the bundle's network in eval mode on the CPU.
+
+    Raises:
+        BundleError: The bundle has no weights, or they do not fit its architecture.
+    """
     network = bundle.network_config()
     config = network.get("model")
     try:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import importlib.util
 import subprocess
 import sys
 
@@ -12,16 +13,27 @@ from engine.errors import BackendError
 
 
 def test_unknown_backend_lists_the_known(small_bundle_path):
-    with pytest.raises(BackendError, match="'cuda': unknown, expected one of openvino, torch"):
+    with pytest.raises(BackendError, match=r"'cuda': unknown, .* of tensorrt, .*openvino"):
         create_backend("cuda", open_bundle(small_bundle_path))
 
 
 def test_missing_runtime_says_how_to_install(small_bundle_path, monkeypatch):
-    monkeypatch.setattr(backends, "available_backends", lambda: ("openvino",))
+    find = importlib.util.find_spec
+    monkeypatch.setattr(
+        "importlib.util.find_spec", lambda name: None if name == "torch" else find(name)
+    )
+    assert "torch" not in available_backends()
     with pytest.raises(
         BackendError, match=r"torch is not installed; pip install 'gonogo\[train\]'"
     ):
         create_backend("torch", open_bundle(small_bundle_path))
+
+
+def test_missing_driver_is_said_before_anything_is_imported(small_bundle_path, monkeypatch):
+    monkeypatch.setattr(backends, "_has_nvidia_driver", lambda: False)
+    assert not {"tensorrt", "torch_cuda"} & set(available_backends())
+    with pytest.raises(BackendError, match="torch_cuda: no NVIDIA driver here"):
+        create_backend("torch_cuda", open_bundle(small_bundle_path), "fp16")
 
 
 @pytest.mark.parametrize("name", ["openvino", "torch"])
