@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from training.config import TrainingConfig
     from training.run_folder import RunFolder
 
-METHOD_NAMES = ("rd4ad",)
+METHOD_NAMES = ("rd4ad", "stfpm", "efficientad")
 """Same as `engine.models.METHODS`, repeated here because listing commands must not import torch."""
 
 app = typer.Typer(
@@ -148,11 +148,13 @@ def train_method(
         sys.stdout.write(json.dumps(summary) + "\n")
 
 
+_EXAMPLES = {"efficientad": "--weights runs/pdn --option penalty=images/photos --steps 20000"}
+
 for _name in METHOD_NAMES:
     app.command(
         _name,
-        epilog=f"Example: gonogo train {_name} --data images/screw --teacher resnet18 "
-        "--holdout 64 --epochs 25 -o runs/screw",
+        epilog=f"Example: gonogo train {_name} --data images/screw "
+        f"{_EXAMPLES.get(_name, '--teacher resnet18 --epochs 25')} --holdout 64 -o runs/screw",
     )(train_method)
 app.command("teacher", epilog=EPILOG)(train_teacher)
 

@@ -9,11 +9,15 @@ from typing import Any
 
 from engine.errors import CheckpointError, DataError
 from engine.models.base import InspectionModel
+from engine.models.efficientad import EfficientAD
 from engine.models.rd4ad import ReverseDistillation
+from engine.models.stfpm import FeaturePyramidMatching
 from engine.models.weights import freeze
 
 _TABLE: dict[str, type[InspectionModel]] = {
     "rd4ad": ReverseDistillation,
+    "stfpm": FeaturePyramidMatching,
+    "efficientad": EfficientAD,
 }
 
 METHODS = tuple(_TABLE)

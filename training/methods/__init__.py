@@ -9,9 +9,15 @@ from engine.errors import DataError, TrainingError
 from engine.models import model_class
 from training.config import OptionValue
 from training.methods.base import Defaults, Step
+from training.methods.efficientad import EfficientADStep
 from training.methods.rd4ad import ReverseDistillationStep
+from training.methods.stfpm import FeaturePyramidStep
 
-METHOD_STEPS: dict[str, type[Step]] = {"rd4ad": ReverseDistillationStep}
+METHOD_STEPS: dict[str, type[Step]] = {
+    "rd4ad": ReverseDistillationStep,
+    "stfpm": FeaturePyramidStep,
+    "efficientad": EfficientADStep,
+}
 
 
 def create_step(method: str, **options: OptionValue) -> Step:
