@@ -20,7 +20,7 @@ from engine.errors import BackendError, BundleError
 
 MIN_FREE_DISK_MB = 2000
 OLDEST_PYTHON = (3, 10)
-PRECISIONS = ("fp32", "bf16")
+PRECISIONS = ("fp32", "fp16", "bf16")
 _QT_TIMEOUT_S = 30.0
 _QT_INSTALL = (
     "sudo apt install libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libxcb-cursor0"

@@ -10,6 +10,7 @@ from __future__ import annotations
 import ast
 import re
 from dataclasses import dataclass, field
+from typing import Any
 
 ROOT = ()
 _OPEN, _CLOSE = "([{<", ")]}>"
@@ -35,7 +36,7 @@ class Checker:
         problems: Sentences.
     """
 
-    surface: dict
+    surface: dict[str, Any]
     alias: str
     forwarders: frozenset[str] = frozenset()
     used: set[str] = field(default_factory=set)

@@ -15,8 +15,11 @@ import sys
 import zipfile
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
+
+Surface = dict[str, Any]
 
 HERE = Path(__file__).parent
 REPOSITORY = HERE.parents[1]
@@ -45,6 +48,8 @@ SYMBOLS = (
 
 def _load_checker():
     spec = importlib.util.spec_from_file_location("binding_names", HERE / "binding_names.py")
+    assert spec is not None
+    assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     sys.modules["binding_names"] = module  # dataclasses look their module up
     spec.loader.exec_module(module)
@@ -104,24 +109,25 @@ def stubs(major: str) -> Path:
 
 def read_surface(
     module: str, *folders: Path, libraries: Path | None = None, names: tuple[str, ...] = ()
-) -> dict:
+) -> Surface:
     variables = {**os.environ, "PYTHONPATH": os.pathsep.join(map(str, folders))}
     if libraries is not None:
         variables["LD_LIBRARY_PATH"] = str(libraries)
     program = [sys.executable, str(HERE / "binding_surface.py"), module, *names]
     done = subprocess.run(program, env=variables, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
-    return json.loads(done.stdout)
+    surface: Surface = json.loads(done.stdout)
+    return surface
 
 
 @cache
-def tensorrt_surface(version: str) -> dict:
+def tensorrt_surface(version: str) -> Surface:
     folder = unpacked(TENSORRT[version], version)
     return read_surface("tensorrt_bindings", folder, libraries=stubs(version.split(".")[0]))  # noqa: PLC0207
 
 
 @cache
-def cuda_surface(version: str) -> dict:
+def cuda_surface(version: str) -> Surface:
     # The module has thousands of names; describing all would take seconds.
     text = sources("cuda_memory.py")["cuda_memory.py"]
     names = tuple(sorted(set(re.findall(r"cudart\.(\w+)", text))))

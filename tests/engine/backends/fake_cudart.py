@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ctypes
 from enum import IntEnum, IntFlag
+from typing import Any
 
 
 class cudaError_t(IntEnum):  # noqa: N801
@@ -40,8 +41,8 @@ class cudaDeviceProp:  # noqa: N801
 class State:
     def __init__(self):
         self.fail: dict[str, cudaError_t] = {}
-        self.host: dict[int, object] = {}
-        self.device: dict[int, object] = {}
+        self.host: dict[int, Any] = {}
+        self.device: dict[int, Any] = {}
         self.streams: dict[int, Stream] = {}
         self.graphs = 0
         self.launches = 0
@@ -54,7 +55,7 @@ class State:
 
 class Stream:
     def __init__(self):
-        self.recorded: list | None = None
+        self.recorded: list[Any] | None = None
 
     def __int__(self):
         return id(self)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ctypes
 from enum import IntEnum
+from typing import Any
 
 import numpy as np
 import onnxruntime as ort
@@ -16,7 +17,7 @@ from cuda.bindings import runtime as cudart
 __version__ = "10.3.0"
 PREFIX = b"simulated plan "
 
-builds: list[dict] = []
+builds: list[dict[str, Any]] = []
 spoil_output = False
 build_fails = False
 

@@ -10,6 +10,8 @@ runtime = pytest.importorskip("onnxruntime", reason="the onnxruntime extra is no
 
 from onnxruntime.capi import onnxruntime_pybind11_state as states  # noqa: E402
 
+from engine.backends.onnxruntime_backend import OnnxRuntimeBackend  # noqa: E402
+
 
 @pytest.mark.parametrize("precision", ["fp16", "bf16", "int8"])
 def test_only_full_precision_is_offered(small_bundle_path, precision):
@@ -18,15 +20,18 @@ def test_only_full_precision_is_offered(small_bundle_path, precision):
 
 
 def test_threads_reach_the_runtime(small_bundle_path):
-    backend = create_backend("onnxruntime", open_bundle(small_bundle_path), threads=1)
+    backend = OnnxRuntimeBackend(open_bundle(small_bundle_path), threads=1)
+    assert backend._session is not None
     assert backend._session.get_session_options().intra_op_num_threads == 1
 
 
 def test_graph_time_is_measured(small_bundle_path):
     bundle = open_bundle(small_bundle_path)
-    backend = create_backend("onnxruntime", bundle)
-    assert backend.graph_ms is None
+    backend = OnnxRuntimeBackend(bundle)
+    before = backend.graph_ms
     backend.infer(bundle.parity_samples().images[:1])
+    assert before is None
+    assert backend.graph_ms is not None
     assert backend.graph_ms > 0
 
 
@@ -52,7 +57,7 @@ def test_failure_while_running_is_a_backend_error(small_bundle_path):
             raise states.RuntimeException("out of memory\nand a trace")
 
     bundle = open_bundle(small_bundle_path)
-    backend = create_backend("onnxruntime", bundle)
+    backend = OnnxRuntimeBackend(bundle)
     backend._session = Failing()
     with pytest.raises(BackendError, match=r"inference failed \(out of memory\)"):
         backend.infer(bundle.parity_samples().images[:1])

@@ -124,7 +124,7 @@ def test_full_disk_is_said_and_leaves_the_old_plan(cache, monkeypatch):
     def full(*_):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(plan_cache.os, "fsync", full)
+    monkeypatch.setattr("engine.backends.plan_cache.os.fsync", full)
     with pytest.raises(BackendError, match=r"No space left on device.; free disk space"):
         cache.store(KEY, b"new")
     assert cache.load(KEY).data == b"old"

@@ -8,6 +8,7 @@ import json
 import sys
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import numpy as np
 import pytest
@@ -52,7 +53,7 @@ def machine(monkeypatch, tmp_path):
         ModuleType("cuda"),
         ModuleType("cuda.bindings"),
     )
-    bindings.runtime = cudart
+    monkeypatch.setattr(bindings, "runtime", cudart, raising=False)
     for name, module in (("cuda", cuda), ("cuda.bindings", bindings)):
         monkeypatch.setitem(sys.modules, name, module)
     monkeypatch.setitem(sys.modules, "cuda.bindings.runtime", cudart)
@@ -82,6 +83,8 @@ class Machine:
 
 def _load(name, alias=None):
     spec = importlib.util.spec_from_file_location(alias or name, HERE / f"{name}.py")
+    assert spec is not None
+    assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
@@ -89,7 +92,7 @@ def _load(name, alias=None):
 
 def test_table_builds_it_and_it_computes_the_map(machine, bundle):
     assert "tensorrt" in backends.available_backends()
-    backend = backends.create_backend("tensorrt", bundle, "fp16")
+    backend: Any = backends.create_backend("tensorrt", bundle, "fp16")
     image = bundle.parity_samples().images[:1]
     result = backend.infer(image)
     np.testing.assert_allclose(result.anomaly_map, image[0].mean(axis=2) / 255, atol=1e-6)
@@ -162,9 +165,12 @@ def test_truncated_or_foreign_plan_is_never_loaded(machine, bundle, spoil, monke
     path.write_bytes(spoil(path.read_bytes()))
     loaded = []
     load = machine.backend.load_engine
-    monkeypatch.setattr(
-        machine.backend, "load_engine", lambda plan: loaded.append(plan) or load(plan)
-    )
+
+    def note(plan):
+        loaded.append(plan)
+        return load(plan)
+
+    monkeypatch.setattr(machine.backend, "load_engine", note)
     assert machine.create(bundle).built
     assert len(loaded) == 1
     assert loaded[0].startswith(machine.trt.PREFIX)
@@ -192,7 +198,12 @@ def test_plan_that_differs_is_refused_and_not_kept(machine, bundle):
 
 def test_progress_never_falls_and_ends_at_one(machine, bundle):
     seen = []
-    machine.create(bundle, on_progress=lambda share, phase: seen.append((share, phase)) or True)
+
+    def note(share, phase):
+        seen.append((share, phase))
+        return True
+
+    machine.create(bundle, on_progress=note)
     shares = [share for share, _ in seen]
     assert shares == sorted(shares)
     assert shares[0] == pytest.approx(1 / 8)
