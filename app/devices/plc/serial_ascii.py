@@ -46,7 +46,7 @@ from app.devices.plc.codec import (
     encode,
     printable,
 )
-from app.devices.plc.serial_port import open_port
+from app.devices.plc.serial_port import open_port, write_all
 from app.settings import PlcSettings
 from app.station.ports import Trigger
 from engine.errors import PlcError
@@ -432,7 +432,7 @@ class AsciiPlcLink:
             if self._port is None:
                 raise PlcError(self._lost())
             try:
-                self._port.write(frame)
+                write_all(self._port, frame)
             except OSError as error:
                 self._write_failed = True
                 self._broken = str(error)

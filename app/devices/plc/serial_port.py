@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import os
+import select
+import time
 from pathlib import Path
 from typing import Any
 
@@ -48,7 +51,6 @@ def open_port(port: str, baudrate: int) -> Any:  # noqa: ANN401 - pyserial has n
             port,
             baudrate,
             timeout=POLL_S,
-            write_timeout=WRITE_TIMEOUT_S,
             exclusive=True,
         )
     except (OSError, ValueError, OverflowError) as error:
@@ -60,6 +62,34 @@ def open_port(port: str, baudrate: int) -> Any:  # noqa: ANN401 - pyserial has n
     with contextlib.suppress(OSError):
         opened.reset_output_buffer()
     return opened
+
+
+def write_all(port: Any, data: bytes) -> None:  # noqa: ANN401 - pyserial has no types
+    """Write everything, or fail because the other side takes nothing.
+
+    pyserial's own write fails as well when all bytes have left but this process was held up
+    meanwhile; on a busy machine a verdict would count as lost although the PLC has it.
+
+    Args:
+        port: What `open_port` returned.
+        data: A frame.
+
+    Raises:
+        OSError: The port is gone, or bytes were still left after `WRITE_TIMEOUT_S`.
+    """
+    fd = port.fileno()
+    left = memoryview(data)
+    deadline = time.monotonic() + WRITE_TIMEOUT_S
+    expired = False
+    while left:
+        with contextlib.suppress(BlockingIOError):
+            left = left[os.write(fd, left) :]
+        if left and expired:
+            raise TimeoutError(f"nobody took {len(left)} bytes within {WRITE_TIMEOUT_S:g} s")
+        if left:
+            select.select([], [fd], [], max(0.0, deadline - time.monotonic()))
+            # One more try, because the time may have passed without this process.
+            expired = time.monotonic() >= deadline
 
 
 def _explain(error: Exception, baudrate: int) -> str:

@@ -1,11 +1,16 @@
 from __future__ import annotations
 
+import os
+import time
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from app.devices.plc import serial_port
-from app.devices.plc.serial_port import find_ports, open_port
+from app.devices.plc.serial_port import find_ports, open_port, write_all
+from app.devices.plc.simulator import create_pty
 from engine.errors import PlcError
 
 
@@ -60,3 +65,36 @@ def test_the_list_is_short_and_has_no_port_twice(
     assert find_ports() == [str(by_id / "usb-FTDI_A1"), *map(str, others)]
     with pytest.raises(PlcError, match="and 4 more"):
         open_port("/dev/ttyNOT0", 115200)
+
+
+@pytest.fixture
+def pair() -> Iterator[tuple[int, Any]]:
+    far_end, name = create_pty()
+    port = open_port(name, 115200)
+    yield far_end, port
+    port.close()
+    os.close(far_end)
+
+
+def test_a_pause_of_this_process_is_no_lost_write(
+    pair: tuple[int, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    far_end, port = pair
+    write = os.write
+
+    def held_up(fd: int, data: bytes) -> int:
+        sent = write(fd, data[:3])
+        time.sleep(1.5 * serial_port.WRITE_TIMEOUT_S)
+        monkeypatch.setattr(os, "write", write)
+        return sent
+
+    monkeypatch.setattr(os, "write", held_up)
+    write_all(port, b"a whole frame")
+    assert os.read(far_end, 100) == b"a whole frame"
+
+
+def test_bytes_that_nobody_takes_are_told(pair: tuple[int, Any]) -> None:
+    began = time.monotonic()
+    with pytest.raises(TimeoutError, match="nobody took"):
+        write_all(pair[1], b"x" * 1_000_000)
+    assert time.monotonic() - began < 5.0
