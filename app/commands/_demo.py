@@ -35,9 +35,9 @@ if TYPE_CHECKING:
     from app.wiring import Station
 
 ENDLESS_PARTS = 99_999
-"""A PLC that triggers until somebody stops it; at a takt of 150 ms that is four hours."""
+"""A PLC that triggers until somebody stops it; at a takt of 200 ms that is over five hours."""
 
-PLACES_TO_THE_GATE = 4
+PLACES_TO_THE_GATE = 6
 """The reject gate stands so many parts behind the camera; the verdict has so many takts of time."""
 
 _POLL_S = 0.05

@@ -32,7 +32,7 @@ def demo(
             f"without a display {UNATTENDED_PARTS}.",
         ),
     ] = None,
-    takt_ms: Annotated[float, typer.Option(min=20, help="From one part to the next.")] = 150.0,
+    takt_ms: Annotated[float, typer.Option(min=20, help="From one part to the next.")] = 200.0,
     defect_rate: Annotated[
         float, typer.Option(min=0, max=1, help="Share of defective parts.")
     ] = 0.2,
