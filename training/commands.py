@@ -74,6 +74,10 @@ def train_method(
     ema_decay: Annotated[
         float | None, typer.Option(help="Average the student's weights; 0 = off, else say 0.999.")
     ] = None,
+    augment: Annotated[
+        str | None,
+        typer.Option(help="none, or quarter-turns for parts that lie freely. (default: none)"),
+    ] = None,
     seed: Annotated[int | None, typer.Option(help="Seed of split, weights and order.")] = None,
     height: Annotated[int | None, typer.Option(help="Rows of the input. (default: 256)")] = None,
     width: Annotated[int | None, typer.Option(help="Columns of the input. (default: 256)")] = None,
@@ -128,6 +132,7 @@ def train_method(
         "learning_rate": learning_rate,
         "schedule": schedule,
         "ema_decay": ema_decay,
+        "augment": augment,
         "seed": seed,
         "height": height,
         "width": width,

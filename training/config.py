@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass, field, fields, replace
 from typing import Any
 
 from engine.errors import TrainingError
+from training.augment import AUGMENTATIONS
 
 SCHEDULES = ("constant", "cosine", "step")
 PRECISIONS = ("fp32", "bf16")
@@ -42,6 +43,7 @@ class TrainingConfig:
         precision: `fp32`, or `bf16` through autocast.
         device: `cpu`, `cuda` or `auto` (CUDA where there is one).
         threads: CPU threads of one operation; 0 = torch's choice.
+        augment: `none`, or `quarter-turns` for parts that lie freely.
         steps: Steps that count instead of `epochs`, rounded up to whole epochs; 0 = none.
         options: Options of the method by name, for its model or its training step.
     """
@@ -63,6 +65,7 @@ class TrainingConfig:
     precision: str = "fp32"
     device: str = "auto"
     threads: int = 0
+    augment: str = "none"
     steps: int = 0
     options: dict[str, OptionValue] = field(default_factory=dict)
 
@@ -84,6 +87,7 @@ class TrainingConfig:
             ("schedule", SCHEDULES),
             ("precision", PRECISIONS),
             ("device", DEVICES),
+            ("augment", AUGMENTATIONS),
         ):
             value = getattr(self, name)
             _require(value in known, name, value, " or ".join(known))

@@ -26,6 +26,7 @@ from torch import Tensor
 from engine.errors import CheckpointError, TrainingError, TrainingStoppedError
 from engine.models import create_model
 from engine.models.base import InspectionModel
+from training.augment import augment
 from training.checkpoint import (
     Learner,
     Position,
@@ -271,6 +272,7 @@ class _Loop:
         optimizer = self._learner.optimizer
         self._set_learning_rate()
         images = self._images[batch.to(self._images.device)].to(self._device)
+        images = augment(images, self._config.augment)
         enabled = self._config.precision == "bf16"
         with torch.autocast(self._device.type, dtype=torch.bfloat16, enabled=enabled):
             parts = self._step.losses(self._learner.model, images)

@@ -178,7 +178,8 @@ def _burr(scene: Scene, spec: DefectSpec, rng: np.random.Generator) -> FloatArra
     cv2.fillPoly(canvas, [corners], 255, cv2.LINE_AA, shift=_SUBPIXEL_BITS)
     body = _softened(canvas)
     change = body * (1.0 - 0.55 * scene.coverage) * (1.0 + 0.08 * scene.texture)
-    return _scaled(change, spec.contrast, gain=1.4)
+    # A burr is bare metal in front of a dark void, and catches the light.
+    return _scaled(change, spec.contrast, gain=2.0)
 
 
 def _crack(scene: Scene, spec: DefectSpec, rng: np.random.Generator) -> FloatArray:
