@@ -19,7 +19,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.commands._plc_process import PlcProcess
-from app.devices.simulation.defects import DefectSpec
 from app.settings import (
     CameraSettings,
     LineSettings,
@@ -29,7 +28,8 @@ from app.settings import (
 )
 
 if TYPE_CHECKING:
-    from app.station.ports import PartRecord
+    from app.devices.simulation.defects import DefectSpec
+    from app.station.ports import FrameSource, PartRecord
     from app.station.snapshot import PartView
     from app.store import OpenStore
     from app.wiring import Station
@@ -59,6 +59,7 @@ class DemoPlan:
         defect_rate: Share of defective parts, 0 to 1.
         seed: Which simulated line.
         screenshot: Where the picture of the window goes; None = no window.
+        images: Folder of pictures to replay instead of the simulated line.
     """
 
     bundle: Path
@@ -69,6 +70,11 @@ class DemoPlan:
     defect_rate: float
     seed: int
     screenshot: Path | None
+    images: Path | None = None
+
+
+Truth = Mapping[str, str] | None
+"""What is wrong with a part, by aspect (`kind`, `size`, ...); empty = nothing, None = unknown."""
 
 
 @dataclass
@@ -79,7 +85,7 @@ class Outcome:
         plc: The PLC's own summary.
         rows: All rows of this run in the database.
         frames: Row's identity -> the camera's counter of its frame.
-        truth: The renderer's answer for a camera's counter.
+        truth: What is true of the part on the frame with that camera's counter.
         backend: Backend and executed precision.
         cycle_ms: `(p50, p95, p99)`, NaN where not measured.
         alarm: What the station complained about, or empty.
@@ -91,7 +97,7 @@ class Outcome:
     plc: Mapping[str, Any] = field(default_factory=dict)
     rows: Sequence[PartRecord] = ()
     frames: Mapping[str, int] = field(default_factory=dict)
-    truth: Callable[[int], DefectSpec | None] = lambda _: None
+    truth: Callable[[int], Truth] = lambda _: None
     backend: str = ""
     cycle_ms: tuple[float, float, float] = (float("nan"),) * 3
     alarm: str = ""
@@ -128,11 +134,9 @@ def run_demo(plan: DemoPlan) -> Outcome:
     Raises:
         InspectionError: Something of the line cannot be opened.
     """
-    from app.devices.cameras import SimulatedCamera
-    from app.devices.simulation.renderer import PartSampler
     from app.wiring import build_station
 
-    camera = SimulatedCamera(PartSampler(plan.seed, plan.defect_rate))
+    camera, truth = _create_camera(plan)
     with (
         _stop_signals() as stop,
         tempfile.TemporaryDirectory(prefix="gonogo-") as folder,
@@ -146,7 +150,31 @@ def run_demo(plan: DemoPlan) -> Outcome:
     ):
         settings = demo_settings(plan, plc.port)
         with build_station(settings, plan.bundle, plan.recipe, camera=camera) as station:
-            return _run_station(plan, station, plc, stop, camera.truth)
+            return _run_station(plan, station, plc, stop, truth)
+
+
+def _create_camera(plan: DemoPlan) -> tuple[FrameSource, Callable[[int], Truth]]:
+    """The camera of the demo, and what is true of each of its frames."""
+    if plan.images is not None:
+        from app.commands._replay import create_replay
+
+        return create_replay(plan.images, plan.seed)
+    from app.devices.cameras import SimulatedCamera
+    from app.devices.simulation.renderer import PartSampler
+
+    simulated = SimulatedCamera(PartSampler(plan.seed, plan.defect_rate))
+    return simulated, lambda sequence: aspects(simulated.truth(sequence))
+
+
+def aspects(defect: DefectSpec | None) -> Truth:
+    """A simulated defect, aspect by aspect; empty for a good part."""
+    if defect is None:
+        return {}
+    return {
+        "kind": defect.kind.value,
+        "size": defect.size.value,
+        "contrast": defect.contrast.value,
+    }
 
 
 def _run_station(
@@ -154,7 +182,7 @@ def _run_station(
     station: Station,
     plc: PlcProcess,
     stop: threading.Event,
-    truth: Callable[[int], DefectSpec | None],
+    truth: Callable[[int], Truth],
 ) -> Outcome:
     line = station.line
     frames: dict[str, int] = {}
@@ -259,8 +287,8 @@ def summarise(outcome: Outcome) -> dict[str, Any]:
     seen = [part_id for part_id in judged if part_id in outcome.frames]
     truth = {part_id: outcome.truth(outcome.frames[part_id]) for part_id in seen}
     rejected = {part_id for part_id in judged if judged[part_id] != "ok"}
-    good = [part_id for part_id in seen if truth[part_id] is None]
-    defective = [part_id for part_id in seen if truth[part_id] is not None]
+    good = [part_id for part_id in seen if truth[part_id] == {}]
+    defective = [part_id for part_id in seen if truth[part_id]]
     overkill = sum(part_id in rejected for part_id in good)
     caught = sum(part_id in rejected for part_id in defective)
     backend, _, precision = outcome.backend.partition("/")
@@ -301,15 +329,13 @@ def _share(count: int, total: int) -> dict[str, float | int | None]:
 
 
 def _by_defect(
-    truth: Mapping[str, DefectSpec | None], rejected: set[str]
+    truth: Mapping[str, Truth], rejected: set[str]
 ) -> dict[str, dict[str, dict[str, int]]]:
     """`{"kind": {"scratch": {"n": 5, "rejected": 5}, ...}, "size": ..., "contrast": ...}`."""
-    table: dict[str, dict[str, dict[str, int]]] = {"kind": {}, "size": {}, "contrast": {}}
-    for part_id, spec in truth.items():
-        if spec is None:
-            continue
-        for aspect, rows in table.items():
-            row = rows.setdefault(getattr(spec, aspect).value, {"n": 0, "rejected": 0})
+    table: dict[str, dict[str, dict[str, int]]] = {}
+    for part_id, defect in truth.items():
+        for aspect, value in (defect or {}).items():
+            row = table.setdefault(aspect, {}).setdefault(value, {"n": 0, "rejected": 0})
             row["n"] += 1
             row["rejected"] += part_id in rejected
     return table

@@ -47,6 +47,10 @@ def demo(
         Path | None, typer.Option(help="Judge with this bundle instead of the shipped one.")
     ] = None,
     recipe: Annotated[Path | None, typer.Option(help="The recipe that belongs to it.")] = None,
+    images: Annotated[
+        Path | None,
+        typer.Option(help="Replay the pictures of this folder instead of the simulated line."),
+    ] = None,
     headless: Annotated[bool, typer.Option("--headless", help="Run without a window.")] = False,
     as_json: Annotated[
         bool, typer.Option("--json", help="Print one JSON object on standard output at the end.")
@@ -58,6 +62,8 @@ def demo(
     end its books, the database and the known truth of every part are
     compared. Exit code 1: a part was not signalled or not recorded once.
 
+    With --images the pictures of a folder take the simulated line's place.
+
     Example: gonogo demo --parts 200
     """
     bundle_path, recipe_path = _choose_model(bundle, recipe)
@@ -68,10 +74,13 @@ def demo(
         stream=sys.stderr, level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s"
     )
     picture = None if headless else (screenshot or data_dir / "demo.png")
-    plan = DemoPlan(bundle_path, recipe_path, data_dir, parts, takt_ms, defect_rate, seed, picture)
+    plan = DemoPlan(
+        bundle_path, recipe_path, data_dir, parts, takt_ms, defect_rate, seed, picture, images
+    )
     if not as_json:
         number = "until the window is closed" if parts is None else f"{parts} parts"
-        sys.stderr.write(f"simulated line: {number}, one every {takt_ms:g} ms\n")
+        line = "simulated line" if images is None else f"pictures of {images}"
+        sys.stderr.write(f"{line}: {number}, one every {takt_ms:g} ms\n")
     outcome, summary = run_and_time(plan)
     if as_json:
         sys.stdout.write(json.dumps(summary) + "\n")
@@ -142,7 +151,7 @@ def _table(summary: Mapping[str, Any]) -> Table:
     from rich.table import Table
 
     verdicts, cycle = summary["verdicts"], summary["cycle_ms"]
-    table = Table(title="Simulated line", show_header=False, title_justify="left")
+    table = Table(title="What happened", show_header=False, title_justify="left")
     table.add_column(style="bold")
     table.add_column()
     told = ", ".join(f"{count} {name.upper()}" for name, count in verdicts.items() if count)

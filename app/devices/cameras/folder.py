@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 from engine.errors import CameraError, CameraLostError, FrameTimeoutError, ImageError
@@ -17,17 +18,26 @@ class FolderCamera:
         name: Name of the camera.
     """
 
-    def __init__(self, path: Path, *, name: str = "folder", loop: bool = True) -> None:
+    def __init__(
+        self,
+        path: Path,
+        *,
+        name: str = "folder",
+        loop: bool = True,
+        files: Sequence[Path] | None = None,
+    ) -> None:
         """Describe the camera; nothing is read before `start`.
 
         Args:
             path: Folder with images; sub-folders are not entered.
             name: Name of the camera.
             loop: Begin again after the last image instead of running dry.
+            files: Deliver these, in this order, instead of what lies in `path`.
         """
         self.name = name
         self._path = path
         self._loop = loop
+        self._chosen = None if files is None else list(files)
         self._files: list[Path] | None = None
         self._sequence = 0
 
@@ -38,7 +48,7 @@ class FolderCamera:
             CameraError: The folder is missing or holds no image.
         """
         try:
-            entries = sorted(self._path.iterdir())
+            entries = sorted(self._path.iterdir()) if self._chosen is None else self._chosen
         except OSError as error:
             raise CameraError(
                 f"camera '{self.name}': folder {self._path} cannot be read ({error.strerror}); "

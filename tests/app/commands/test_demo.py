@@ -20,13 +20,14 @@ from typer.testing import CliRunner
 import app.ui.system
 import gonogo
 from app.commands import _demo, demo
-from app.commands._demo import Outcome, summarise, what_is_missing
+from app.commands._demo import Outcome, aspects, summarise, what_is_missing
 from app.commands._plc_process import PlcProcess
+from app.commands._replay import create_replay
 from app.devices.simulation.defects import ALL_DEFECTS
 from app.devices.simulation.renderer import PartSampler
 from app.station.ports import PartRecord, SignalState
 from engine.bundle import open_bundle
-from engine.errors import BundleError, PlcError, SettingsError
+from engine.errors import BundleError, DataError, PlcError, SettingsError
 from engine.recipe import Recipe, save_recipe
 from engine.types import Verdict
 
@@ -144,16 +145,54 @@ def outcome():
         "frames_out": 8,
     }
     plc["list"] = [{"part_id": name, "judgement": told} for name, told in judgements.items()]
-    defects = {2: ALL_DEFECTS[0], 3: ALL_DEFECTS[0]}
+    defects = {0: None, 1: None, 2: ALL_DEFECTS[0], 3: ALL_DEFECTS[0]}
     rows = [row(name, Verdict(told.upper())) for name, told in judgements.items()]
     return Outcome(
         plc=plc,
         rows=rows,
         frames={"A": 0, "B": 1, "C": 2, "D": 3},
-        truth=defects.get,
+        truth=lambda sequence: aspects(defects[sequence]),
         backend="openvino/fp32",
         cycle_ms=(1.0, 2.0, float("nan")),
     )
+
+
+class TestReplay:
+    @pytest.fixture
+    def pictures(self, tmp_path):
+        """Two dark good plates and two bright ones with a scratch, in MVTec layout."""
+        for kind, level in (("good", 10), ("scratch", 250)):
+            (tmp_path / "pictures" / kind).mkdir(parents=True)
+            for index in range(2):
+                picture = np.full((32, 32, 3), level, dtype=np.uint8)
+                cv2.imwrite(str(tmp_path / "pictures" / kind / f"{index}.png"), picture)
+        return tmp_path / "pictures"
+
+    def test_pictures_of_a_folder_go_through_the_line(self, model, pictures, tmp_path):
+        result = invoke(
+            *model, *SLOW, "--parts", 4, "--json", "--headless", "--images", pictures,
+            "--data-dir", tmp_path / "out",
+        )  # fmt: skip
+        assert result.exit_code == 0, result.output
+        summary = json.loads(result.stdout)
+        assert summary["signalled"] == summary["recorded"] == 4
+        assert (summary["good"], summary["rejected_good"]) == (2, 0)
+        assert summary["by_defect"] == {"kind": {"scratch": {"n": 2, "rejected": 2}}}
+
+    def test_the_order_is_mixed_and_seeded(self, pictures):
+        orders = [[create_replay(pictures, seed)[1](i) for i in range(4)] for seed in (1, 1, 2, 3)]
+        assert orders[0] == orders[1]
+        assert any(order != orders[0] for order in orders[2:])
+
+    def test_without_folders_of_kinds_the_truth_is_unknown(self, pictures):
+        _, truth = create_replay(pictures / "scratch", 0)
+        assert truth(0) is None
+
+    def test_an_empty_folder_is_wrong_use(self, model, tmp_path):
+        (tmp_path / "empty").mkdir()
+        result = invoke(*model, "--headless", "--images", tmp_path / "empty")
+        assert isinstance(result.exception, DataError)
+        assert "no picture in it" in str(result.exception)
 
 
 class TestSummary:
