@@ -10,6 +10,7 @@ from typing import Any
 from engine.errors import CheckpointError, DataError
 from engine.models.base import InspectionModel
 from engine.models.efficientad import EfficientAD
+from engine.models.mrkd import MaskedReverseDistillation
 from engine.models.rd4ad import ReverseDistillation
 from engine.models.stfpm import FeaturePyramidMatching
 from engine.models.weights import freeze
@@ -18,6 +19,7 @@ _TABLE: dict[str, type[InspectionModel]] = {
     "rd4ad": ReverseDistillation,
     "stfpm": FeaturePyramidMatching,
     "efficientad": EfficientAD,
+    "mrkd": MaskedReverseDistillation,
 }
 
 METHODS = tuple(_TABLE)

@@ -91,10 +91,19 @@ class ReverseDistillation(InspectionModel):
 
     def features(self, image: Tensor) -> tuple[Features, Features]:
         """Features of teacher and student for a `(B, H, W, 3)` uint8 BGR batch."""
+        taught = self.teach(image)
+        return taught, self.restore(taught)
+
+    def teach(self, image: Tensor) -> Features:
+        """Features of the teacher for a `(B, H, W, 3)` uint8 BGR batch; no graph is kept."""
         with torch.no_grad():
             taught: Features = self.teacher(self.input(image))
+        return taught
+
+    def restore(self, taught: Features) -> Features:
+        """Features that the student makes of the teacher's."""
         restored: Features = self.student(self.embedding(taught))
-        return taught, restored
+        return restored
 
     def anomaly_map(self, image: Tensor) -> Tensor:
         """Sum over the scales of the up-sampled, smoothed cosine distance; values in [0, 6]."""

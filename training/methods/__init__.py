@@ -10,6 +10,7 @@ from engine.models import model_class
 from training.config import OptionValue
 from training.methods.base import Defaults, Step
 from training.methods.efficientad import EfficientADStep
+from training.methods.mrkd import MaskedReverseDistillationStep
 from training.methods.rd4ad import ReverseDistillationStep
 from training.methods.stfpm import FeaturePyramidStep
 
@@ -17,6 +18,7 @@ METHOD_STEPS: dict[str, type[Step]] = {
     "rd4ad": ReverseDistillationStep,
     "stfpm": FeaturePyramidStep,
     "efficientad": EfficientADStep,
+    "mrkd": MaskedReverseDistillationStep,
 }
 
 
