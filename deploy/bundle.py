@@ -286,12 +286,25 @@ def _provenance(run: RunFolder) -> dict[str, JsonValue]:
     for section in ("provenance", "training"):
         entries = run.config.get(section)
         if isinstance(entries, dict):
-            kept[section] = {k: v for k, v in entries.items() if k not in _PRIVATE_FIELDS}
+            kept[section] = {
+                name: without_folders(value) if name == "options" else value
+                for name, value in entries.items()
+                if name not in _PRIVATE_FIELDS
+            }
     kept["checkpoint_sha256"] = hashlib.sha256(run.checkpoint.read_bytes()).hexdigest()
     kept["export"] = {
         package: _version(package) for package in ("gonogo", "torch", "onnx", "onnxscript")
     }
     return kept
+
+
+def without_folders(value: JsonValue) -> JsonValue:
+    """The same with every path among a method's options shortened to its last part."""
+    if isinstance(value, dict):
+        return {name: without_folders(item) for name, item in value.items()}
+    if isinstance(value, list):
+        return [without_folders(item) for item in value]
+    return Path(value).name if isinstance(value, str) and "/" in value else value
 
 
 def _version(package: str) -> str | None:

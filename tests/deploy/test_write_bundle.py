@@ -10,7 +10,7 @@ import pytest
 from safetensors.numpy import load, load_file, save_file
 
 from deploy import export
-from deploy.bundle import BundleOptions, build_bundle, write_bundle
+from deploy.bundle import BundleOptions, build_bundle, without_folders, write_bundle
 from deploy.run_folder import load_good_images, open_run
 from engine.backends import create_backend
 from engine.bundle import open_bundle
@@ -123,6 +123,16 @@ def test_weights_that_do_not_fit_the_network(small_bundle_path, tmp_path):
     changed = write_bundle(tmp_path / "changed.gonogo", bundle.manifest, files)
     with pytest.raises(BundleError, match="do not fit each other"):
         create_backend("torch", changed)
+
+
+def test_paths_among_the_options_stay_at_home():
+    options = {"textures": "/data/of/mine/dtd", "defects": "swap", "several": ["a/b", "c"], "n": 3}
+    assert without_folders(options) == {
+        "textures": "dtd",
+        "defects": "swap",
+        "several": ["b", "c"],
+        "n": 3,
+    }
 
 
 def test_provenance_names_the_checkpoint(small_bundle_path):
