@@ -9,6 +9,7 @@ from typing import Any
 
 from engine.errors import CheckpointError, DataError
 from engine.models.base import InspectionModel
+from engine.models.dhkd import DenoisingDistillation
 from engine.models.efficientad import EfficientAD
 from engine.models.mrkd import MaskedReverseDistillation
 from engine.models.rd4ad import ReverseDistillation
@@ -20,6 +21,7 @@ _TABLE: dict[str, type[InspectionModel]] = {
     "stfpm": FeaturePyramidMatching,
     "efficientad": EfficientAD,
     "mrkd": MaskedReverseDistillation,
+    "dhkd": DenoisingDistillation,
 }
 
 METHODS = tuple(_TABLE)

@@ -9,6 +9,7 @@ from engine.errors import DataError, TrainingError
 from engine.models import model_class
 from training.config import OptionValue
 from training.methods.base import Defaults, Step
+from training.methods.dhkd import DenoisingDistillationStep
 from training.methods.efficientad import EfficientADStep
 from training.methods.mrkd import MaskedReverseDistillationStep
 from training.methods.rd4ad import ReverseDistillationStep
@@ -19,6 +20,7 @@ METHOD_STEPS: dict[str, type[Step]] = {
     "stfpm": FeaturePyramidStep,
     "efficientad": EfficientADStep,
     "mrkd": MaskedReverseDistillationStep,
+    "dhkd": DenoisingDistillationStep,
 }
 
 
