@@ -7,6 +7,7 @@ from collections import Counter
 import numpy as np
 import onnx
 import pytest
+from pydantic import JsonValue
 from safetensors.numpy import load, load_file, save_file
 
 from deploy import export
@@ -126,7 +127,12 @@ def test_weights_that_do_not_fit_the_network(small_bundle_path, tmp_path):
 
 
 def test_paths_among_the_options_stay_at_home():
-    options = {"textures": "/data/of/mine/dtd", "defects": "swap", "several": ["a/b", "c"], "n": 3}
+    options: dict[str, JsonValue] = {
+        "textures": "/data/of/mine/dtd",
+        "defects": "swap",
+        "several": ["a/b", "c"],
+        "n": 3,
+    }
     assert without_folders(options) == {
         "textures": "dtd",
         "defects": "swap",

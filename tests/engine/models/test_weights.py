@@ -80,5 +80,5 @@ def test_shared_teacher_loads_with_its_own_stride(name, shared_weights_dir):
     assert teacher.spec == file.spec
     if name == "resnet50":
         # Keras' ResNet-50 strides on the first 1x1 of a stage, torchvision's on the 3x3.
-        assert teacher.layer2[0].conv1.stride == (2, 2)
-        assert teacher.layer2[0].conv2.stride == (1, 1)
+        assert teacher.get_submodule("layer2.0.conv1").stride == (2, 2)
+        assert teacher.get_submodule("layer2.0.conv2").stride == (1, 1)
