@@ -112,6 +112,9 @@ class DenoisingDistillationStep(Step):
 
     Args:
         flow_share: Share of the epochs that the flow gets.
+        flow_noise: Standard deviation of Gaussian noise on the features while the flow learns. The
+            density of a channel that never moves on good parts has no upper limit; without noise
+            the flow would blow such channels up without end.
         noise: Standard deviation of the feature noise, in standard deviations of the features.
         affinity_weight: Weight of the affinity loss beside the mean squared difference.
         affinity_target: Whose affinities the student's are compared with: the teacher's `latents`,
@@ -125,12 +128,14 @@ class DenoisingDistillationStep(Step):
         self,
         *,
         flow_share: float = 0.5,
+        flow_noise: float = 0.1,
         noise: float = 0.2,
         affinity_weight: float = 1.0,
         affinity_target: Literal["latents", "features"] = "latents",
     ) -> None:
         for name, value, possible in (
             ("flow_share", flow_share, 0.0 < flow_share < 1.0),
+            ("flow_noise", flow_noise, flow_noise >= 0.0),
             ("noise", noise, noise >= 0.0),
             ("affinity_weight", affinity_weight, affinity_weight >= 0.0),
             ("affinity_target", affinity_target, affinity_target in {"latents", "features"}),
@@ -138,6 +143,7 @@ class DenoisingDistillationStep(Step):
             if not possible:
                 raise TrainingError(f"dhkd: option {name} is {value!r}, which is impossible")
         self._flow_share = flow_share
+        self._flow_noise = flow_noise
         self._noise = noise
         self._affinity_weight = affinity_weight
         self._affinity_target = affinity_target
@@ -181,7 +187,10 @@ class DenoisingDistillationStep(Step):
         ]
         model.set_feature_scale(means, stds)
         spread = torch.linspace(0, len(images) - 1, min(FIRST_BATCH, len(images))).long()
-        model.flow.initialise(model.features(images[spread].to(device)))
+        model.flow.initialise(self._jittered(model.features(images[spread].to(device))))
+
+    def _jittered(self, features: Sequence[Tensor]) -> list[Tensor]:
+        return [feature + self._flow_noise * torch.randn_like(feature) for feature in features]
 
     def create_optimizer(
         self, model: InspectionModel, learning_rate: float
@@ -197,7 +206,7 @@ class DenoisingDistillationStep(Step):
         with torch.autocast(images.device.type, enabled=False):
             features = model.features(images, dequantise=True)
             if self._phase == FLOW:
-                parts = model.flow.losses(*model.taught(features))
+                parts = model.flow.losses(*model.taught(self._jittered(features)))
                 names = model.scales if model.mode == "F" else ("image",)
                 return {f"nll_{name}": part.mean() for name, part in zip(names, parts, strict=True)}
             with torch.no_grad():

@@ -26,7 +26,7 @@ PIXEL_SCALES = 3
 HIDDEN_CHANNELS = 64
 
 _SMALLEST_STD = 0.05
-"""Of the median standard deviation: channels that hardly move on good parts are not blown up."""
+"""Of the median standard deviation: channels that move less on good parts are left as they are."""
 
 
 def position_map(height: int, width: int, channels: int = POSITION_CHANNELS) -> Tensor:
@@ -58,9 +58,10 @@ class ActNorm(nn.Module):
     def initialise(self, x: Tensor) -> None:
         """Choose bias and scale such that this batch comes out with mean 0 and deviation 1."""
         std, mean = torch.std_mean(x, dim=(0, 2, 3), keepdim=True, correction=0)
-        floor = (_SMALLEST_STD * std.median()).clamp_min(1e-6)
+        # A dead channel would be scaled up to the floor, and again in every following step.
+        dead = std <= (_SMALLEST_STD * std.median()).clamp_min(1e-6)
         self.bias.copy_(-mean)
-        self.log_scale.copy_(-torch.log(torch.maximum(std, floor)))
+        self.log_scale.copy_(-torch.log(torch.where(dead, torch.ones_like(std), std)))
 
     def forward(self, x: Tensor) -> tuple[Tensor, Tensor]:
         """Normalize; also returns the log determinant per position, a scalar."""

@@ -190,7 +190,13 @@ def test_phases_share_the_epochs():
 
 @pytest.mark.parametrize(
     "options",
-    [{"noise": -1.0}, {"flow_share": 1.0}, {"affinity_weight": -1.0}, {"affinity_target": "x"}],
+    [
+        {"noise": -1.0},
+        {"flow_noise": -1.0},
+        {"flow_share": 1.0},
+        {"affinity_weight": -1.0},
+        {"affinity_target": "x"},
+    ],
 )
 def test_impossible_options_are_refused(options: dict[str, Any]):
     with pytest.raises(TrainingError, match=next(iter(options))):
@@ -228,7 +234,7 @@ def test_preparation_standardizes_features_and_latents():
         assert torch.allclose(feature.mean((0, 2, 3)), torch.zeros(16), atol=1e-3)
         assert float(feature.std((0, 2, 3), correction=0).median()) == pytest.approx(1.0, abs=1e-3)
     for z in model.taught(features)[0]:
-        assert float(z.detach().mean((0, 2, 3)).abs().max()) < 1e-3
+        assert float(z.detach().mean((0, 2, 3)).abs().max()) < 0.05
 
 
 def test_loss_parts_have_names_and_options_act():
