@@ -41,6 +41,9 @@ lint: $(VENV)/.dev  ## Format check, lint, types and import rules
 
 check: lint test  ## Everything that CI runs
 
+screenshots: $(VENV)/.station  ## Make the pictures of README and guides
+	QT_QPA_PLATFORM=offscreen $(BIN)/gonogo demo --parts 60 --screenshot docs/screenshots/line.png
+
 format: $(VENV)/.dev  ## Format the code
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
