@@ -21,7 +21,6 @@ from engine.errors import (
     DataError,
     ImageError,
     TrainingError,
-    TrainingStoppedError,
 )
 from training.config import TrainingConfig
 from training.loop import train
@@ -201,21 +200,56 @@ def test_weights_that_are_no_number_are_never_saved(tiny: ModuleType, make_produ
     assert bool(load_file(folder.state)["model.student.0.weight"].isfinite().all())
 
 
-def test_stop_signal_saves_and_resumes_exactly(tiny: ModuleType, make_product, tmp_path: Path):
-    class Stopped(tiny.TinyStep):  # type: ignore[name-defined, misc]
-        def losses(self, model, images):
-            if self.calls == 8:
-                os.kill(os.getpid(), signal.SIGTERM)
-            return super().losses(model, images)
+STOPPED_PROGRAM = """
+import json, os, signal, sys
+from pathlib import Path
+sys.path.insert(0, sys.argv[1])
+import tiny_learner as tiny
+from engine.errors import TrainingStoppedError
+from training.config import config_from_mapping
+from training.loop import train
+from training.progress import create_progress
+from training.run_folder import RunFolder
 
-    config = config_for(make_product(30))
-    before = signal.getsignal(signal.SIGTERM)
-    with pytest.raises(TrainingStoppedError, match=r"SIGTERM in epoch 2 after step 3.*--resume"):
-        run(config, tmp_path / "resumed", tiny.create_with(Stopped()))
+class Stopped(tiny.TinyStep):
+    def losses(self, model, images):
+        if self.calls == 8:
+            os.kill(os.getpid(), signal.SIGTERM)
+        return super().losses(model, images)
+
+before = signal.getsignal(signal.SIGTERM)
+try:
+    train(
+        config_from_mapping(json.loads(sys.argv[2])),
+        RunFolder(Path(sys.argv[3])),
+        create_progress(sys.stderr, json_lines=False),
+        create=tiny.create_with(Stopped()),
+    )
+except TrainingStoppedError as error:
     assert signal.getsignal(signal.SIGTERM) is before
-    run(config, tmp_path / "resumed", tiny.create_with(tiny.TinyStep()), resume=True)
+    print(error)
+    sys.exit(error.exit_code)
+"""
+
+
+def test_stop_signal_saves_and_resumes_exactly(tiny: ModuleType, make_product, tmp_path: Path):
+    # In a process of its own: a signal concerns the whole process, the test runner's too.
+    config = config_for(make_product(30))
+    path = tmp_path / "resumed"
+    folder = str(Path(__file__).parent)
+    done = subprocess.run(
+        [sys.executable, "-c", STOPPED_PROGRAM, folder, json.dumps(config.as_dict()), str(path)],
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 1, done.stderr
+    assert "SIGTERM in epoch 2 after step 3" in done.stdout
+    assert "--resume" in done.stdout
+    run(config, path, tiny.create_with(tiny.TinyStep()), resume=True)
     run(config, tmp_path / "whole", tiny.create_with(tiny.TinyStep()))
-    assert_equal_weights(tmp_path / "whole", tmp_path / "resumed")
+    assert_equal_weights(tmp_path / "whole", path)
 
 
 def test_killed_process_resumes_exactly(
