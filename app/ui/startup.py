@@ -13,6 +13,7 @@ from typing import Any
 
 from PySide6.QtCore import (
     QCoreApplication,
+    QEventLoop,
     QMessageLogContext,
     QObject,
     Qt,
@@ -44,6 +45,8 @@ def create_application() -> QApplication:
     """
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    # The window ends its own loop; a posted quit would end the next one as well.
+    application.setQuitOnLastWindowClosed(False)
     application.setApplicationName("gonogo")
     application.setApplicationDisplayName("Gonogo")
     application.setStyle("Fusion")
@@ -60,15 +63,17 @@ def run_window(
     line: LiveLine, settings: StationSettings, *, parts: int | None, screenshot: Path | None
 ) -> int:
     """See `app.ui.run_window`."""
-    application = create_application()
+    create_application()
+    # A loop of its own: quitting the application would also end every later loop of this process.
+    loop = QEventLoop()
     window = MainWindow(settings.display)
     bridge = Bridge(line)
-    show = _Show(application, window, bridge, parts, screenshot)
+    show = _Show(loop, window, bridge, parts, screenshot)
     window.acknowledged.connect(bridge.acknowledge)
     with without_noise(), quit_on_signals(window.close):
         window.open()
         bridge.start()
-        code = application.exec() if not show.is_over else 0
+        code = loop.exec() if not show.is_over else 0
     if show.failure is not None:
         raise show.failure
     return code
@@ -79,14 +84,14 @@ class _Show(QObject):
 
     def __init__(
         self,
-        application: QApplication,
+        loop: QEventLoop,
         window: MainWindow,
         bridge: Bridge,
         parts: int | None,
         screenshot: Path | None,
     ) -> None:
         super().__init__(window)
-        self._application = application
+        self._loop = loop
         self._window = window
         self._bridge = bridge
         self._parts = parts
@@ -119,7 +124,7 @@ class _Show(QObject):
                 save_picture(self._window, self._screenshot)
             except SettingsError as error:
                 self.failure = error
-        self._application.quit()
+        self._loop.quit()
 
 
 @contextmanager

@@ -2,7 +2,7 @@
 
 A defect is drawn as a change in grey levels that is added to the picture of the perfect part before
 the sensor's noise. Its largest change is fixed by its contrast, so that "low contrast" means the
-same for every kind and place.
+same for every kind and place; only a burr, bare metal in front of a void, shows twice as well.
 """
 
 from __future__ import annotations

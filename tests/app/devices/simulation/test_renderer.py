@@ -48,7 +48,9 @@ def test_mask_holds_exactly_the_pixels_that_the_defect_changed(kind):
         assert change[bad.defect_mask].min() >= 7
         strongest = change[bad.defect_mask].max()
         assert strongest > 15 * SENSOR_NOISE_LEVELS, spec
-        assert strongest <= 1.5 * CONTRAST_LEVELS[spec.contrast], spec
+        # Bare metal in front of a void: a burr shows twice as well as anything on the surface.
+        most = 2.1 if spec.kind is DefectKind.BURR else 1.5
+        assert strongest <= most * CONTRAST_LEVELS[spec.contrast], spec
 
 
 @pytest.mark.parametrize("contrast", list(DefectContrast))
