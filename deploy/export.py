@@ -12,6 +12,7 @@ import numpy as np
 import onnx
 import torch
 from onnx import TensorProto, helper, numpy_helper
+from onnxscript import optimizer
 from pydantic import JsonValue
 from safetensors import SafetensorError
 from safetensors.torch import load_file, save
@@ -122,6 +123,7 @@ def _export_graph(model: InspectionModel, *, half_weights: bool) -> bytes:
         ) from error
     if program is None:
         raise BundleError("torch returned no ONNX program; install another torch version")
+    _fold_rearranged_weights(program)
     graph_model = program.model_proto
     _strip(graph_model)
     if half_weights:
@@ -129,6 +131,20 @@ def _export_graph(model: InspectionModel, *, half_weights: bool) -> bytes:
     data = bytes(graph_model.SerializeToString())
     require_clean_graph(data, f"exported graph of {model.config.get('method')}")
     return data
+
+
+def _fold_rearranged_weights(program: torch.onnx.ONNXProgram) -> None:
+    """Store rearranged (cut, flipped, transposed) weights as such, however large they are.
+
+    The exporter leaves large ones to the runtime; TensorRT wants a convolution's kernel to be a
+    constant.
+    """
+    rearranging = {"Slice", "Transpose"}
+    optimizer.optimize_ir(
+        program.model,
+        should_fold=lambda node: node.op_type in rearranging,
+        output_size_limit=2**31,
+    )
 
 
 def _strip(model: onnx.ModelProto) -> None:

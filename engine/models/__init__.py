@@ -11,6 +11,7 @@ from engine.errors import CheckpointError, DataError
 from engine.models.base import InspectionModel
 from engine.models.dhkd import DenoisingDistillation
 from engine.models.efficientad import EfficientAD
+from engine.models.mkd import MultiresolutionDistillation
 from engine.models.mrkd import MaskedReverseDistillation
 from engine.models.rd4ad import ReverseDistillation
 from engine.models.stfpm import FeaturePyramidMatching
@@ -20,6 +21,7 @@ _TABLE: dict[str, type[InspectionModel]] = {
     "rd4ad": ReverseDistillation,
     "stfpm": FeaturePyramidMatching,
     "efficientad": EfficientAD,
+    "mkd": MultiresolutionDistillation,
     "mrkd": MaskedReverseDistillation,
     "dhkd": DenoisingDistillation,
 }

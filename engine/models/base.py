@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -52,12 +52,12 @@ class InspectionModel(nn.Module):
         config: JSON-able description that `model_from_config` rebuilds the architecture from.
         input_spec: Size and colour order of the image that it takes.
         teacher: Frozen network; stays in eval mode whatever `.train()` says.
-        spec_type: Dataclass that describes the teacher's architecture; the first argument of a
-            method's constructor, and `spec` in its config.
+        spec_type: Makes the description of the teacher's architecture from the entries of `spec`
+            in a config; usually its dataclass. It is the first argument of a method's constructor.
     """
 
     teacher: nn.Module
-    spec_type: ClassVar[type[Any]] = ResNetSpec
+    spec_type: ClassVar[Callable[..., Any]] = ResNetSpec
 
     def __init__(self, config: dict[str, object], height: int, width: int) -> None:
         super().__init__()

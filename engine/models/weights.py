@@ -21,6 +21,7 @@ from torch import Tensor, nn
 
 from engine.errors import WeightsError
 from engine.models.resnet import ResNetEncoder, ResNetSpec
+from engine.models.vgg import VGG16, VGGEncoder, VGGSpec
 
 ModuleT = TypeVar("ModuleT", bound=nn.Module)
 
@@ -44,7 +45,7 @@ class WeightsFile:
     """
 
     name: str
-    spec: ResNetSpec
+    spec: ResNetSpec | VGGSpec
 
     @property
     def url(self) -> str | None:
@@ -63,6 +64,7 @@ TEACHERS: dict[str, tuple[WeightsFile, ...]] = {
         WeightsFile("resnet50-0676ba61.pth", RESNET50),
     ),
     "wide_resnet50_2": (WeightsFile("wide_resnet50_2-95faca4d.pth", WIDE_RESNET50_2),),
+    "vgg16": (WeightsFile("vgg16-397923af.pth", VGG16),),
 }
 """Known teachers and the files that can carry each, best first."""
 
@@ -70,7 +72,23 @@ TEACHERS: dict[str, tuple[WeightsFile, ...]] = {
 def load_teacher(
     name: str, weights: Path | None = None, *, download: bool = False
 ) -> ResNetEncoder:
-    """Build a frozen teacher with its weights.
+    """Build a frozen ResNet teacher with its weights; see `load_source`.
+
+    Raises:
+        WeightsError: As `load_source`, or the teacher is no ResNet.
+    """
+    files = TEACHERS.get(name, ())
+    if files and not isinstance(files[0].spec, ResNetSpec):
+        raise WeightsError(f"teacher '{name}' serves the method mkd only; take another --teacher")
+    encoder = load_source(name, weights, download=download)
+    assert isinstance(encoder, ResNetEncoder)
+    return encoder
+
+
+def load_source(
+    name: str, weights: Path | None = None, *, download: bool = False
+) -> ResNetEncoder | VGGEncoder:
+    """Build a frozen teacher of any architecture with its weights.
 
     Args:
         name: A key of `TEACHERS`.
@@ -86,7 +104,7 @@ def load_teacher(
     if name not in TEACHERS:
         raise WeightsError(f"unknown teacher '{name}'; known are {', '.join(TEACHERS)}")
     path, spec = find_weights(name, weights, download=download)
-    encoder = ResNetEncoder(spec)
+    encoder = VGGEncoder(spec) if isinstance(spec, VGGSpec) else ResNetEncoder(spec)
     state = read_weights(path)
     wanted = set(encoder.state_dict())
     state = {key: value.float() for key, value in state.items() if key in wanted}
@@ -115,7 +133,7 @@ def freeze(teacher: ModuleT) -> ModuleT:
 
 def find_weights(
     name: str, weights: Path | None = None, *, download: bool = False
-) -> tuple[Path, ResNetSpec]:
+) -> tuple[Path, ResNetSpec | VGGSpec]:
     """Find a teacher's file.
 
     Returns:
@@ -139,7 +157,9 @@ def find_weights(
         return _download(official), official.spec
     looked = ", ".join(str(folder) for folder in folders)
     names = " or ".join(file.name for file in files)
-    way_out = f"add --download, or put {names} into one of these folders or name it with --weights"
+    way_out = f"put {names} into one of these folders or name it with --weights"
+    if official is not None:
+        way_out = f"add --download, or {way_out}"
     raise WeightsError(
         f"weights of teacher '{name}' not found: looked for {names} in {looked}; {way_out}"
     )

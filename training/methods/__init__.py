@@ -11,6 +11,7 @@ from training.config import OptionValue
 from training.methods.base import Defaults, Step
 from training.methods.dhkd import DenoisingDistillationStep
 from training.methods.efficientad import EfficientADStep
+from training.methods.mkd import MultiresolutionStep
 from training.methods.mrkd import MaskedReverseDistillationStep
 from training.methods.rd4ad import ReverseDistillationStep
 from training.methods.stfpm import FeaturePyramidStep
@@ -19,6 +20,7 @@ METHOD_STEPS: dict[str, type[Step]] = {
     "rd4ad": ReverseDistillationStep,
     "stfpm": FeaturePyramidStep,
     "efficientad": EfficientADStep,
+    "mkd": MultiresolutionStep,
     "mrkd": MaskedReverseDistillationStep,
     "dhkd": DenoisingDistillationStep,
 }
