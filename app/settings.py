@@ -71,6 +71,7 @@ class StoreSettings(_Section):
     keep_ok_images: bool = False
     min_free_disk_mb: Annotated[int, Field(ge=0)] = 500
     journal_mb: Annotated[int, Field(gt=0)] = 16
+    journal_late_s: Annotated[float, Field(gt=0)] = 1.0
 
 
 class DisplaySettings(_Section):

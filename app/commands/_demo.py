@@ -124,7 +124,8 @@ def demo_settings(plan: DemoPlan, port: Path) -> StationSettings:
             deadline_ms=PLACES_TO_THE_GATE * plan.takt_ms,
             frame_timeout_ms=0.75 * PLACES_TO_THE_GATE * plan.takt_ms,
         ),
-        store=StoreSettings(data_dir=plan.data_dir),
+        # A station stops when its disk is a second late; a demo beside an installation must not.
+        store=StoreSettings(data_dir=plan.data_dir, journal_late_s=30.0),
     )
 
 

@@ -113,7 +113,9 @@ def open_store(settings: StoreSettings) -> OpenStore:
             "set store.data_dir to a folder this user may write"
         ) from error
     # The journal first: its lock keeps a second program off the database's migration too.
-    journal = FileJournal(folder / JOURNAL_NAME, settings.journal_mb << 20)
+    journal = FileJournal(
+        folder / JOURNAL_NAME, settings.journal_mb << 20, late_s=settings.journal_late_s
+    )
     try:
         store = SqlStore(database_url(settings))
     except BaseException:

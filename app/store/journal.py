@@ -45,7 +45,7 @@ from engine.errors import JournalError, StoreError
 from engine.types import Verdict
 
 SYNC_PERIOD_S = 0.04
-LATE_NS = 1_000_000_000
+LATE_S = 1.0
 
 # Parts stop here, so that a full journal still has room to say what happened to it.
 _EVENT_RESERVE = 8192
@@ -88,7 +88,12 @@ class FileJournal:
     """The journal of one station; any thread may append, one thread drains."""
 
     def __init__(
-        self, path: Path, size_bytes: int, *, sync: Callable[[int], None] = os.fdatasync
+        self,
+        path: Path,
+        size_bytes: int,
+        *,
+        sync: Callable[[int], None] = os.fdatasync,
+        late_s: float = LATE_S,
     ) -> None:
         """Open or create the journal and recover what an earlier process left in it.
 
@@ -96,10 +101,12 @@ class FileJournal:
             path: The file; its folder exists.
             size_bytes: Size to preallocate; an existing journal changes its size when it is empty.
             sync: Forces a file descriptor's data to the disk.
+            late_s: A sync that is later than this refuses further verdicts but FAULT.
 
         Raises:
             StoreError: No room, no right to write, in use, damaged or newer than this program.
         """
+        self._late_ns = round(late_s * 1e9)
         self.path = path
         self._sync = sync
         self._condition = threading.Condition()
@@ -251,11 +258,11 @@ class FileJournal:
         if self._broken:
             raise JournalError(f"{self.path.name}: {self._broken}; check the disk and restart")
         waiting = self._syncing_since or self._pending_since
-        if check_late and waiting is not None and time.monotonic_ns() - waiting > LATE_NS:
+        if check_late and waiting is not None and time.monotonic_ns() - waiting > self._late_ns:
             late_s = (time.monotonic_ns() - waiting) / 1e9
             raise JournalError(
-                f"{self.path.name}: the disk is {late_s:.1f} s late (at most 1 s); "
-                "check the disk's health and load"
+                f"{self.path.name}: the disk is {late_s:.1f} s late "
+                f"(at most {self._late_ns / 1e9:g} s); check the disk's health and load"
             )
 
     def _write(self, data: bytes, offset: int) -> None:
