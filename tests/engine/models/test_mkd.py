@@ -203,6 +203,36 @@ def test_flat_windows_send_their_gradient_to_one_pixel():
         assert float(found.sum()) == pytest.approx(float(gradient.sum()), rel=1e-5)
 
 
+def test_rounded_corners_do_not_jump():
+    rule = GradientRule(corner=0.5)
+    x = torch.tensor([-1.0, 0.0, 0.1, 3.9]).view(1, 1, 2, 2)  # mean activation 1
+    _, pull = with_pullback(nn.ReLU(), x, rule)
+    torch.testing.assert_close(pull(torch.ones(1, 1, 2, 2)).flatten(), torch.tensor([0, 0, 0.2, 1]))
+
+    def shares(second):
+        pixels = torch.tensor([1.0, second, 0.0, 0.0]).view(1, 1, 2, 2)
+        return with_pullback(nn.MaxPool2d(2, 2), pixels, rule)[1](torch.ones(1, 1, 1, 1)).flatten()
+
+    assert shares(1.0).tolist() == [1, 0, 0, 0]  # the first of equals
+    assert shares(3.0).tolist() == [0, 1, 0, 0]
+    between = shares(1.1)
+    assert 0 < between[1] < 1
+    assert float(between.sum()) == pytest.approx(1.0)
+    torch.testing.assert_close(shares(1.1 + 1e-5), between, atol=1e-4, rtol=0.0)
+
+
+@torch.no_grad()
+def test_deployed_map_is_near_the_exact_one():
+    images = some_images(4)[:2]
+    exact = tiny_model(SOURCES["basic"], corner=0.0)
+    rounded = tiny_model(SOURCES["basic"])
+    rounded.student.load_state_dict(exact.student.state_dict())
+    gradient = exact.gradient(exact.input(images))[0].abs().sum(1)
+    torch.testing.assert_close(exact(images)[0], open_map(exact.smooth([gradient])))
+    difference = (rounded(images)[0] - exact(images)[0]).abs().max() / exact(images)[0].max()
+    assert 0 < float(difference) < 0.1
+
+
 def test_pullback_refuses_what_it_does_not_know():
     with pytest.raises(DataError, match="no rule for a GELU"):
         with_pullback(nn.Sequential(nn.GELU()), torch.zeros(1, 1, 4, 4))
@@ -307,6 +337,7 @@ def test_critical_points_are_a_choice():
         ({"critical_points": ["pool5", "pool2"]}, "shallow to deep"),
         ({"value_weight": -1.0}, "value_weight is -1.0"),
         ({"value_weight": "much"}, "value_weight is 'much'"),
+        ({"corner": float("nan")}, "corner is nan"),
         ({"cloner": "wide"}, "cloner is 'wide', expected small or equal"),
         ({"colour": "red"}, "unknown option 'colour'"),
     ],

@@ -185,9 +185,9 @@ def write_run(root: Path, model: MultiresolutionDistillation) -> Path:
     return run
 
 
-@pytest.mark.parametrize("spec", [TINY_VGG, TINY_RESNET], ids=["vgg", "resnet"])
-def test_bundle_holds_the_gradient_as_one_clean_graph(tmp_path, spec):
-    model, step = tiny_model(spec), MultiresolutionStep()
+def test_bundle_holds_the_gradient_as_one_clean_graph(tmp_path):
+    # A ResNet needs every rule of the gradient: strides, overlapping pools, shortcuts.
+    model, step = tiny_model(TINY_RESNET), MultiresolutionStep()
     images = smooth_images(8)
     optimizer = step.create_optimizer(model, 1e-2)
     for _ in range(5):
