@@ -38,13 +38,36 @@ class CameraSettings(_Section):
 
 
 class PlcSettings(_Section):
-    """The PLC link. `kind` names a line of the table in `app.devices.plc`."""
+    """The PLC link. `kind` names a line of the table in `app.devices.plc`.
+
+    Attributes:
+        kind: `ascii`: framed ASCII; `modbus`: Modbus RTU, the PLC is master; `modbus-client`:
+            Modbus RTU, the station is master; `discrete`: the port's control lines; `loopback`:
+            no PLC.
+        port: `/dev/serial/by-id/...` survives replugging into another socket.
+        parity: None = what the kind is used to: even for Modbus, none else.
+        ack_timeout_ms: A verdict that is not acknowledged meanwhile is repeated or withdrawn.
+        heartbeat_ms: Period of both sides' heartbeats.
+        device_id: Modbus address of whoever is not the master.
+        recipe_number: Of the recipe in the PLC's list; told to the PLC (Modbus). 0 = none.
+        stop_after_rejects: So many rejects in a row latch STOP_REQUEST; 0 = never.
+        pulse_ms: How long a discrete output shows a verdict.
+        trace: File for all bytes on the wire, for commissioning; None writes none.
+        trace_mb: Size at which a new trace file begins; three older ones are kept.
+    """
 
     kind: Literal["ascii", "loopback"] = "ascii"
     port: str = ""
     baudrate: int = 115200
+    parity: Literal["none", "even", "odd"] | None = None
     ack_timeout_ms: Annotated[int, Field(gt=0)] = 100
     heartbeat_ms: Annotated[int, Field(gt=0)] = 1000
+    device_id: Annotated[int, Field(ge=1, le=247)] = 1
+    recipe_number: Annotated[int, Field(ge=0, le=65535)] = 0
+    stop_after_rejects: Annotated[int, Field(ge=0, le=65535)] = 0
+    pulse_ms: Annotated[int, Field(gt=0)] = 50
+    trace: Path | None = None
+    trace_mb: Annotated[float, Field(gt=0)] = 10.0
 
 
 class LineSettings(_Section):
@@ -207,4 +230,7 @@ def _with_paths_from(settings: StationSettings, folder: Path) -> StationSettings
     store = settings.store
     if store.data_dir is not None:
         store = store.model_copy(update={"data_dir": folder / store.data_dir})
-    return settings.model_copy(update={"cameras": cameras, "store": store})
+    plc = settings.plc
+    if plc.trace is not None:
+        plc = plc.model_copy(update={"trace": folder / plc.trace})
+    return settings.model_copy(update={"cameras": cameras, "store": store, "plc": plc})

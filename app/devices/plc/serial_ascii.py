@@ -17,18 +17,13 @@ restarted its counter), and the old verdict can no longer leave.
 
 from __future__ import annotations
 
-import contextlib
-import dataclasses
-import logging
 import queue
-import threading
 import time
 from collections import OrderedDict, deque
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from app.devices.plc.bookkeeping import LinkStats, TraceHook, part_id_now
+from app.devices.plc.bookkeeping import TraceHook, part_id_now
 from app.devices.plc.codec import (
     AckMessage,
     Acknowledged,
@@ -46,23 +41,16 @@ from app.devices.plc.codec import (
     encode,
     printable,
 )
-from app.devices.plc.serial_port import open_port, write_all
+from app.devices.plc.port_link import PortLink
 from app.settings import PlcSettings
 from app.station.ports import Trigger
 from engine.errors import PlcError
 from engine.types import Verdict
 
-logger = logging.getLogger(__name__)
-
 MAX_RESENDS = 2
-SILENT_HEARTBEATS = 3.5
-"""So many heartbeat periods without a sign of life and the other side is gone; two may be lost."""
-
 _REMEMBERED_PARTS = 64
 _QUEUED_TRIGGERS = 16
 _REMEMBER_S = 5.0
-_FIRST_BACKOFF_S = 0.1
-_LONGEST_BACKOFF_S = 1.0
 
 
 @dataclass
@@ -80,53 +68,23 @@ class _Exchange:
     due_ns: int = 0
 
 
-class AsciiPlcLink:
-    """`PlcLink` over one serial port; see the module for who does what.
-
-    Attributes:
-        name: Path of the port.
-        trace: Called with all raw bytes, or None; switched off when it raises.
-    """
+class AsciiPlcLink(PortLink):
+    """`PlcLink` over one serial port; see the module for who does what."""
 
     def __init__(self, settings: PlcSettings, *, trace: TraceHook | None = None) -> None:
-        self.name = settings.port
-        self.trace = trace
-        self._baudrate = settings.baudrate
+        super().__init__(settings, trace=trace)
         self._ack_timeout_ns = settings.ack_timeout_ms * 1_000_000
-        self._heartbeat_ns = settings.heartbeat_ms * 1_000_000
-        self._lock = threading.RLock()
-        self._stop = threading.Event()
-        self._thread: threading.Thread | None = None
-        self._port: Any = None
-        self._broken = "it is closed"
-        self._write_failed = False
-        self._backoff_s = _FIRST_BACKOFF_S
         self._buffer = bytearray()
         self._triggers: queue.Queue[Trigger] = queue.Queue(_QUEUED_TRIGGERS)
         self._exchanges: OrderedDict[int, _Exchange] = OrderedDict()
         self._acknowledged: deque[int] = deque(maxlen=4096)
-        self._stats = LinkStats()
         self._ready = False
         self._toggle = False
         self._next_beat_ns = 0
         self._next_nak_ns = 0
         self._peer_toggle: bool | None = None
-        self._heard_ns = 0
 
     # What the line calls.
-
-    def start(self) -> None:
-        """Open the port and begin to listen.
-
-        Raises:
-            PlcError: The port cannot be opened; the message says what exists and what to do.
-        """
-        if self._thread is not None:
-            return
-        self._adopt(open_port(self.name, self._baudrate))
-        self._stop.clear()
-        self._thread = threading.Thread(target=self._run, name="plc-port", daemon=True)
-        self._thread.start()
 
     def await_trigger(self, timeout_s: float) -> Trigger | None:
         """Wait for the next trigger; None when none came in time.
@@ -193,86 +151,18 @@ class AsciiPlcLink:
             if changed:
                 self._beat(time.monotonic_ns())
 
-    def is_connected(self) -> bool:
-        """Whether the port is open and the PLC has been heard within the heartbeat limit."""
-        with self._lock:
-            silent_ns = time.monotonic_ns() - self._heard_ns
-            heard = self._heard_ns > 0 and silent_ns < SILENT_HEARTBEATS * self._heartbeat_ns
-            return self._port is not None and heard
-
-    def close(self) -> None:
-        """Close the port; calling twice is harmless."""
-        self._stop.set()
-        thread, self._thread = self._thread, None
-        if thread is not None:
-            thread.join(timeout=2.0)
-        self._release("it is closed")
-
-    @property
-    def stats(self) -> LinkStats:
-        """A copy of the counters."""
-        with self._lock:
-            return dataclasses.replace(self._stats)
-
     # The port thread.
 
-    def _run(self) -> None:
-        while not self._stop.is_set():
-            try:
-                if self._port is None:
-                    self._reopen()
-                else:
-                    self._serve()
-            # An unplugged port raises many kinds of error, and the link must outlive them all.
-            except Exception as error:  # noqa: BLE001
-                logger.warning("PLC port %s lost: %s", self.name, error)
-                self._release(f"{error}; check the cable and the adapter")
+    def _on_open(self) -> None:
+        self._peer_toggle = None
+        self._buffer.clear()
+        self._next_beat_ns = 0
 
-    def _serve(self) -> None:
-        if self._write_failed:
-            raise PlcError("writing failed")
-        data = self._port.read(1)
-        if data:
-            data += self._port.read(self._port.in_waiting)
-            self._receive(data, time.monotonic_ns())
-        self._service_timers(time.monotonic_ns())
+    def _on_lost(self) -> None:
+        for exchange in self._exchanges.values():
+            self._give_up(exchange)
 
-    def _reopen(self) -> None:
-        if self._stop.wait(self._backoff_s):
-            return
-        self._backoff_s = min(2 * self._backoff_s, _LONGEST_BACKOFF_S)
-        try:
-            port = open_port(self.name, self._baudrate)
-        except PlcError as error:
-            self._broken = str(error).removeprefix(f"PLC port {self.name}: ")
-            return
-        self._adopt(port)
-        self._stats.reconnects += 1
-        logger.info("PLC port %s open again", self.name)
-
-    def _adopt(self, port: Any) -> None:  # noqa: ANN401 - pyserial has no types
-        with self._lock:
-            self._port = port
-            self._write_failed = False
-            self._backoff_s = _FIRST_BACKOFF_S
-            self._heard_ns = 0
-            self._peer_toggle = None
-            self._buffer.clear()
-            self._next_beat_ns = 0
-
-    def _release(self, reason: str) -> None:
-        """Close the port; verdicts under way have failed and never leave late."""
-        with self._lock:
-            port, self._port = self._port, None
-            self._broken = reason
-            for exchange in self._exchanges.values():
-                self._give_up(exchange)
-        if port is not None:
-            with contextlib.suppress(Exception):
-                port.close()
-
-    def _receive(self, data: bytes, stamp_ns: int) -> None:
-        self._show("rx", data, stamp_ns)
+    def _on_bytes(self, data: bytes, stamp_ns: int) -> None:
         self._buffer += data
         while True:
             used, found = decode(self._buffer)
@@ -361,7 +251,7 @@ class AsciiPlcLink:
 
     # Shared by both sides; the lock is held or taken.
 
-    def _service_timers(self, now_ns: int) -> None:
+    def _on_timers(self, now_ns: int) -> None:
         with self._lock:
             if now_ns >= self._next_beat_ns:
                 self._beat(now_ns)
@@ -421,36 +311,3 @@ class AsciiPlcLink:
     def _refuse(self, sequence: int, reason: Refusal) -> None:
         self._stats.nak_sent += 1
         self._try_write(encode(NakMessage(sequence, reason)))
-
-    def _try_write(self, frame: bytes) -> None:
-        # A failed write is noticed by the port thread, which opens the port again.
-        with contextlib.suppress(PlcError):
-            self._write(frame)
-
-    def _write(self, frame: bytes) -> int:
-        with self._lock:
-            if self._port is None:
-                raise PlcError(self._lost())
-            try:
-                write_all(self._port, frame)
-            except OSError as error:
-                self._write_failed = True
-                self._broken = str(error)
-                raise PlcError(self._lost()) from error
-            stamp_ns = time.monotonic_ns()
-            self._stats.frames_sent += 1
-        self._show("tx", frame, stamp_ns)
-        return stamp_ns
-
-    def _show(self, direction: str, data: bytes, stamp_ns: int) -> None:
-        if self.trace is None:
-            return
-        try:
-            self.trace(direction, data, stamp_ns)
-        except Exception:
-            self.trace = None
-            logger.exception("PLC port %s: trace switched off, it raised", self.name)
-
-    def _lost(self) -> str:
-        reason = " ".join(self._broken.split())
-        return f"PLC link {self.name} is lost: {reason}"

@@ -6,6 +6,7 @@ import contextlib
 import errno
 import os
 import select
+import termios
 import time
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,11 @@ POLL_S = 0.02
 """How long one read waits: also the resolution of time-outs on the link."""
 
 WRITE_TIMEOUT_S = 0.05
+PARITIES = {
+    "none": serial.PARITY_NONE,
+    "even": serial.PARITY_EVEN,
+    "odd": serial.PARITY_ODD,
+}
 _BY_ID = Path("/dev/serial/by-id")
 _LISTED = 6
 
@@ -31,12 +37,13 @@ def find_ports() -> list[str]:
     return by_id + others
 
 
-def open_port(port: str, baudrate: int) -> Any:  # noqa: ANN401 - pyserial has no types
+def open_port(port: str, baudrate: int, parity: str = "none") -> Any:  # noqa: ANN401 - pyserial has no types
     """Open the port for this process alone.
 
     Args:
         port: Path of the device; `/dev/serial/by-id/...` survives replugging into another socket.
-        baudrate: Bits per second; 8 data bits, no parity, 1 stop bit.
+        baudrate: Bits per second; 8 data bits, 1 stop bit.
+        parity: `none`, `even` or `odd`.
 
     Returns:
         An open `serial.Serial` whose reads wait at most `POLL_S`.
@@ -50,10 +57,11 @@ def open_port(port: str, baudrate: int) -> Any:  # noqa: ANN401 - pyserial has n
         opened = serial.Serial(
             port,
             baudrate,
+            parity=PARITIES[parity],
             timeout=POLL_S,
             exclusive=True,
         )
-    except (OSError, ValueError, OverflowError) as error:
+    except (OSError, ValueError, OverflowError, termios.error) as error:
         raise PlcError(f"PLC port {port}: {_explain(error, baudrate)}") from error
     # USB adapters hold bytes back for up to 16 ms unless told not to; a pty has no such setting.
     with contextlib.suppress(OSError, ValueError, NotImplementedError):
