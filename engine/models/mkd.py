@@ -23,7 +23,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from engine.errors import DataError
-from engine.models.anomaly_map import FuseMaps
+from engine.models.anomaly_map import FuseMaps, cosine_distance
 from engine.models.base import IMAGENET_MEAN, IMAGENET_STD, ImageInput, InspectionModel
 from engine.models.input_gradient import EXACT, GradientRule, Pullback, chain_with_pullback
 from engine.models.resnet import ResNetEncoder, ResNetSpec
@@ -38,6 +38,8 @@ SCORED_POINTS = 3
 NARROW = 16
 STRETCH_QUANTILE = 0.99
 _EPS = 1e-8
+_FLOOR = 1e-6
+"""Added to a map whose usual values are about 1."""
 
 
 @dataclass(frozen=True)
@@ -52,12 +54,15 @@ class MKDOptions:
         cloner: `small`, or `equal`: as wide as VGG-16 itself.
         gradient_paths: Whether the gradient flows through `both` networks, as in the public code,
             or through the `cloner` alone.
-        localization: `gradient`, or `guided`: the cloner's ReLUs also drop negative gradients.
+        localization: `gradient`; `guided`: the cloner's ReLUs also drop negative gradients; or
+            `pointwise`: no gradient but the cosine distance at each position of the scored points.
+            That one is not the paper's, and is reported by its name.
         corner: Share of a layer's mean activation over which the deployed map's gradient lets a
             ReLU open and a pixel win a max-pool; 0 = the gradient itself, which no two runtimes
             compute alike (see `engine.models.input_gradient`).
-        map_range: `constants`: the map is scaled by constants from held-out good parts. `loss`: it
-            is scaled per image so that its maximum is the published image score, the loss.
+        map_range: `loss`: the map is scaled so that its maximum is the published image score, the
+            loss. `constants`: it is scaled by constants from held-out good parts alone, and its
+            maximum knows nothing of the loss.
         normalize: Whether the image gets ImageNet's mean and deviation; None = not for VGG-16, as
             published, but for any other source.
     """
@@ -66,9 +71,9 @@ class MKDOptions:
     value_weight: float | Literal["auto"] = 0.5
     cloner: Literal["small", "equal"] = "small"
     gradient_paths: Literal["both", "cloner"] = "both"
-    localization: Literal["gradient", "guided"] = "gradient"
+    localization: Literal["gradient", "guided", "pointwise"] = "gradient"
     corner: float = 0.01
-    map_range: Literal["constants", "loss"] = "constants"
+    map_range: Literal["loss", "constants"] = "loss"
     normalize: bool | None = None
 
     def __post_init__(self) -> None:
@@ -83,8 +88,8 @@ class MKDOptions:
         for name, known in (
             ("cloner", ("small", "equal")),
             ("gradient_paths", ("both", "cloner")),
-            ("localization", ("gradient", "guided")),
-            ("map_range", ("constants", "loss")),
+            ("localization", ("gradient", "guided", "pointwise")),
+            ("map_range", ("loss", "constants")),
         ):
             value = getattr(self, name)
             if value not in known:
@@ -279,6 +284,9 @@ class MultiresolutionDistillation(InspectionModel):
         self.student = Cloner(cloner_widths(spec, chosen.cloner))
         self.points = _point_indices(chosen.critical_points, source_points(spec))
         self.smooth = FuseMaps([(height, width)], height, width)
+        if chosen.localization == "pointwise":
+            sizes = [(height >> (i + 2), width >> (i + 2)) for i in self.scored_points]
+            self.enlarge = FuseMaps(sizes, height, width, sigma=0.0)
         weight = chosen.value_weight
         self.value_weight: Tensor
         self.map_scale: Tensor
@@ -341,15 +349,26 @@ class MultiresolutionDistillation(InspectionModel):
         indices = self.scored_points
         return gradient, self._loss([taught[i] for i in indices], [cloned[i] for i in indices])
 
+    def magnitude(self, image: Tensor) -> tuple[Tensor, Tensor]:
+        """What the map shows before it is smoothed, `(B, H, W)`, and the image scores `(B,)`.
+
+        That is the size of the gradient, summed over the colours, times `map_scale`.
+        """
+        if self.options.localization != "pointwise":
+            gradient, score = self.gradient(self.input(image), self.map_rule)
+            return gradient.abs().sum(1), score
+        taught, cloned = (features[-SCORED_POINTS:] for features in self.features(image))
+        maps = [cosine_distance(t, c) for t, c in zip(taught, cloned, strict=True)]
+        return self.enlarge(maps) * self.map_scale, self._loss(taught, cloned)
+
     def anomaly_map(self, image: Tensor) -> Tensor:
-        """Gradient's magnitude summed over colours, scaled, smoothed (sigma 4) and opened."""
-        gradient, score = self.gradient(self.input(image), self.map_rule)
-        magnitude = gradient.abs().sum(1)
+        """Magnitude, smoothed (sigma 4), opened, and brought into the chosen range."""
+        magnitude, score = self.magnitude(image)
         opened = open_map(self.smooth([magnitude]))
         if self.options.map_range == "constants":
             return opened - self.map_offset
-        peak = opened.amax((1, 2), keepdim=True).clamp_min(torch.finfo(torch.float32).tiny)
-        return opened * (score.view(-1, 1, 1) / peak)
+        opened = opened + _FLOOR  # no gradient anywhere is no reason to call a part good
+        return opened * (score.view(-1, 1, 1) / opened.amax((1, 2), keepdim=True))
 
     @torch.inference_mode()
     def fit_map_range(self, images: Tensor, batch_size: int = 16) -> None:
@@ -366,8 +385,7 @@ class MultiresolutionDistillation(InspectionModel):
         self.map_scale.fill_(1.0)
         lows, highs = [], []
         for batch in torch.split(images, batch_size):
-            gradient, _ = self.gradient(self.input(batch.to(self.map_scale.device)), self.map_rule)
-            magnitude = gradient.abs().sum(1).flatten(1)
+            magnitude = self.magnitude(batch.to(self.map_scale.device))[0].flatten(1)
             rank = max(1, round(STRETCH_QUANTILE * magnitude.shape[1]))
             lows.append(magnitude.amin(1))
             highs.append(magnitude.kthvalue(rank, dim=1).values)

@@ -224,8 +224,8 @@ def test_rounded_corners_do_not_jump():
 @torch.no_grad()
 def test_deployed_map_is_near_the_exact_one():
     images = some_images(4)[:2]
-    exact = tiny_model(SOURCES["basic"], corner=0.0)
-    rounded = tiny_model(SOURCES["basic"])
+    exact = tiny_model(SOURCES["basic"], corner=0.0, map_range="constants")
+    rounded = tiny_model(SOURCES["basic"], map_range="constants")
     rounded.student.load_state_dict(exact.student.state_dict())
     gradient = exact.gradient(exact.input(images))[0].abs().sum(1)
     torch.testing.assert_close(exact(images)[0], open_map(exact.smooth([gradient])))
@@ -286,7 +286,7 @@ def test_map_is_finite_and_equal_for_any_batch():
 
 @torch.no_grad()
 def test_constants_put_good_parts_between_zero_and_one():
-    model = tiny_model()
+    model = tiny_model(map_range="constants")
     images = some_images(6)[:4]
     before = model(images)[0]
     model.fit_map_range(images)
@@ -303,12 +303,38 @@ def test_constants_put_good_parts_between_zero_and_one():
     torch.testing.assert_close(model(images)[0], after)
 
 
-def test_map_range_loss_makes_the_maximum_the_published_score():
-    model = tiny_model(map_range="loss")
+@pytest.mark.parametrize("localization", ["gradient", "guided", "pointwise"])
+def test_maximum_of_the_map_is_the_published_score(localization):
+    model = tiny_model(localization=localization)
     images = some_images()
     model.fit_map_range(images)
     with torch.inference_mode():
-        torch.testing.assert_close(model(images)[1], model.image_score(images))
+        maps, maxima = model(images)
+        torch.testing.assert_close(maxima, model.image_score(images))
+    assert maps.isfinite().all()
+    assert (maps >= 0).all()
+
+
+@torch.no_grad()
+def test_map_without_any_gradient_is_no_good_part():
+    model = tiny_model()
+    model.map_scale.fill_(0.0)
+    images = some_images()
+    torch.testing.assert_close(model(images)[1], model.image_score(images))
+
+
+@torch.no_grad()
+def test_pointwise_map_is_the_cosine_distance_of_the_scored_points():
+    model = tiny_model(localization="pointwise", map_range="constants")
+    images = some_images()
+    pairs = list(zip(*model.features(images), strict=True))[1:]
+    maps = [1 - nn.functional.cosine_similarity(t, c) for t, c in pairs]
+    larger = [
+        nn.functional.interpolate(m[:, None], (64, 64), mode="bilinear", align_corners=True)
+        for m in maps
+    ]
+    wanted = open_map(model.smooth([torch.stack(larger).sum(0)[:, 0]]))
+    torch.testing.assert_close(model(images)[0], wanted, rtol=1e-3, atol=1e-4)
 
 
 def test_images_of_vgg_are_not_normalized_and_of_others_are():

@@ -20,6 +20,9 @@ from training.methods.mkd import MultiresolutionStep
 from training.methods.mkd_localization import Localization, input_gradients, paper_maps
 
 TINY_VGG = VGGSpec((1, 1, 1, 1, 1), (8, 8, 8, 16, 16))
+GOOD_LEVELS = (2, 5, 8, 12)
+"""Noise of good parts whose scores spread like those of real ones, in which parity is measured."""
+
 TINY_RESNET = ResNetSpec("basic", (1, 1, 1), planes=(8, 8, 16), stem_planes=8)
 
 
@@ -31,12 +34,15 @@ def tiny_model(spec=TINY_VGG, **options):
     return model.train()
 
 
-def smooth_images(count, *, seed=0):
-    """Noisy copies of one smooth picture."""
+def smooth_images(count, *, seed=0, levels=(4,)):
+    """Noisy copies of one smooth picture; the noise takes these levels in turn."""
     generator = np.random.default_rng(seed)
     picture = cv2.GaussianBlur(generator.uniform(0, 255, (64, 64, 3)), (0, 0), 3)
     picture = 40 + 180 * (picture - picture.min()) / np.ptp(picture)
-    noisy = [picture + generator.normal(0, 4, picture.shape) for _ in range(count)]
+    noisy = [
+        picture + generator.normal(0, levels[index % len(levels)], picture.shape)
+        for index in range(count)
+    ]
     return torch.from_numpy(np.clip(noisy, 0, 255).astype(np.uint8))
 
 
@@ -162,7 +168,7 @@ def write_run(root: Path, model: MultiresolutionDistillation) -> Path:
     folder = root / "data" / "good"
     folder.mkdir(parents=True)
     parts = []
-    for index, image in enumerate(smooth_images(24)):
+    for index, image in enumerate(smooth_images(24, levels=GOOD_LEVELS)):
         path = folder / f"{index:03d}.png"
         cv2.imwrite(str(path), image.numpy())
         sha256 = hashlib.sha256(path.read_bytes()).hexdigest()
@@ -188,7 +194,7 @@ def write_run(root: Path, model: MultiresolutionDistillation) -> Path:
 def test_bundle_holds_the_gradient_as_one_clean_graph(tmp_path):
     # A ResNet needs every rule of the gradient: strides, overlapping pools, shortcuts.
     model, step = tiny_model(TINY_RESNET), MultiresolutionStep()
-    images = smooth_images(8)
+    images = smooth_images(8, levels=GOOD_LEVELS)
     optimizer = step.create_optimizer(model, 1e-2)
     for _ in range(5):
         train_once(model, step, optimizer, images)
