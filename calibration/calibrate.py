@@ -15,9 +15,9 @@ from calibration.collect import (
     CalibrationSet,
     PartScores,
     collect_parts,
-    name_files,
     score_parts,
 )
+from calibration.doubts import outlier_words
 from calibration.history import Change, release
 from calibration.methods import THRESHOLD_METHODS
 from calibration.threshold import ThresholdFit, check_promise, find_outliers
@@ -281,11 +281,8 @@ def _warnings(
 ) -> tuple[str, ...]:
     warnings = [f"{key}: {note}" for key, fit in fits.items() for note in fit.notes]
     if outliers:
-        warnings.append(
-            f"{len(outliers)} of {len(parts.parts)} parts score far above the others "
-            f"({name_files(outliers)}): look at them; they were kept, and only a defect confirmed "
-            "on the part itself is a reason to remove one"
-        )
+        highest = max(fit.threshold for fit in fits.values())
+        warnings.append(outlier_words(parts, outliers, highest))
     if parts.seen_by_name_only:
         warnings.append(
             f"{parts.seen_by_name_only} parts were left out because training saw files of the "

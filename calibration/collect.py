@@ -6,6 +6,7 @@ out: by the hash of its files, by its name and by its group. Nothing else is eve
 
 from __future__ import annotations
 
+import hashlib
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -19,6 +20,7 @@ from engine.errors import CalibrationError
 from engine.inspector import Scorer
 from engine.parts import PartName, compile_part_pattern, good_folder, list_images, part_name
 from engine.preprocess import read_image
+from engine.types import ImageArray
 
 MAX_NAMES = 10
 """Most files that one sentence names."""
@@ -60,12 +62,18 @@ class CalibrationSet:
     def statement(self) -> str:
         """Say in one sentence what was found and what was left out."""
         found = len(self.parts) + sum(self.seen.values())
-        words = [f"{self.folder}: {found} good parts"]
+        words = [f"{self.folder}: {found} good part{'' if found == 1 else 's'}"]
         if self.seen:
             by_split = ", ".join(f"{count} in {name}" for name, count in self.seen.items())
             words.append(f"{sum(self.seen.values())} left out as seen by the bundle ({by_split})")
+        if self.seen_by_name_only:
+            words.append(
+                f"{self.seen_by_name_only} of them known by name only, with other bytes (if they "
+                "are other parts: --new-parts)"
+            )
         if self.duplicates:
-            words.append(f"{len(self.duplicates)} duplicate files merged")
+            files = "file" if len(self.duplicates) == 1 else "files"
+            words.append(f"{len(self.duplicates)} duplicate {files} merged")
         words.append(f"{len(self.parts)} to calibrate with")
         return "; ".join(words)
 
@@ -135,15 +143,23 @@ def score_parts(
 
     Raises:
         ImageError: A file is no image, or does not fit the region.
-        CalibrationError: A picture has no score (NaN); the files are named.
+        CalibrationError: A picture has no score (NaN), or two parts show the same picture; the
+            files are named.
     """
     scores = {key: np.full(len(parts), -np.inf) for key in scorers}
     sizes: set[tuple[int, int]] = set()
     broken: dict[Path, str] = {}
+    pictures: dict[bytes, tuple[int, Path]] = {}
     for index, part in enumerate(parts):
         for path in part.files:
             image = read_image(path)
             sizes.add((image.shape[1], image.shape[0]))
+            owner, first = pictures.setdefault(_pixel_hash(image), (index, path))
+            if owner != index:
+                raise CalibrationError(
+                    f"{first} and {path}: the same picture, saved twice in different ways, would "
+                    "count as two parts; remove one, or check the camera if it was frozen"
+                )
             for key, scorer in scorers.items():
                 score = scorer.measure(image, str(path)).score
                 if not np.isfinite(score):
@@ -157,6 +173,10 @@ def score_parts(
             "the minimum defect area and gonogo doctor"
         )
     return PartScores(scores, sizes.pop() if len(sizes) == 1 else None)
+
+
+def _pixel_hash(image: ImageArray) -> bytes:
+    return hashlib.sha256(repr(image.shape).encode() + image.tobytes()).digest()
 
 
 def name_files(files: Mapping[Path, object] | Sequence[Path]) -> str:

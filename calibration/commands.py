@@ -27,6 +27,7 @@ class _Job:
     report: Path | None
     keep: Path | None
     again: Recipe | None
+    earlier: Recipe | None
     why: str
     who: str
 
@@ -106,7 +107,7 @@ def calibrate(
     promise = _promise(
         old, {"alpha": alpha, "confidence": confidence, "method": method}, warn_alpha
     )
-    target = _target(output or again, report)
+    target, earlier = _target(output or again, report)
     opened = open_bundle(bundle)
     changes = {
         "product": product,
@@ -115,7 +116,7 @@ def calibrate(
     }
     draft = _draft(recipe or again, opened, changes)
     backends = backend or (list(old.thresholds) if old else [])
-    job = _Job(normals, target, new_parts, backends, report, keep, old, why, who)
+    job = _Job(normals, target, new_parts, backends, report, keep, old, earlier, why, who)
     try:
         result = _calibrate(opened, draft, promise, job)
     except TooFewPartsError as error:
@@ -136,6 +137,7 @@ def _calibrate(bundle: Bundle, draft: Recipe, promise: Promise, job: _Job) -> Ca
     from rich.progress import Progress
 
     from calibration.calibrate import calibrate_bundle, collect_for, release_recipe
+    from calibration.doubts import late_choice_words
     from calibration.keep import check_keep, compare_with_kept, keep_images
     from calibration.report import write_report
 
@@ -149,9 +151,10 @@ def _calibrate(bundle: Bundle, draft: Recipe, promise: Promise, job: _Job) -> Ca
         result = calibrate_bundle(
             bundle, parts, draft, promise, job.backends, lambda: progress.advance(task)
         )
+    more = late_choice_words(job.earlier, result.recipe)
     if job.again is not None:
-        more = compare_with_kept(job.again, parts)
-        result = replace(result, warnings=(*result.warnings, *more))
+        more += compare_with_kept(job.again, parts)
+    result = replace(result, warnings=(*result.warnings, *more))
     for warning in result.warnings:
         console.print(f"warning: {warning}")
     if job.keep is not None:
@@ -194,16 +197,20 @@ def _promise(old: Recipe | None, asked: dict[str, Any], warn_alpha: float | None
     return promise
 
 
-def _target(output: Path | None, report: Path | None) -> Path:
-    """Check where recipe and report go, before minutes are spent on scores."""
+def _target(output: Path | None, report: Path | None) -> tuple[Path, Recipe | None]:
+    """Check where recipe and report go, before minutes are spent on scores.
+
+    Returns:
+        The recipe to write, and what is there now.
+    """
     from engine.errors import CalibrationError, RecipeError
 
     if output is None:
         raise RecipeError("--output: expected the recipe to write, such as -o screw.recipe.toml")
-    _check_output(output)
+    earlier = _check_output(output)
     if report is not None and (report.is_dir() or not report.absolute().parent.is_dir()):
         raise CalibrationError(f"{report}: expected a file in a folder that exists; make it first")
-    return output
+    return output, earlier
 
 
 def _draft(path: Path | None, bundle: Bundle, changes: dict[str, Any]) -> Recipe:
@@ -215,8 +222,8 @@ def _draft(path: Path | None, bundle: Bundle, changes: dict[str, Any]) -> Recipe
     return change_recipe(draft, given)
 
 
-def _check_output(output: Path) -> None:
-    """Refuse an output that must not be overwritten before minutes are spent on scores."""
+def _check_output(output: Path) -> Recipe | None:
+    """Refuse an output that must not be overwritten; returns the recipe that lies there."""
     from engine.errors import RecipeError
     from engine.recipe import load_recipe
 
@@ -224,8 +231,8 @@ def _check_output(output: Path) -> None:
         raise RecipeError(f"{output}: its folder does not exist; make it first")
     if output.is_dir():
         raise RecipeError(f"{output}: is a folder; name the recipe file to write")
-    if output.exists():
-        load_recipe(output)  # a recipe becomes its next version; anything else is somebody's file
+    # A recipe becomes its next version; anything else is somebody's file.
+    return load_recipe(output) if output.exists() else None
 
 
 def _answer_lines(result: CalibrationResult, confidence: float) -> list[str]:

@@ -107,8 +107,9 @@ def conformal_threshold(
     if rank > count:
         needed = math.ceil(1 / Fraction(str(alpha))) - 1
         provable = 1 / (count + 1)
+        verb = "proves" if count == 1 else "prove"
         raise TooFewPartsError(
-            f"{_good_parts(count)} prove {percent(provable)} on average; for {percent(alpha)} "
+            f"{_good_parts(count)} {verb} {percent(provable)} on average; for {percent(alpha)} "
             f"collect {needed - count} more ({needed} in all)",
             parts=count,
             provable_alpha=provable,
@@ -239,7 +240,8 @@ def _binomial_cdf(trials: int, probability: float) -> Iterator[float]:
 
 def _too_few(count: int, needed: int, alpha: float, confidence: float) -> TooFewPartsError:
     provable = smallest_provable_alpha(count, confidence)
-    proof = f"prove {percent(provable)}" if count else "prove nothing"
+    verb = "proves" if count == 1 else "prove"
+    proof = f"{verb} {percent(provable)}" if count else f"{verb} nothing"
     return TooFewPartsError(
         f"{_good_parts(count)} {proof} with {100 * confidence:.10g} % confidence; for "
         f"{percent(alpha)} collect {needed - count} more ({needed} in all)",

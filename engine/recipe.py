@@ -7,6 +7,7 @@ precision, with the guarantee that each carries. On disk it is `PRODUCT.recipe.t
 from __future__ import annotations
 
 import json
+import math
 import os
 import tempfile
 from collections.abc import Callable, Mapping
@@ -125,6 +126,41 @@ class Calibration(_Part):
     part_hashes: tuple[str, ...] = ()
     frame_width: Annotated[int, Field(gt=0)] | None = None
     frame_height: Annotated[int, Field(gt=0)] | None = None
+
+    @model_validator(mode="after")
+    def _check_promises(self) -> Calibration:
+        """Refuse a promise that no calibration with so many parts can have made."""
+        if self.exceedances >= self.parts:
+            raise ValueError(
+                f"fewer exceedances than the {self.parts} parts, found {self.exceedances}"
+            )
+        if self.warn_alpha is not None and self.warn_alpha <= self.alpha:
+            raise ValueError(f"warn_alpha above alpha {self.alpha:g}, found {self.warn_alpha:g}")
+        if (self.warn_alpha is None) != (self.warn_guarantee is None):
+            raise ValueError("warn_alpha and warn_guarantee together, found one of them")
+        self._check_promise(self.guarantee, self.alpha)
+        if self.warn_alpha is not None and self.warn_guarantee is not None:
+            self._check_promise(self.warn_guarantee, self.warn_alpha)
+        return self
+
+    def _check_promise(self, promise: Guarantee, alpha: float) -> None:
+        kind = self.method if self.method in ("tolerance", "conformal") else "none"
+        if promise.kind != kind:
+            raise ValueError(
+                f"a guarantee of kind {kind} with method {self.method}, found {promise.kind}"
+            )
+        if promise.bound is None:
+            return
+        if promise.bound != alpha:
+            raise ValueError(f"a guarantee with the bound {alpha:g}, found {promise.bound:g}")
+        smallest = 1 / (self.parts + 1)
+        if kind == "tolerance":
+            smallest = -math.expm1(math.log1p(-self.confidence) / self.parts)
+        if alpha < smallest * (1 - 1e-9):
+            raise ValueError(
+                f"an alpha that {self.parts} parts can prove ({smallest:.4g} or more), "
+                f"found {alpha:g}"
+            )
 
 
 class Recipe(_Part):

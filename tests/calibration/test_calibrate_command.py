@@ -231,3 +231,43 @@ def test_real_bundle_from_good_parts_to_verdicts(
             line["verdict"] == ("NG" if line["score"] > thresholds[backend] else "OK")
             for line in lines
         )
+
+
+def test_impossible_recipe_on_disk_stays_as_it_is(brightness_bundle, normals, tmp_path, run_gonogo):
+    bundle, output = brightness_bundle(), tmp_path / "plate.recipe.toml"
+    options = ("calibrate", bundle, "--normals", normals, "--backend", "openvino/fp32")
+    assert run_gonogo(*options, "-o", output)[0] == 0
+    by_hand = output.read_text().replace("bound = 0.05", "bound = 0.001")
+    output.write_text(by_hand)
+    for target in (("-o", output), ("--again", output)):
+        code, out, err = run_gonogo(*options, *target)
+        assert (code, out) == (2, "")
+        assert "expected a guarantee with the bound 0.05, found 0.001" in err
+    assert output.read_text() == by_hand
+
+
+def test_looking_again_with_another_alpha_is_said(brightness_bundle, normals, tmp_path, run_gonogo):
+    output = tmp_path / "plate.recipe.toml"
+    options = ("calibrate", brightness_bundle(), "--normals", normals, "-o", output)
+    assert "fresh parts" not in run_gonogo(*options)[2]
+    code, out, err = run_gonogo(*options, "--alpha", 0.1, "--json")
+    assert code == 0, err
+    assert "version 1 with another alpha" in err
+    assert any("fresh parts" in warning for warning in json.loads(out)["warnings"])
+
+
+def test_equal_scores_are_said(brightness_bundle, tmp_path, run_gonogo):
+    normals = tmp_path / "alike"
+    normals.mkdir()
+    for index in range(60):
+        image = np.zeros((32, 32, 3), np.uint8)
+        image[0, 0] = 90
+        image[5 + index // 20, index % 20] = 40  # another picture with the same highest value
+        cv2.imwrite(str(normals / f"{index:03}.png"), image)
+    output = tmp_path / "plate.recipe.toml"
+    code, _, err = run_gonogo(
+        *("calibrate", brightness_bundle(), "--normals", normals, "-o", output),
+        *("--backend", "openvino/fp32", "--json"),
+    )
+    assert code == 0, err
+    assert "all 60 scores are equal" in err

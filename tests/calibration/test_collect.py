@@ -156,7 +156,7 @@ def test_equal_bytes_are_one_part(tmp_path):
     found = collect_parts(tmp_path, Split())
     assert names(found) == ["a.png", "c.png"]
     assert found.duplicates == (tmp_path / "b.png",)
-    assert "1 duplicate files merged" in found.statement()
+    assert "1 duplicate file merged" in found.statement()
 
 
 def test_unusable_folders_are_named(tmp_path):
@@ -188,3 +188,24 @@ def test_mixed_sizes_have_no_frame_size(tmp_path):
     write_image(tmp_path / "b.png", 20, size=9)
     parts = collect_parts(tmp_path, Split()).parts
     assert score_parts(parts, {"x": Scorer(BrightnessBackend())}).frame_size is None
+
+
+def test_one_picture_saved_in_two_ways_is_no_two_parts(tmp_path):
+    scorers = {"x": Scorer(BrightnessBackend())}
+    write_image(tmp_path / "a.png", 10)
+    write_image(tmp_path / "b.bmp", 10)
+    parts = collect_parts(tmp_path, Split()).parts
+    assert len(parts) == 2
+    with pytest.raises(CalibrationError, match=r"a\.png and \S*b\.bmp: the same picture"):
+        score_parts(parts, scorers)
+    parts = collect_parts(tmp_path, Split(), part_pattern=r"(?P<group>)(?P<part>\.)").parts
+    assert len(parts) == 1  # repeats of one part may well look alike
+    assert score_parts(parts, scorers).scores["x"].tolist() == [10.0]
+
+
+def test_parts_known_by_name_only_are_counted_with_the_way_out(split, tmp_path):
+    for value, name in enumerate(("000.png", "new.png")):
+        write_image(tmp_path / name, 40 + value)
+    words = collect_parts(tmp_path, split).statement()
+    assert "1 of them known by name only" in words
+    assert "--new-parts" in words

@@ -118,6 +118,34 @@ IMPOSSIBLE = {
     "no product": (lambda c: c.remove("product"), "product", "none"),
     "unknown key": (lambda c: c.update(sensitivity=3), "sensitivity", "unknown key"),
     "alpha of five": (lambda c: c["calibration"].update(alpha=5.0), "calibration.alpha", "5.0"),
+    "alpha that the parts cannot prove": (
+        lambda c: (
+            c["calibration"].update(alpha=0.001),
+            c["calibration"]["guarantee"].update(bound=0.001),
+        ),
+        "an alpha that 64 parts can prove",
+        "0.001",
+    ),
+    "bound unlike alpha": (
+        lambda c: c["calibration"]["guarantee"].update(bound=0.01),
+        "a guarantee with the bound 0.05",
+        "0.01",
+    ),
+    "promise of an estimate": (
+        lambda c: c["calibration"].update(method="mean_sigma"),
+        "a guarantee of kind none",
+        "tolerance",
+    ),
+    "all parts above": (
+        lambda c: c["calibration"].update(exceedances=64),
+        "fewer exceedances than the 64 parts",
+        "64",
+    ),
+    "warn alpha without promise": (
+        lambda c: c["calibration"].update(warn_alpha=0.1),
+        "warn_alpha and warn_guarantee together",
+        "one of them",
+    ),
     "newer format": (lambda c: c.update(schema_version=99), "schema_version", "99"),
     "no format": (lambda c: c.remove("schema_version"), "schema_version", "None"),
 }
