@@ -1,0 +1,263 @@
+"""One cell of the accuracy benchmark: train, evaluate once, give the row."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import statistics
+import time
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, replace
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from benchmarks.accuracy_rows import Row
+from training.checkpoint import load_state_config
+from training.config import OptionValue, TrainingConfig, config_from_mapping
+from training.data import epoch_batches, load_images
+from training.evaluation.dataset import data_sha256
+from training.evaluation.result import Evaluation, Request
+from training.evaluation.runner import evaluate_subject
+from training.evaluation.subject import open_subject
+from training.loop import create_model_and_step, pick_device, train
+from training.methods import Defaults, create_step
+from training.progress import TrainingProgress
+from training.provenance import collect_provenance
+from training.run_folder import RunFolder
+from training.splits import Split, collect_units, draw_split
+
+PURPOSE = "accuracy benchmark"
+PILOT_STEPS = 4
+SCORE_DIGITS = 6
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What all cells of one call have in common.
+
+    Attributes:
+        data_root: Folder that holds the data sets.
+        runs: Folder for the run folders.
+        teacher: Teacher of the methods that take a choice of it.
+        weights: File or folder with teachers' weights; None = the usual places.
+        steps: Training steps of each cell; 0 = not counted.
+        seconds: Training time of each cell; 0 = not counted. With neither, the published schedule.
+        settings: Fields of `TrainingConfig` that differ from the published ones.
+        options: Options of the method that differ from the published ones.
+        device: `auto`, `cpu` or `cuda`.
+    """
+
+    data_root: Path
+    runs: Path
+    teacher: str = "compact"
+    weights: Path | None = None
+    steps: int = 0
+    seconds: float = 0.0
+    settings: Mapping[str, OptionValue] = field(default_factory=dict)
+    options: Mapping[str, OptionValue] = field(default_factory=dict)
+    device: str = "auto"
+
+    @property
+    def budget(self) -> str:
+        """What each training is given."""
+        if self.seconds:
+            return f"{self.seconds:g} s"
+        return f"{self.steps} steps" if self.steps else "published"
+
+    @property
+    def variant(self) -> str:
+        """Settings that differ from the published ones, without where things lie on a machine."""
+        both = {**self.settings, **self.options}
+        shown = {name: Path(v).name if "/" in str(v) else v for name, v in both.items()}  # type: ignore[arg-type]
+        return ", ".join(f"{name}={_text(value)}" for name, value in sorted(shown.items()))
+
+    def teacher_of(self, method: str) -> str:
+        """The chosen teacher, or the one that belongs to the method alone."""
+        own = create_step(method).defaults.teacher
+        return self.teacher if own == Defaults.teacher else own
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One training.
+
+    Attributes:
+        method: Name of the method.
+        data: Name of the data set.
+        seed: Seed of everything random.
+    """
+
+    method: str
+    data: str
+    seed: int
+
+    def key(self, plan: Plan) -> tuple[str, str, str, int, str, str]:
+        """As `Row.key`."""
+        teacher = plan.teacher_of(self.method)
+        return (self.method, teacher, self.data, self.seed, plan.budget, plan.variant)
+
+    def folder(self, plan: Plan) -> RunFolder:
+        """Run folder of this cell."""
+        name = "-".join(str(word) for word in self.key(plan) if word != "")
+        return RunFolder(plan.runs / re.sub(r"[^A-Za-z0-9._=-]+", "_", name))
+
+
+def measure_cell(cell: Cell, plan: Plan, progress: TrainingProgress) -> Row:
+    """Train where that is not done yet, go on where it was stopped, and read the test folder.
+
+    Raises:
+        TrainingStoppedError: A signal arrived; the same call goes on.
+        InspectionError: As `training.loop.train` and `evaluate_subject`.
+    """
+    folder = cell.folder(plan)
+    if not folder.finished:
+        saved = load_state_config(folder.state)
+        config = saved or _with_epochs(cell_config(cell, plan), plan.seconds, progress)
+        with folder.lock():
+            train(config, folder, progress, resume=saved is not None)
+    return _row(cell, plan, folder, _evaluate(folder, plan.data_root / cell.data))
+
+
+def cell_config(cell: Cell, plan: Plan) -> TrainingConfig:
+    """What the cell's training is told; good parts are held out for no calibration.
+
+    Raises:
+        DataError: The method is unknown.
+        TrainingError: A setting is impossible.
+    """
+    base = asdict(create_step(cell.method).defaults)
+    given: dict[str, Any] = {
+        "method": cell.method,
+        "data": str(plan.data_root / cell.data),
+        "teacher": plan.teacher_of(cell.method),
+        "weights": None if plan.weights is None else str(plan.weights),
+        "seed": cell.seed,
+        "holdout": 0,
+        "device": plan.device,
+        "options": dict(plan.options),
+        **({"steps": plan.steps} if plan.steps else {}),
+    }
+    return config_from_mapping({**base, **given, **plan.settings})
+
+
+def _with_epochs(
+    config: TrainingConfig, seconds: float, progress: TrainingProgress
+) -> TrainingConfig:
+    """Turn a time into epochs by taking a few steps, so that a stopped training resumes exactly."""
+    if not seconds:
+        return config
+    split = draw_split(
+        collect_units(Path(config.data), config.part_pattern),
+        holdout=config.holdout,
+        seed=config.seed,
+    )
+    steps = len(epoch_batches(len(split.files("train")), config.batch_size, config.seed, 0))
+    shares = seconds_per_step(config, split)
+    per_step = statistics.fmean(shares)
+    epochs = max(len(shares), round(seconds / (steps * per_step)))
+    progress.note(f"{per_step:.2f} s a step: {epochs} epochs of {steps} steps")
+    return replace(config, steps=0, epochs=epochs)
+
+
+def seconds_per_step(config: TrainingConfig, split: Split) -> list[float]:
+    """Time of a training step in each of the method's phases, which share the epochs about evenly.
+
+    Raises:
+        InspectionError: As `training.loop.train`.
+    """
+    device = pick_device(config)
+    paths = split.paths("train", Path(config.data))[: 2 * config.batch_size]
+    images = load_images(paths, config.height, config.width).images
+    torch.manual_seed(config.seed)
+    model, step = create_model_and_step(config)
+    model.to(device)
+    model.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+    step.prepare(model, images)
+    optimizer = step.create_optimizer(model, config.learning_rate)
+    model.train()
+    batch = images[: config.batch_size].to(device)
+    found = []
+    for phase in range(len(step.phases(max(2, config.epochs)))):
+        step.begin_phase(model, phase)
+        laps = []
+        for _ in range(1 + PILOT_STEPS):
+            began = time.perf_counter()
+            with torch.autocast(
+                device.type, dtype=torch.bfloat16, enabled=config.precision == "bf16"
+            ):
+                parts = step.losses(model, batch)
+            optimizer.zero_grad(set_to_none=True)
+            torch.stack([part.float() for part in parts.values()]).sum().backward()  # type: ignore[no-untyped-call]
+            optimizer.step()
+            if device.type == "cuda":
+                torch.cuda.synchronize(device)
+            laps.append(time.perf_counter() - began)
+        found.append(statistics.median(laps[1:]))
+    return found
+
+
+def _evaluate(folder: RunFolder, data: Path) -> Evaluation:
+    subject = open_subject(folder.path)
+    commit = collect_provenance(torch.device("cpu"), precision="fp32", seconds=0)["commit"]
+    request = Request(data, purpose=PURPOSE, commit=str(commit) if commit else None)
+    try:
+        return evaluate_subject(subject, request)
+    finally:
+        subject.backend.close()
+
+
+def _row(cell: Cell, plan: Plan, folder: RunFolder, evaluation: Evaluation) -> Row:
+    config = folder.read_config()
+    provenance, answer = config["provenance"], evaluation.answer()
+    scored = evaluation.scored
+    method, teacher, data, seed, budget, variant = cell.key(plan)
+    return Row(
+        method=method,
+        teacher=teacher,
+        data=data,
+        seed=seed,
+        budget=budget,
+        variant=variant,
+        image_auroc=_rounded(answer["image_auroc"]),
+        pixel_auroc=_rounded(answer["pixel_auroc"]),
+        aupro_030=_rounded(answer["aupro_030"]),
+        seconds=provenance["seconds"],
+        epochs=config["training"]["epochs"],
+        trained_on=_trained_on(folder),
+        device=provenance["device"],
+        precision=provenance["precision"],
+        commit=provenance["commit"],
+        created=datetime.now(timezone.utc).isoformat(timespec="seconds"),
+        test_readings=evaluation.test_readings,
+        data_sha256=data_sha256([one.image for one in scored]),
+        good_scores=tuple(_short(one.score) for one in scored if not one.image.defective),
+        defective_scores=tuple(_short(one.score) for one in scored if one.image.defective),
+    )
+
+
+def remove_checkpoint(cell: Cell, plan: Plan) -> None:
+    """Free the space of a measured cell; its row and its log of readings stay."""
+    folder = cell.folder(plan)
+    folder.checkpoint.unlink(missing_ok=True)
+    shutil.rmtree(folder.state.parent, ignore_errors=True)
+
+
+def _trained_on(folder: RunFolder) -> int:
+    from training.splits import read_split
+
+    return len(read_split(folder.split).files("train"))
+
+
+def _rounded(value: float | None) -> float | None:
+    return None if value is None else round(value, 6)
+
+
+def _short(score: float) -> float:
+    return float(f"{score:.{SCORE_DIGITS}g}")
+
+
+def _text(value: object) -> str:
+    return "+".join(map(str, value)) if isinstance(value, list) else str(value)

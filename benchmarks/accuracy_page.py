@@ -1,0 +1,226 @@
+"""The page of `benchmarks.accuracy`."""
+
+from __future__ import annotations
+
+import statistics
+from collections.abc import Iterable, Sequence
+
+from benchmarks.accuracy_published import (
+    MVTEC_MEAN,
+    MVTEC_SCREW,
+    PUBLIC_IMPLEMENTATION,
+    Published,
+)
+from benchmarks.accuracy_rows import (
+    DATA_SETS,
+    Difference,
+    Group,
+    Row,
+    difference_of,
+    groups_of,
+    mean_of,
+)
+
+NOT_MEASURED = "not measured"
+_TEACHERS = ("compact", "resnet18", "resnet50")
+_METHODS = ("rd4ad", "stfpm", "mkd", "mrkd", "dhkd")
+EXPECTED = (*((m, t) for t in _TEACHERS for m in _METHODS), ("efficientad", "pdn-s"))
+"""Rows that the page shows whether or not there is anything to say."""
+
+
+def accuracy_page(rows: Sequence[Row], baseline: str) -> str:
+    """Write stored rows as Markdown.
+
+    Args:
+        rows: All stored rows.
+        baseline: Method that the others are compared with.
+    """
+    return "\n".join(
+        (
+            "# How well each method finds real defects",
+            "",
+            "Written by `python -m benchmarks.accuracy` from `accuracy.jsonl` beside it, which has",
+            "the score of every test image too. A cell is one training and one reading of its test",
+            "folder: 256x256 unless a variant says otherwise, last checkpoint, decision score =",
+            "maximum of the map, FP32 evaluation; pixel AUROC over all test pixels, AUPRO with",
+            "one threshold over the whole category up to a false-positive rate of 0.30. All good",
+            "training parts but a tenth (kept for map statistics and quantisation) are trained on;",
+            "none is held out for a threshold. A variant names every setting that is not the",
+            "published one. No setting was chosen by a test folder.",
+            "",
+            "Not reproductions: MKD without VGG-16, EfficientAD with our own PDN teacher, and DHKD",
+            "(its paper is not public). Published means are of the 15 categories of MVTec AD at",
+            "full size with larger teachers and full schedules: a bearing, not the same test.",
+            "",
+            f"## Mean of {', '.join(DATA_SETS)}",
+            "",
+            f"*against {baseline}*: difference of the mean image AUROC to {baseline} with the same",
+            "teacher (any, where a method has its own) and budget, as published otherwise; 95 %",
+            "interval of a paired bootstrap over test images and seeds. *spread*: standard",
+            "deviation over the seeds. Means of pixels leave out sets without masks (solar_cell).",
+            "",
+            *_mean_table(rows, baseline),
+            "",
+            *(line for data in DATA_SETS for line in _data_section(rows, data)),
+            "## Published figures",
+            "",
+            "Mean of MVTec AD, percent:",
+            "",
+            *_published_table(MVTEC_MEAN),
+            "",
+            "Category screw of MVTec AD, percent:",
+            "",
+            *_published_table(MVTEC_SCREW),
+            "",
+            "\\* AUPRO per defective image, not the official one; not comparable.",
+            "",
+            "## Readings of the test folders",
+            "",
+            *_readings_table(rows),
+            "",
+            "Readings by other reports of this repository (`screw.md`, `teachers.md`) are counted",
+            "there.",
+            "",
+        )
+    )
+
+
+def _mean_table(rows: Sequence[Row], baseline: str) -> list[str]:
+    lines = _head(
+        "method", "teacher", "budget", "seeds", "image AUROC", "spread", "pixel AUROC",
+        "AUPRO 0.30", f"against {baseline}",
+    )  # fmt: skip
+    groups = groups_of(rows)
+    for group in groups:
+        mean = mean_of(rows, group)
+        if mean is None:
+            have = sorted({row.data for row in rows if row.group == group})
+            lines.append(
+                _cells(group.label, group.teacher, group.budget, "", NOT_MEASURED, "", "", "",
+                       f"only {', '.join(have)}")
+            )  # fmt: skip
+            continue
+        against = _baseline_of(groups, group, baseline)
+        difference = None if against is None else difference_of(rows, group, against)
+        lines.append(
+            _cells(
+                group.label,
+                group.teacher,
+                group.budget,
+                str(len(mean.seeds)),
+                _figure(mean.image_auroc),
+                _figure(mean.spread),
+                _figure(mean.pixel_auroc),
+                _figure(mean.aupro_030),
+                _difference_words(difference, against, group),
+            )
+        )
+    shown = {(group.method, group.teacher) for group in groups}
+    lines += [
+        _cells(method, teacher, "", "", NOT_MEASURED, "", "", "", "")
+        for method, teacher in EXPECTED
+        if (method, teacher) not in shown
+    ]
+    return lines
+
+
+def _baseline_of(groups: Iterable[Group], group: Group, baseline: str) -> Group | None:
+    """The baseline's group that a group is compared with: same budget, faithful, same teacher."""
+    found = [g for g in groups if (g.method, g.budget, g.variant) == (baseline, group.budget, "")]
+    same = [g for g in found if g.teacher == group.teacher]
+    if group.method == "efficientad":  # its teacher is its own
+        same = same or found
+    return same[0] if same else None
+
+
+def _difference_words(difference: Difference | None, against: Group | None, group: Group) -> str:
+    if group == against:
+        return "baseline"
+    if difference is None or against is None:
+        return NOT_MEASURED
+    other = "" if against.teacher == group.teacher else f" ({against.teacher})"
+    verdict = "" if difference.excludes_zero else ", includes 0"
+    return (
+        f"{difference.value:+.4f} [{difference.low:+.4f}, {difference.high:+.4f}]{verdict}{other}"
+    )
+
+
+def _data_section(rows: Sequence[Row], data: str) -> list[str]:
+    """Rows of one data set: ours by group, then a public implementation's on the same images."""
+    lines = [
+        f"## {data}",
+        "",
+        *_head(
+            "method", "teacher", "budget", "seeds", "image AUROC", "pixel AUROC", "AUPRO 0.30",
+            "epochs", "seconds", "precision, device", "commit",
+        ),
+    ]  # fmt: skip
+    own = [row for row in rows if row.data == data]
+    for group in groups_of(own):
+        lines.append(_group_line([row for row in own if row.group == group]))
+    shown = {(row.method, row.teacher) for row in own}
+    lines += [
+        _cells(method, teacher, "", "", NOT_MEASURED, *[""] * 6)
+        for method, teacher in EXPECTED
+        if (method, teacher) not in shown
+    ]
+    lines += [
+        _cells(f"*public {p.method}*", p.teacher, "", "1", p.image, p.pixel, p.aupro, *[""] * 4)
+        for p in PUBLIC_IMPLEMENTATION[data]
+    ]
+    return [*lines, ""]
+
+
+def _group_line(rows: Sequence[Row]) -> str:
+    first = rows[0]
+    commits = sorted({(row.commit or "unknown")[:7] for row in rows})
+    devices = sorted({f"{row.precision}, {row.device}" for row in rows})
+    return _cells(
+        first.group.label,
+        first.teacher,
+        first.budget,
+        ", ".join(str(row.seed) for row in rows),
+        _spread([row.image_auroc for row in rows]),
+        _spread([row.pixel_auroc for row in rows]),
+        _spread([row.aupro_030 for row in rows]),
+        "/".join(sorted({str(row.epochs) for row in rows})),
+        f"{statistics.fmean(row.seconds for row in rows):.0f}",
+        "; ".join(devices),
+        ", ".join(commits),
+    )
+
+
+def _readings_table(rows: Sequence[Row]) -> list[str]:
+    counts = [
+        (data, sum(row.test_readings for row in rows if row.data == data))
+        for data in (*DATA_SETS, *sorted({row.data for row in rows} - set(DATA_SETS)))
+    ]
+    return [*_head("data", "read by this benchmark"), *(_cells(d, str(n)) for d, n in counts)]
+
+
+def _published_table(figures: Sequence[Published]) -> list[str]:
+    return [
+        *_head("method", "teacher", "image AUROC", "pixel AUROC", "AUPRO", "source"),
+        *(_cells(p.method, p.teacher, p.image, p.pixel, p.aupro, p.source) for p in figures),
+    ]
+
+
+def _head(*names: str) -> list[str]:
+    return [_cells(*names), "|" + "---|" * len(names)]
+
+
+def _cells(*cells: str) -> str:
+    return "| " + " | ".join(cells) + " |"
+
+
+def _figure(value: float | None) -> str:
+    return "-" if value is None else f"{value:.4f}"
+
+
+def _spread(values: Sequence[float | None]) -> str:
+    known = [value for value in values if value is not None]
+    if not known:
+        return "-"
+    if len(known) == 1:
+        return _figure(known[0])
+    return f"{statistics.fmean(known):.4f} ± {statistics.stdev(known):.4f}"
