@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from training.config import TrainingConfig
     from training.run_folder import RunFolder
 
-METHOD_NAMES = ("rd4ad", "stfpm", "efficientad", "mkd", "mrkd", "dhkd")
+METHOD_NAMES = ("rd4ad", "stfpm", "efficientad", "mkd", "mrkd", "dhkd", "edge")
 """Same as `engine.models.METHODS`, repeated here because listing commands must not import torch."""
 
 app = typer.Typer(

@@ -10,6 +10,7 @@ from typing import Any
 from engine.errors import CheckpointError, DataError
 from engine.models.base import InspectionModel
 from engine.models.dhkd import DenoisingDistillation
+from engine.models.edge import EdgeDetector
 from engine.models.efficientad import EfficientAD
 from engine.models.mkd import MultiresolutionDistillation
 from engine.models.mrkd import MaskedReverseDistillation
@@ -24,6 +25,7 @@ _TABLE: dict[str, type[InspectionModel]] = {
     "mkd": MultiresolutionDistillation,
     "mrkd": MaskedReverseDistillation,
     "dhkd": DenoisingDistillation,
+    "edge": EdgeDetector,
 }
 
 METHODS = tuple(_TABLE)

@@ -10,6 +10,7 @@ from engine.models import model_class
 from training.config import OptionValue
 from training.methods.base import Defaults, Step
 from training.methods.dhkd import DenoisingDistillationStep
+from training.methods.edge import EdgeStep
 from training.methods.efficientad import EfficientADStep
 from training.methods.mkd import MultiresolutionStep
 from training.methods.mrkd import MaskedReverseDistillationStep
@@ -23,6 +24,7 @@ METHOD_STEPS: dict[str, type[Step]] = {
     "mkd": MultiresolutionStep,
     "mrkd": MaskedReverseDistillationStep,
     "dhkd": DenoisingDistillationStep,
+    "edge": EdgeStep,
 }
 
 
