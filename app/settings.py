@@ -49,6 +49,7 @@ class PlcSettings(_Section):
         ack_timeout_ms: A verdict that is not acknowledged meanwhile is repeated or withdrawn.
         heartbeat_ms: Period of both sides' heartbeats.
         device_id: Modbus address of whoever is not the master.
+        register_offset: Added to all Modbus addresses, where the PLC's own area begins later.
         recipe_number: Of the recipe in the PLC's list; told to the PLC (Modbus). 0 = none.
         stop_after_rejects: So many rejects in a row latch STOP_REQUEST; 0 = never.
         pulse_ms: How long a discrete output shows a verdict.
@@ -56,13 +57,14 @@ class PlcSettings(_Section):
         trace_mb: Size at which a new trace file begins; three older ones are kept.
     """
 
-    kind: Literal["ascii", "loopback"] = "ascii"
+    kind: Literal["ascii", "modbus", "loopback"] = "ascii"
     port: str = ""
     baudrate: int = 115200
     parity: Literal["none", "even", "odd"] | None = None
     ack_timeout_ms: Annotated[int, Field(gt=0)] = 100
     heartbeat_ms: Annotated[int, Field(gt=0)] = 1000
     device_id: Annotated[int, Field(ge=1, le=247)] = 1
+    register_offset: Annotated[int, Field(ge=0, le=65000)] = 0
     recipe_number: Annotated[int, Field(ge=0, le=65535)] = 0
     stop_after_rejects: Annotated[int, Field(ge=0, le=65535)] = 0
     pulse_ms: Annotated[int, Field(gt=0)] = 50
@@ -84,6 +86,39 @@ class LineSettings(_Section):
     deadline_ms: Annotated[float, Field(gt=0)] = 200.0
     frame_timeout_ms: Annotated[float, Field(gt=0)] = 150.0
     dark_level: Annotated[float, Field(ge=0, le=255)] = 4.0
+
+
+class WatchSettings(_Section):
+    """How closely drift of scores and pictures is watched.
+
+    Attributes:
+        run_length: Fewest parts to a false alarm on average, for scores and for pictures each.
+        defect_share: Share of truly defective parts that is usual, and hence no drift.
+    """
+
+    run_length: Annotated[int, Field(ge=100)] = 10_000
+    defect_share: Annotated[float, Field(ge=0, lt=0.5)] = 0.0
+
+
+class ShiftSettings(_Section):
+    """What is proved at the start of every shift, and when that is.
+
+    Attributes:
+        starts: Local times such as `06:00`; the start of the station counts as one too.
+        challenge_masters: Number of known-bad masters that must be rejected, one after the other,
+            before an OK may leave; 0 = none.
+    """
+
+    starts: tuple[Annotated[str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")], ...] = ()
+    challenge_masters: Annotated[int, Field(ge=0, le=100)] = 0
+
+
+class ProductSettings(_Section):
+    """A product that the station can switch to while it runs."""
+
+    name: Annotated[str, Field(min_length=1)]
+    bundle: Path
+    recipe: Path
 
 
 class StoreSettings(_Section):
@@ -112,6 +147,7 @@ class StationSettings(_Section):
     Attributes:
         backends: `name/precision` in order of preference; the first calibrated one that works
             serves.
+        products: What the line can switch to while it runs, from the screen or by the PLC.
     """
 
     schema_version: int = SCHEMA_VERSION
@@ -122,6 +158,9 @@ class StationSettings(_Section):
     line: LineSettings = LineSettings()
     store: StoreSettings = StoreSettings()
     display: DisplaySettings = DisplaySettings()
+    watch: WatchSettings = WatchSettings()
+    shift: ShiftSettings = ShiftSettings()
+    products: tuple[ProductSettings, ...] = ()
 
 
 def load_settings(path: Path) -> StationSettings:
@@ -216,6 +255,9 @@ def _contradiction(settings: StationSettings) -> str:
     for backend in settings.backends:
         if len([word for word in backend.split("/") if word]) != 2:
             return f"backends: expected entries such as 'openvino/fp32', found {backend!r}"
+    products = [product.name for product in settings.products]
+    if len(set(products)) != len(products):
+        return f"products: expected names used once, found {products}"
     if not settings.backends:
         return "backends: expected at least one entry such as 'openvino/fp32', found none"
     return ""
@@ -233,4 +275,12 @@ def _with_paths_from(settings: StationSettings, folder: Path) -> StationSettings
     plc = settings.plc
     if plc.trace is not None:
         plc = plc.model_copy(update={"trace": folder / plc.trace})
-    return settings.model_copy(update={"cameras": cameras, "store": store, "plc": plc})
+    products = tuple(
+        product.model_copy(
+            update={"bundle": folder / product.bundle, "recipe": folder / product.recipe}
+        )
+        for product in settings.products
+    )
+    return settings.model_copy(
+        update={"cameras": cameras, "store": store, "plc": plc, "products": products}
+    )

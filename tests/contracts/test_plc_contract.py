@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import math
 import os
+import queue
 import threading
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import Protocol
 
 import pytest
@@ -23,7 +25,19 @@ from app.devices.plc.codec import (
     encode,
 )
 from app.devices.plc.loopback import LoopbackPlc
+from app.devices.plc.modbus_map import (
+    PLC_BASE,
+    STATION_BASE,
+    STATION_COUNT,
+    Control,
+    PlcImage,
+    pack_plc,
+    unpack_station,
+)
+from app.devices.plc.modbus_master import ModbusMaster
+from app.devices.plc.modbus_rtu import Function, Request
 from app.devices.plc.serial_ascii import AsciiPlcLink
+from app.devices.plc.serial_modbus import ModbusServerLink
 from app.devices.plc.simulator import create_pty
 from app.settings import PlcSettings
 from app.station.ports import PlcLink, Trigger
@@ -116,7 +130,75 @@ class PtySide:
         self.unplug()
 
 
-@pytest.fixture(params=[LoopbackSide, PtySide], ids=["loopback", "ascii"])
+class ModbusMasterSide:
+    """A PLC that polls the station's registers, one request per cycle, as docs/plc.md says."""
+
+    def __init__(self) -> None:
+        self._fd, path = create_pty()
+        os.set_blocking(self._fd, False)
+        self.link: PlcLink = ModbusServerLink(
+            PlcSettings(port=path, ack_timeout_ms=2000, heartbeat_ms=50)
+        )
+        self._told: dict[int, Verdict] = {}
+        self._faults: list[str] = []
+        self._parts: queue.SimpleQueue[tuple[int, str]] = queue.SimpleQueue()
+        self._stop = threading.Event()
+        self._thread = threading.Thread(target=self._serve)
+        self._thread.start()
+
+    def _serve(self) -> None:
+        master = ModbusMaster(self._fd, 1, write=self._write)
+        plc, alarms = PlcImage(), 0
+        while not self._stop.wait(0.003):
+            plc = replace(plc, heartbeat=(plc.heartbeat + 1) & 0xFFFF)
+            request = Request(
+                Function.READ_WRITE, STATION_BASE, STATION_COUNT, PLC_BASE, tuple(pack_plc(plc))
+            )
+            try:
+                answer = master.ask(request, 1.0)
+            except OSError:
+                continue  # the station has not opened yet, or has closed
+            if answer is None:
+                continue
+            station = unpack_station(answer.values)
+            if station.alarm_count != alarms:
+                alarms = station.alarm_count
+                self._faults.append(station.alarm_text)
+            if station.result is not None:
+                self._told[station.result.sequence] = station.result.verdict
+            plc = replace(plc, ack=station.result.sequence if station.result else 0)
+            if plc.control & Control.TRIGGER:
+                plc = replace(plc, control=Control.NONE)
+            elif not self._parts.empty():
+                sequence, part_id = self._parts.get()
+                plc = replace(plc, control=Control.TRIGGER, sequence=sequence, part_id=part_id)
+
+    def _write(self, frame: bytes) -> None:
+        os.write(self._fd, frame)
+
+    def push(self, sequence: int, part_id: str) -> None:
+        self._parts.put((sequence, part_id))
+
+    def told(self) -> list[tuple[int, Verdict]]:
+        return list(self._told.items())
+
+    def faults(self) -> list[str]:
+        return list(self._faults)
+
+    def unplug(self) -> None:
+        if not self._stop.is_set():
+            self._stop.set()
+            self._thread.join()
+            os.close(self._fd)
+
+    def close(self) -> None:
+        self.link.close()
+        self.unplug()
+
+
+@pytest.fixture(
+    params=[LoopbackSide, PtySide, ModbusMasterSide], ids=["loopback", "ascii", "modbus"]
+)
 def side(request: pytest.FixtureRequest) -> Iterator[OtherSide]:
     other: OtherSide = request.param()
     other.link.start()
@@ -124,7 +206,7 @@ def side(request: pytest.FixtureRequest) -> Iterator[OtherSide]:
     other.close()
 
 
-def until(condition: Callable[[], bool], timeout_s: float = 3.0) -> bool:
+def until(condition: Callable[[], bool], timeout_s: float = 15.0) -> bool:
     end = time.monotonic() + timeout_s
     while not condition():
         if time.monotonic() > end:
@@ -134,7 +216,7 @@ def until(condition: Callable[[], bool], timeout_s: float = 3.0) -> bool:
 
 
 def take(link: PlcLink) -> Trigger:
-    trigger = link.await_trigger(2.0)
+    trigger = link.await_trigger(15.0)
     assert trigger is not None
     return trigger
 

@@ -15,6 +15,12 @@ def _create_ascii(settings: PlcSettings) -> PlcLink:
     return AsciiPlcLink(settings)
 
 
+def _create_modbus(settings: PlcSettings) -> PlcLink:
+    from app.devices.plc.serial_modbus import ModbusServerLink
+
+    return ModbusServerLink(settings)
+
+
 def _create_loopback(settings: PlcSettings) -> PlcLink:
     from app.devices.plc.loopback import LoopbackPlc
 
@@ -24,6 +30,7 @@ def _create_loopback(settings: PlcSettings) -> PlcLink:
 
 _KINDS: dict[str, Callable[[PlcSettings], PlcLink]] = {
     "ascii": _create_ascii,
+    "modbus": _create_modbus,
     "loopback": _create_loopback,
 }
 

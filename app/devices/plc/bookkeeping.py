@@ -1,4 +1,4 @@
-"""What every PLC link keeps: counters, the trace hook, a name for parts without one."""
+"""What every PLC link keeps: counters, rules for verdicts, a name for parts without one."""
 
 from __future__ import annotations
 
@@ -6,6 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from typing import TypeAlias
+
+from engine.errors import PlcError
+from engine.types import Verdict
 
 TraceHook: TypeAlias = Callable[[str, bytes, int], None]
 """`(direction, data, stamp_ns)` with direction `rx` or `tx`; must hand over quickly, never wait."""
@@ -28,6 +31,7 @@ class LinkStats:
         nak: NAKs received.
         nak_sent: NAKs sent.
         unexpected: ACKs for verdicts that were not under way.
+        refused: Triggers that could not be taken.
         echoes: Our own frames come back: the line echoes, or a loop-back plug is in.
         reconnects: Times that the port was opened again.
     """
@@ -44,6 +48,7 @@ class LinkStats:
     nak: int = 0
     nak_sent: int = 0
     unexpected: int = 0
+    refused: int = 0
     echoes: int = 0
     reconnects: int = 0
 
@@ -51,3 +56,55 @@ class LinkStats:
 def part_id_now(sequence: int) -> str:
     """Identity for a part whose PLC gave none: wall clock and sequence."""
     return f"{datetime.now(timezone.utc):%Y%m%dT%H%M%S}-{sequence:05d}"
+
+
+def require_sendable(part_id: str, verdict: Verdict, told: Verdict | None, *, ready: bool) -> None:
+    """Check the two rules that hold on every link: the first verdict counts, no OK unless READY.
+
+    Args:
+        part_id: Of the part.
+        verdict: What is to be told.
+        told: What has been told already, or None.
+        ready: Whether the station is READY.
+
+    Raises:
+        PlcError: The verdict must not leave.
+    """
+    if told not in {None, verdict}:
+        raise PlcError(
+            f"part {part_id}: {verdict.value} not sent, it has already been told "
+            f"{told.value if told else ''}; first verdict counts"
+        )
+    if verdict is Verdict.OK and not ready:
+        raise PlcError(f"part {part_id}: OK not sent, the station is not READY")
+
+
+class RejectLatch:
+    """STOP_REQUEST: so many rejects in a row latch it, only a reset lets it go.
+
+    Everything but OK is a reject; a line that rejects part after part makes scrap, or its camera
+    has moved.
+
+    Attributes:
+        in_a_row: Rejects since the last OK or reset.
+        latched: Whether the station asks the PLC to stop.
+    """
+
+    def __init__(self, limit: int) -> None:
+        """Latch after `limit` rejects in a row; 0 never does."""
+        self.in_a_row = 0
+        self.latched = False
+        self._limit = limit
+
+    def note(self, verdict: Verdict) -> bool:
+        """Count a verdict that was told; return whether it latched the request just now."""
+        self.in_a_row = 0 if verdict is Verdict.OK else self.in_a_row + 1
+        if self.latched or not 0 < self._limit <= self.in_a_row:
+            return False
+        self.latched = True
+        return True
+
+    def reset(self) -> None:
+        """Let go; the count begins anew."""
+        self.in_a_row = 0
+        self.latched = False

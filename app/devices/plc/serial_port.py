@@ -26,6 +26,7 @@ PARITIES = {
     "odd": serial.PARITY_ODD,
 }
 _BY_ID = Path("/dev/serial/by-id")
+_PSEUDO_TERMINALS = Path("/dev/pts")
 _LISTED = 6
 
 
@@ -53,6 +54,9 @@ def open_port(port: str, baudrate: int, parity: str = "none") -> Any:  # noqa: A
     """
     if not port:
         raise PlcError(f"PLC port is not set: {_advice()}")
+    # A pseudo-terminal has no parity bit; asked for one, it fails from the second opening on.
+    if Path(port).resolve().parent == _PSEUDO_TERMINALS:
+        parity = "none"
     try:
         opened = serial.Serial(
             port,

@@ -17,5 +17,5 @@ def test_every_kind_of_the_settings_can_be_made(kind: str) -> None:
 
 
 def test_an_unknown_kind_is_refused() -> None:
-    with pytest.raises(PlcError, match=r"'smoke'.*ascii, loopback"):
+    with pytest.raises(PlcError, match=r"'smoke'.*ascii, modbus, .*loopback"):
         create_plc(PlcSettings.model_construct(kind="smoke"))
