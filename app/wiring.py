@@ -99,6 +99,7 @@ def build_station(
             disk=lambda: disk_lamp(record),
             warm_up=warm_up_frame(inspector),
             known_parts=known_parts(record),
+            watch_folder=record.data_dir / "watch",
         )
         undo.pop_all()
     return Station(settings, inspector, record, line)

@@ -20,6 +20,7 @@ from calibration.collect import (
 from calibration.doubts import outlier_words
 from calibration.history import Change, release
 from calibration.methods import THRESHOLD_METHODS
+from calibration.reference import watch_from, watch_warnings
 from calibration.threshold import ThresholdFit, check_promise, find_outliers
 from engine.backend import backend_key
 from engine.backends import available_backends, create_backend, parse_backend_key
@@ -230,6 +231,7 @@ def _result(
             "warn_thresholds": {
                 key: one.threshold for key, one in warn_fits.items() if key not in narrow
             },
+            "watch": watch_from(scored.scores, scored.pictures),
         },
     )
     outliers = _outliers(parts, scored)
@@ -292,7 +294,7 @@ def _warnings(
         warnings.append(
             "the images differ in size, so the line cannot check the size of its frames"
         )
-    return tuple(warnings)
+    return (*warnings, *watch_warnings(scored.pictures))
 
 
 def _name_and_bundle(key: str, bundle: Bundle) -> tuple[str, Bundle, str]:

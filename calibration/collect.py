@@ -17,9 +17,11 @@ from numpy.typing import NDArray
 
 from engine.bundle import SEEN_PARTS, Split, file_sha256
 from engine.errors import CalibrationError
-from engine.inspector import Scorer
+from engine.image_health import ImageStatistics, measure_picture
+from engine.inspector import Scorer, watched_region
 from engine.parts import PartName, compile_part_pattern, good_folder, list_images, part_name
 from engine.preprocess import read_image
+from engine.recipe import View
 from engine.types import ImageArray
 
 MAX_NAMES = 10
@@ -85,10 +87,12 @@ class PartScores:
     Attributes:
         scores: `backend/precision` -> `(N,)` float64, the highest score of each part's images.
         frame_size: `(width, height)` of every image; None when they differ.
+        pictures: How the first image of each part looks.
     """
 
     scores: dict[str, NDArray[np.float64]]
     frame_size: tuple[int, int] | None
+    pictures: tuple[ImageStatistics, ...] = ()
 
 
 def collect_parts(
@@ -150,6 +154,8 @@ def score_parts(
     sizes: set[tuple[int, int]] = set()
     broken: dict[Path, str] = {}
     pictures: dict[bytes, tuple[int, Path]] = {}
+    looks: list[ImageStatistics] = []
+    view = next(iter(scorers.values())).view if scorers else View()
     for index, part in enumerate(parts):
         for path in part.files:
             image = read_image(path)
@@ -165,6 +171,8 @@ def score_parts(
                 if not np.isfinite(score):
                     broken[path] = key
                 scores[key][index] = max(scores[key][index], score)
+            if len(looks) == index:
+                looks.append(measure_picture(image, watched_region(view)))
         on_part()
     if broken:
         raise CalibrationError(
@@ -172,7 +180,7 @@ def score_parts(
             "the map, or less than the minimum defect area is inspected); check the ignore mask, "
             "the minimum defect area and gonogo doctor"
         )
-    return PartScores(scores, sizes.pop() if len(sizes) == 1 else None)
+    return PartScores(scores, sizes.pop() if len(sizes) == 1 else None, tuple(looks))
 
 
 def _pixel_hash(image: ImageArray) -> bytes:

@@ -251,6 +251,8 @@ def _answer_lines(result: CalibrationResult, confidence: float) -> list[str]:
 
 
 def _answer(promise: Promise, result: CalibrationResult, output: Path) -> dict[str, Any]:
+    from calibration.reference import watch_statement
+
     return {
         "parts": len(result.parts.parts),
         "alpha": promise.alpha,
@@ -270,6 +272,7 @@ def _answer(promise: Promise, result: CalibrationResult, output: Path) -> dict[s
         "duplicates": [str(path) for path in result.parts.duplicates],
         "outliers": [{"file": str(p), "score": score} for p, score in result.outliers.items()],
         "warnings": list(result.warnings),
+        "watch": watch_statement(result.recipe),
         "recipe": str(output),
         "version": result.recipe.version,
     }

@@ -19,8 +19,9 @@ An alarm is advice to a person: nothing here changes a threshold.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property, lru_cache
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -40,8 +41,12 @@ SHIFT_ERROR = 0.01
 ODDS_RATIO = 2.5
 """How much more likely an event must become to be found soonest."""
 
-_UPPER_SHARES = (0.5, 0.25)
-_FEWEST_PARTS = 30
+SCORE = "score"
+"""Name of the stream of scores."""
+FEWEST_PARTS = 30
+"""Fewest good parts that can be compared with."""
+
+_HALF, _QUARTER = 0.5, 0.25
 
 
 @dataclass(frozen=True)
@@ -54,7 +59,10 @@ class DriftTest:
         below: The event is a score below the level.
         bound: Proven probability of the event, p0.
         error: Chance that the bound does not hold for these calibration parts.
-        advice: What an alarm means and what to look at, in words.
+        finding: What an alarm says, in words.
+        advice: What to look at then, in words.
+        stream: Which of a part's numbers is looked at.
+        odds: How much more likely the event must become to be found soonest.
     """
 
     name: str
@@ -62,13 +70,27 @@ class DriftTest:
     below: bool
     bound: float
     error: float
+    finding: str
     advice: str
+    stream: str = SCORE
+    odds: float = ODDS_RATIO
 
-    @property
+    @cached_property
     def shifted(self) -> float:
         """The probability p1 that is found soonest."""
-        odds = ODDS_RATIO * self.bound / (1 - self.bound)
+        odds = self.odds * self.bound / (1 - self.bound)
         return odds / (1 + odds)
+
+    @cached_property
+    def _steps(self) -> tuple[float, float]:
+        """Logarithm of the likelihood ratio without and with the event."""
+        other = math.log1p(-self.shifted) - math.log1p(-self.bound)
+        return other, math.log(self.shifted / self.bound)
+
+    def step(self, value: float) -> float:
+        """Return the logarithm of the likelihood ratio of one value, NaN as in `events`."""
+        inside = value >= self.level if self.below else value <= self.level
+        return self._steps[not inside]
 
     def events(self, scores: NDArray[np.float64]) -> NDArray[np.bool_]:
         """Tell which scores show the event. A missing score (NaN) shows every event."""
@@ -80,8 +102,7 @@ class DriftTest:
 
     def steps(self, scores: NDArray[np.float64]) -> NDArray[np.float64]:
         """Return the logarithm of the likelihood ratio of each score."""
-        event = math.log(self.shifted / self.bound)
-        other = math.log1p(-self.shifted) - math.log1p(-self.bound)
+        other, event = self._steps
         return np.where(self.events(scores), event, other)
 
 
@@ -135,32 +156,98 @@ def plan_drift(
         CalibrationError: Fewer than 30 scores, a broken one, or an impossible share.
     """
     ordered = sorted_scores(scores, alpha, confidence)
-    if ordered.size < _FEWEST_PARTS:
+    if ordered.size < FEWEST_PARTS:
         raise CalibrationError(
-            f"{ordered.size} good parts: expected at least {_FEWEST_PARTS} to watch for drift; "
+            f"{ordered.size} good parts: expected at least {FEWEST_PARTS} to watch for drift; "
             "calibrate with more parts"
         )
+    return plan_from_levels(
+        score_levels(ordered),
+        ordered.size,
+        Bound(threshold, alpha, 1 - confidence),
+        run_length=run_length,
+    )
+
+
+@dataclass(frozen=True)
+class Bound:
+    """What is proven of the threshold.
+
+    Attributes:
+        threshold: The threshold.
+        rate: Proven false-reject rate.
+        error: Chance that it does not hold for these calibration parts.
+    """
+
+    threshold: float
+    rate: float
+    error: float
+
+
+def score_levels(scores: ArrayLike) -> tuple[float, float, float]:
+    """Return the levels that the lower half, upper half and upper quarter of the scores reach."""
+    ordered = np.sort(np.asarray(scores, dtype=np.float64))
+    half, quarter = allowed_beyond(ordered.size, _HALF), allowed_beyond(ordered.size, _QUARTER)
+    last = ordered.size - 1
+    return float(ordered[half]), float(ordered[last - half]), float(ordered[last - quarter])
+
+
+def plan_from_levels(
+    levels: tuple[float, float, float],
+    parts: int,
+    bound: Bound,
+    *,
+    run_length: int = RUN_LENGTH,
+    defect_share: float = 0.0,
+) -> DriftPlan:
+    """Plan the tests of the score from what the recipe holds.
+
+    Args:
+        levels: What `score_levels` returned.
+        parts: Number of calibration scores.
+        bound: What is proven of the threshold.
+        run_length: Fewest parts to a false alarm, on average over redrawn calibrations.
+        defect_share: Share of truly defective parts in production that is no drift.
+
+    Raises:
+        CalibrationError: The confidence is too small to watch for drift.
+    """
+    lower, upper, high = levels
+    half, quarter = allowed_beyond(parts, _HALF), allowed_beyond(parts, _QUARTER)
     tests = (
         DriftTest(
             "false_rejects",
-            threshold,
+            bound.threshold,
             below=False,
-            bound=alpha,
-            error=1 - confidence,
+            bound=bound.rate,
+            error=bound.error,
+            finding=f"more than the proven {percent(bound.rate)} of parts are rejected",
             advice="look at the rejected parts: if they are good, check lighting, focus and lens, "
             "and calibrate again; if not, the process makes more defects",
         ),
-        _shift_test("scores_higher", ordered, _UPPER_SHARES[0]),
-        _shift_test("scores_much_higher", ordered, _UPPER_SHARES[1]),
-        _shift_test("scores_lower", ordered, _UPPER_SHARES[0], below=True),
+        _score_test("scores_higher", upper, proven_share(parts, half)),
+        _score_test("scores_much_higher", high, proven_share(parts, quarter)),
+        _score_test("scores_lower", lower, proven_share(parts, half), below=True),
     )
+    # Whatever a defective part shows, it cannot make an event more frequent than this.
+    diluted = [replace(one, bound=one.bound + defect_share * (1 - one.bound)) for one in tests]
+    return plan_tests(diluted, run_length)
+
+
+def plan_tests(tests: Sequence[DriftTest], run_length: int = RUN_LENGTH) -> DriftPlan:
+    """Set the one limit of several tests so that together they keep the run length.
+
+    Raises:
+        CalibrationError: The tests' errors leave no confidence.
+    """
     held = 1 - sum(test.error for test in tests)
     if held <= 0:
         raise CalibrationError(
             f"confidence: expected enough to watch for drift (above "
-            f"{SHIFT_ERROR * (len(tests) - 1):g}), found {confidence:g}"
+            f"{1 - held - max(test.error for test in tests):g}), found "
+            f"{1 - max(test.error for test in tests):g}"
         )
-    return DriftPlan(tests, math.log(len(tests) * run_length / held), run_length)
+    return DriftPlan(tuple(tests), math.log(len(tests) * run_length / held), run_length)
 
 
 class DriftMonitor:
@@ -180,12 +267,17 @@ class DriftMonitor:
         """How near each test is to its alarm, from 0 to 1."""
         return {
             test.name: min(1.0, value / self.plan.limit)
-            for test, value in zip(self.plan.tests, self._sums.tolist(), strict=True)
+            for test, value in zip(self.plan.tests, self._sums, strict=True)
         }
+
+    @property
+    def parts(self) -> int:
+        """Parts counted since the last reset."""
+        return self._parts
 
     def reset(self) -> None:
         """Begin again, after a person has looked at the alarm or a recipe was calibrated."""
-        self._sums = np.zeros(len(self.plan.tests))
+        self._sums = [0.0] * len(self.plan.tests)
         self._parts = 0
         self._alarms: dict[str, DriftAlarm] = {}
 
@@ -194,16 +286,55 @@ class DriftMonitor:
 
         Parts of a physical challenge do not belong here.
         """
+        return self.observe({SCORE: score})
+
+    def observe(self, values: Mapping[str, float]) -> tuple[DriftAlarm, ...]:
+        """Count one production part by the numbers of all streams; returns the alarms it raised."""
         self._parts += 1
-        value = np.array([score])
         raised: list[DriftAlarm] = []
         for index, test in enumerate(self.plan.tests):
-            self._sums[index] = max(0.0, self._sums[index] + float(test.steps(value)[0]))
+            self._sums[index] = max(0.0, self._sums[index] + test.step(values[test.stream]))
             if self._sums[index] >= self.plan.limit and test.name not in self._alarms:
                 alarm = DriftAlarm(test, self._parts, _statement(test, self._parts))
                 self._alarms[test.name] = alarm
                 raised.append(alarm)
         return tuple(raised)
+
+    def state(self) -> dict[str, object]:
+        """Return what a restart must not lose, as JSON can hold it."""
+        return {
+            "parts": self._parts,
+            "sums": {
+                test.name: value for test, value in zip(self.plan.tests, self._sums, strict=True)
+            },
+            "alarms": {name: alarm.part for name, alarm in self._alarms.items()},
+        }
+
+    def restore(self, state: Mapping[str, object]) -> None:
+        """Go on from a stored state of the same plan.
+
+        Raises:
+            CalibrationError: It is damaged, or of another plan; the monitor stays as it was.
+        """
+        tests = {test.name: test for test in self.plan.tests}
+        parts, sums, alarms = state.get("parts"), state.get("sums"), state.get("alarms")
+        if not (
+            isinstance(parts, int)
+            and isinstance(sums, dict)
+            and isinstance(alarms, dict)
+            and sums.keys() == tests.keys()
+            and all(isinstance(value, int | float) and value >= 0 for value in sums.values())
+            and all(name in tests and isinstance(part, int) for name, part in alarms.items())
+        ):
+            raise CalibrationError(
+                "the stored state of the drift tests is of other tests or damaged; they begin again"
+            )
+        self._parts = parts
+        self._sums = [float(sums[name]) for name in tests]
+        self._alarms = {
+            name: DriftAlarm(tests[name], part, _statement(tests[name], part))
+            for name, part in alarms.items()
+        }
 
 
 def first_alarm(plan: DriftPlan, scores: ArrayLike) -> tuple[int, str] | None:
@@ -228,45 +359,45 @@ def first_alarm(plan: DriftPlan, scores: ArrayLike) -> tuple[int, str] | None:
     return min(found, default=None)
 
 
-def _shift_test(
-    name: str, ordered: NDArray[np.float64], share: float, *, below: bool = False
-) -> DriftTest:
-    """Test the share of scores beyond an order statistic against its proven bound."""
-    count = ordered.size
-    allowed = max(0, round(share * count) - 1)
-    level = ordered[allowed] if below else ordered[count - 1 - allowed]
-    direction = "below" if below else "above"
-    bound = _proven_share(count, allowed, 1 - SHIFT_ERROR)
-    return DriftTest(
-        name,
-        float(level),
-        below=below,
-        bound=bound,
-        error=SHIFT_ERROR,
-        advice=f"at most {percent(bound)} of scores lay {direction} {level:.4g} at calibration: "
-        "compare today's pictures with those of the calibration (exposure, focus, colour, dirt, "
-        "material), and calibrate again when the change is meant to stay",
-    )
+def allowed_beyond(parts: int, share: float) -> int:
+    """Return how many of the scores lie beyond the level that is tested for a share of them."""
+    return max(0, round(share * parts) - 1)
 
 
-def _proven_share(count: int, allowed: int, confidence: float) -> float:
-    """Return the smallest alpha that `allowed` exceedances of `count` parts prove (bisection)."""
-    low, high = smallest_provable_alpha(count, confidence) / 2, 1 - 1e-9
+@lru_cache(maxsize=64)
+def proven_share(parts: int, beyond: int) -> float:
+    """Return the share that `beyond` of `parts` scores beyond a level prove, with `SHIFT_ERROR`.
+
+    The smallest alpha of which they prove P(share <= alpha) >= 1 - SHIFT_ERROR (by bisection).
+    """
+    low, high = smallest_provable_alpha(parts, 1 - SHIFT_ERROR) / 2, 1 - 1e-9
     while high - low > 1e-6:
         middle = (low + high) / 2
-        if allowed_exceedances(count, middle, confidence) >= allowed:
+        if allowed_exceedances(parts, middle, 1 - SHIFT_ERROR) >= beyond:
             high = middle
         else:
             low = middle
     return high
 
 
+def _score_test(name: str, level: float, bound: float, *, below: bool = False) -> DriftTest:
+    """Test the share of scores beyond an order statistic against its proven bound."""
+    direction = "below" if below else "above"
+    return DriftTest(
+        name,
+        level,
+        below=below,
+        bound=bound,
+        error=SHIFT_ERROR,
+        finding=f"scores lie {'lower' if below else 'higher'} than at calibration",
+        advice=f"at most {percent(bound)} of scores lay {direction} {level:.4g} at calibration: "
+        "compare today's pictures with those of the calibration (exposure, focus, colour, dirt, "
+        "material), and calibrate again when the change is meant to stay",
+    )
+
+
 def _statement(test: DriftTest, part: int) -> str:
-    if test.name == "false_rejects":
-        found = f"more than the proven {percent(test.bound)} of parts are rejected"
-    else:
-        found = f"scores lie {'lower' if test.below else 'higher'} than at calibration"
-    return f"drift after {part} parts: {found}; {test.advice}"
+    return f"drift after {part} parts: {test.finding}; {test.advice}"
 
 
 def describe(plan: DriftPlan) -> Sequence[str]:

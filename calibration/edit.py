@@ -10,7 +10,13 @@ from tomlkit.exceptions import TOMLKitError
 from engine.errors import RecipeError
 from engine.recipe import Recipe, change_recipe
 
-WRITTEN_BY_CALIBRATION = ("bundle_sha256", "calibration", "thresholds", "warn_thresholds")
+WRITTEN_BY_CALIBRATION = (
+    "bundle_sha256",
+    "calibration",
+    "thresholds",
+    "warn_thresholds",
+    "watch",
+)
 NUMBERED = ("schema_version", "version")
 HARMLESS = ("product",)
 """Keys that change no score; every other one takes the thresholds with it."""
@@ -52,7 +58,13 @@ def as_draft(recipe: Recipe) -> Recipe:
     """Return a recipe without what calibration wrote."""
     return change_recipe(
         recipe,
-        {"bundle_sha256": "", "calibration": None, "thresholds": {}, "warn_thresholds": {}},
+        {
+            "bundle_sha256": "",
+            "calibration": None,
+            "thresholds": {},
+            "warn_thresholds": {},
+            "watch": None,
+        },
     )
 
 

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from calibration.calibrate import CalibrationResult
+from calibration.reference import watch_statement
 from engine.errors import CalibrationError
 
 BINS = 40
@@ -180,6 +181,7 @@ def _facts(result: CalibrationResult, bundle_name: str) -> list[tuple[str, str]]
         ("Left out, seen by the bundle", left_out or "none"),
         ("Duplicate files", str(len(result.parts.duplicates))),
         ("Minimum defect area", f"{result.recipe.min_defect_area_px:g} source pixels"),
+        ("On the line", watch_statement(result.recipe) or "not watched for drift"),
         ("Images", str(result.parts.folder)),
         ("Made", calibration.created),
     ]

@@ -350,6 +350,12 @@ def inspected_region(image: ImageArray, view: View, source: str) -> tuple[int, i
     return region.x, region.y, region.width, region.height
 
 
+def watched_region(view: View) -> tuple[int, int, int, int] | None:
+    """Return `(x, y, width, height)` of what `engine.image_health` measures; None = all of it."""
+    region = view.region
+    return (region.x, region.y, region.width, region.height) if region is not None else None
+
+
 def _ignore_mask(
     view: View, region: tuple[int, int, int, int], rows: int, columns: int
 ) -> BoolMask | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import heapq
 import itertools
 import logging
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -13,7 +14,10 @@ from app.station.part import Part
 
 LOG = logging.getLogger(__name__)
 
-IDLE_S = 0.5
+IDLE_S = 0.1
+SWITCH_S = 0.0005
+"""A thread that computes (screen, record) hands the interpreter over after so long; Python's own
+five milliseconds would be a verdict's whole time."""
 
 
 class DeadlineThread:
@@ -37,17 +41,21 @@ class DeadlineThread:
         self._heap: list[tuple[int, int, Part]] = []
         self._counter = itertools.count()
         self._stopping = False
+        self._wakes_ns = 0
         self._thread = threading.Thread(target=self._run, name="gonogo-deadline", daemon=True)
 
     def start(self) -> None:
         """Begin to watch."""
+        sys.setswitchinterval(SWITCH_S)
         self._thread.start()
 
     def arm(self, part: Part) -> None:
         """Watch a part from now on."""
         with self._condition:
             heapq.heappush(self._heap, (part.deadline_ns, next(self._counter), part))
-            self._condition.notify()
+            # Woken for nothing, it would take the interpreter from the thread that brings the part.
+            if part.deadline_ns < self._wakes_ns:
+                self._condition.notify()
 
     def is_alive(self) -> bool:
         """Whether the thread is there to watch."""
@@ -86,5 +94,6 @@ class DeadlineThread:
                 next_ns = min(self._heap[0][0], wake_ns) if self._heap else wake_ns
                 if next_ns <= now_ns:
                     return None
+                self._wakes_ns = next_ns
                 self._condition.wait((next_ns - now_ns) / 1e9)
             return None

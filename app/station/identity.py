@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -34,6 +35,37 @@ class PartInspector(Protocol):
 
         Raises:
             InspectionError: It cannot be judged.
+        """
+
+
+@dataclass(frozen=True)
+class OpenRecipe:
+    """A recipe on the backend that serves it, ready to be put in force.
+
+    Attributes:
+        inspector: Judges frames.
+        warm_up: A frame to inspect first, so that the first part is no slower, or None.
+        check: Replays the golden parts; returns what is wrong, or empty. None = there are none.
+        close: Closes the backend.
+    """
+
+    inspector: PartInspector
+    warm_up: Frame | None = None
+    check: Callable[[], str] | None = None
+    close: Callable[[], None] = lambda: None
+
+
+class RecipeShelf(Protocol):
+    """The recipes that this station can put in force while it runs."""
+
+    def products(self) -> Sequence[str]:
+        """Return the names of the products."""
+
+    def open(self, product: str) -> OpenRecipe:
+        """Open a product's bundle and recipe on a backend of this station.
+
+        Raises:
+            InspectionError: It cannot serve; the message says why.
         """
 
 

@@ -5,7 +5,7 @@
     thread      owns                 ends a part with FAULT when
     plc         the PLC link's input the station is not READY, or the line is full
     camera      the camera           the frame is late, stale, frozen, dark or lost
-    inference   the inspector        it raises, or has no number or no threshold
+    inference   the recipe in force  it raises, or has no number or no threshold; it is switched
     deadline    the deadlines        nobody has settled the part in time
     archive     the image archive    - (after the verdict)
     show        the screens          - (after the verdict)
@@ -18,37 +18,51 @@ inside the station's gate.
 from __future__ import annotations
 
 import logging
-import math
 import queue
 import threading
 import time
 from collections.abc import Callable, Iterable
+from pathlib import Path
 
 from app.settings import StationSettings
+from app.station.challenge import Challenge
 from app.station.deadline import DeadlineThread
-from app.station.decision import Decision, decide, fault
+from app.station.decision import Decision, fault
 from app.station.grab import FrameGuard
+from app.station.grabber import Grabber
 from app.station.health import Health
-from app.station.identity import PartInspector, identity_from_inspector, inspected_region
+from app.station.identity import OpenRecipe, PartInspector, RecipeShelf, inspected_region
+from app.station.judge import Judge
 from app.station.lamps import lamps, thread_source
 from app.station.outlet import Outlet, in_words
-from app.station.part import Part, Stage
-from app.station.ports import FrameSource, ImageArchive, Journal, PlcLink, Trigger
+from app.station.part import Part
+from app.station.ports import (
+    FrameSource,
+    ImageArchive,
+    Journal,
+    PlcLink,
+    RecipeRequester,
+    Trigger,
+)
 from app.station.publisher import Publisher
+from app.station.shift import ShiftClock
 from app.station.snapshot import Lamp, PartView, StationSnapshot, StationState
 from app.station.statistics import Statistics
 from app.station.triggers import TriggerMemory
-from app.station.worker import Worker
-from engine.errors import CameraError, CameraLostError, ImageError, InspectionError, PlcError
+from app.station.watch import ProductionWatch
+from app.station.worker import Worker, supervised
+from engine.errors import (
+    InspectionError,
+    PlcError,
+    RecipeError,
+)
 from engine.types import Frame
 
 LOG = logging.getLogger(__name__)
 
 QUEUE_SIZE = 2
 POLL_S = 0.05
-RECONNECT_S = 0.5
 JOIN_S = 0.5
-WARM_UP_RUNS = 3
 
 
 class Line:
@@ -70,6 +84,9 @@ class Line:
         disk: Callable[[], Lamp] | None = None,
         warm_up: Frame | None = None,
         known_parts: Iterable[str] = (),
+        check_golden: Callable[[], str] | None = None,
+        shelf: RecipeShelf | None = None,
+        watch_folder: Path | None = None,
     ) -> None:
         """Put the line together; nothing is opened before `start`.
 
@@ -83,39 +100,50 @@ class Line:
             disk: Health of the disk in words; None shows the journal's.
             warm_up: A frame to inspect before READY, so that the first part is no slower, or None.
             known_parts: Part ids in the record; such a part that comes again gets its own row.
+            check_golden: Replays the golden parts; returns what is wrong, or empty.
+            shelf: The recipes that the running line can switch to; None = no others.
+            watch_folder: Where the counts of the drift tests are kept; None keeps none.
         """
         self.statistics = Statistics()
         self._settings = settings
-        self._inspector = inspector
         self._camera = camera
         self._plc = plc
         self._disk = disk
-        self._warm_up = warm_up
         self._health = Health(self._on_state)
-        self._identity = identity_from_inspector(inspector)
+        self._watch = ProductionWatch(settings.watch, watch_folder, self._health.warn)
+        opened = OpenRecipe(inspector, warm_up, check_golden)
+        self._judge = Judge(opened, health=self._health, watch=self._watch, shelf=shelf)
+        self._challenge = Challenge(settings.shift.challenge_masters)
+        self._shifts = ShiftClock(settings.shift.starts)
         self._outlet = Outlet(
             health=self._health,
             plc=plc,
             journal=journal,
             statistics=self.statistics,
-            identity=self._identity,
+            identity=self._judge.identity,
         )
         self._publisher = Publisher(archive)
-        self._frames = FrameGuard(camera, settings.line)
         self._to_grab: queue.Queue[Part] = queue.Queue(QUEUE_SIZE)
         self._to_infer: queue.Queue[Part] = queue.Queue(QUEUE_SIZE)
         self._in_flight: dict[int, Part] = {}
         self._triggers = TriggerMemory(known_parts)
-        self._grabbing: Part | None = None
         self._inferring: Part | None = None
-        self._warm = warm_up is None
         self._lot = ""
         self._was_connected = False
-        self._camera_lost = False
         self._started = False
         self._stopping = threading.Event()
         self._stopped_ns = 0
         self._ready = threading.Event()
+        self._requester = plc if isinstance(plc, RecipeRequester) else None
+        self._grabber = Grabber(
+            camera,
+            FrameGuard(camera, settings.line),
+            parts=self._to_grab,
+            health=self._health,
+            settle=self._settle,
+            pass_on=lambda part: self._pass_on(part, self._to_infer, "inference"),
+            stopping=self._stopping,
+        )
         self._deadlines = DeadlineThread(self._on_deadline, self._watch_threads)
         self._workers = self._create_workers()
 
@@ -139,11 +167,12 @@ class Line:
         self._started = True
         self._announce(StationState.STARTING, "")
         self._publisher.start()
+        self._publisher.subscribe(lambda view: self._watch.save_sometimes())
         for worker in self._workers[:-1]:
             worker.start()
         self._deadlines.start()
         self._workers[-1].start()  # Triggers last, when everybody else is there.
-        self._check_threshold()
+        self._judge.check_threshold()
 
     def wait_ready(self, timeout_s: float) -> bool:
         """Wait for READY; return whether it came."""
@@ -167,6 +196,9 @@ class Line:
             self._abandon_in_flight()
         self._deadlines.stop(JOIN_S)
         self._publisher.stop(JOIN_S)
+        self._watch.save()
+        if self.engine_is_idle():
+            self._judge.close()
         for name, close in (
             (self._camera.name, self._camera.close),
             (self._plc.name, self._plc.close),
@@ -183,11 +215,12 @@ class Line:
     def snapshot(self) -> StationSnapshot:
         """Everything that the line page shows besides the part; no lock of the verdict path."""
         cycle = self.statistics.cycle_times()
+        identity = self._judge.identity
         return StationSnapshot(
             state=self._health.state,
             station=self._settings.name,
-            product=self._identity.product,
-            recipe_version=self._identity.recipe_version,
+            product=identity.product,
+            recipe_version=identity.recipe_version,
             lot=self._lot,
             counts=self.statistics.counts(),
             cycle_p50_ms=cycle.p50_ms,
@@ -197,13 +230,13 @@ class Line:
             lamps=lamps(
                 self._health,
                 camera=self._camera,
-                backend=self._identity.backend,
+                backend=identity.backend,
                 plc=self._plc,
                 disk=self._disk() if self._disk is not None else Lamp("Disk", ok=True),
             ),
-            alarm=self._health.alarm,
-            threshold=self._identity.threshold,
-            backend=self._identity.backend,
+            alarm=" · ".join(filter(None, (self._challenge.words, self._health.alarm))),
+            threshold=identity.threshold,
+            backend=identity.backend,
         )
 
     def latest(self) -> PartView | None:
@@ -225,12 +258,29 @@ class Line:
         """Acknowledge the alarm: latched faults are dropped, dead workers start again."""
         if self._stopping.is_set():
             return
+        self._judge.acknowledge()
         self._health.acknowledge()
         if not self._started:
             return
         for worker in self._workers:
             worker.start()
-        self._check_threshold()
+        self._judge.check_threshold()
+
+    def switch_recipe(self, product: str) -> None:
+        """Have another recipe put in force; the state is SWITCHING until it is, or has failed.
+
+        Raises:
+            RecipeError: This station has no such recipe; nothing changes.
+        """
+        self._judge.ask_switch(product)
+
+    def check_golden(self) -> None:
+        """Have the golden parts judged now; READY follows when every answer is right."""
+        self._judge.ask_check()
+
+    def begin_challenge(self, reason: str = "asked for") -> None:
+        """Lock OK until the known-bad masters were rejected."""
+        self._challenge.begin(reason)
 
     # ------------------------------------------------------------------ plc thread
 
@@ -248,6 +298,7 @@ class Line:
             self._health.clear("plc")
         self._outlet.acknowledge(acknowledged)
         self._watch_link()
+        self._hear_request()
         if trigger is not None:
             self._accept(trigger)
 
@@ -259,6 +310,7 @@ class Line:
         self._lot = trigger.lot or self._lot
         part = Part.from_trigger(trigger, self._settings.line.deadline_ms)
         part.row_id = self._triggers.row_id(trigger.part_id, part.wall_time_ns)
+        part.challenge = self._challenge.due
         self._in_flight[id(part)] = part
         self._deadlines.arm(part)
         state = self._health.state
@@ -280,6 +332,16 @@ class Line:
                 "deadline", "the deadline thread has ended; restart the station", latched=True
             )
 
+    def _hear_request(self) -> None:
+        """Switch to the product that the PLC asks for."""
+        product = self._requester.requested_recipe() if self._requester is not None else None
+        if product is None or product == self._judge.identity.product:
+            return
+        try:
+            self._judge.ask_switch(product)
+        except RecipeError as error:
+            self._health.warn("recipe", f"asked for by the PLC: {error}")
+
     def _listening(self) -> bool:
         """The link is heard longer: for a trigger under way, and the last acknowledgements."""
         if not self._stopping.is_set():
@@ -288,61 +350,12 @@ class Line:
         linger_s = acknowledge_s if self._outlet.awaits_acknowledgement else POLL_S
         return time.monotonic_ns() - self._stopped_ns < linger_s * 1e9
 
-    # ------------------------------------------------------------------ camera thread
-
-    def _grab(self) -> None:
-        """Take the picture of the next part."""
-        if self._camera_lost:
-            self._reconnect_camera()
-            return
-        try:
-            part = self._to_grab.get(timeout=POLL_S)
-        except queue.Empty:
-            return
-        if part.settled:
-            return
-        self._grabbing = part
-        try:
-            part.frame = self._frames.grab(part.trigger)
-        except CameraLostError as error:
-            self._camera_lost = True
-            self._health.fault("camera", str(error), latched=False)
-            self._settle(part, fault(str(error)))
-            return
-        except (CameraError, ImageError) as error:
-            self._settle(part, fault(str(error)))
-            return
-        except Exception as error:
-            self._settle(part, fault(in_words(error)))
-            raise
-        finally:
-            self._grabbing = None
-            if not self._camera_lost:
-                self._health.clear("camera")
-        part.stamp(Stage.GRABBED)
-        self._pass_on(part, self._to_infer, "inference")
-
-    def _reconnect_camera(self) -> None:
-        try:
-            self._camera.close()
-            self._camera.start()
-        except CameraError as error:
-            self._health.fault("camera", str(error), latched=False)
-            self._stopping.wait(RECONNECT_S)
-            return
-        self._frames.forget()
-        self._camera_lost = False
-        self._health.clear("camera")
-
     # ------------------------------------------------------------------ inference thread
 
     def _infer(self) -> None:
         """Judge the next part and let its verdict out."""
-        if not self._warm:
-            self._warm_up_engine()
-        if not self._ready.is_set():
-            self._health.enter(StationState.READY)
-            self._ready.set()
+        if self._judge.pending:
+            self._prepare()
         try:
             part = self._to_infer.get(timeout=POLL_S)
         except queue.Empty:
@@ -351,38 +364,40 @@ class Line:
             return
         self._inferring = part
         try:
-            decision = self._judge(part, part.frame)
+            decision = self._decide(part, part.frame)
+        except Exception as error:
+            self._settle(part, fault(in_words(error)))
+            raise
         finally:
             self._inferring = None
             self._health.clear("engine")
         if not self._settle(part, decision) and not self._stopping.is_set():
             answer = part.result.verdict if part.result is not None else decision.verdict
             self._outlet.amend(part, f"{answer.value} came late, after {part.age_ms():.0f} ms")
+        self._judge.count(part)
 
-    def _judge(self, part: Part, frame: Frame) -> Decision:
-        try:
-            result = self._inspector.inspect(frame)
-        except ImageError as error:
-            return fault(str(error))
-        except Exception as error:
-            self._settle(part, fault(in_words(error)))
-            raise
-        part.stamp(Stage.INFERRED)
-        part.result = result
-        return decide(result, self._health.state)
+    def _decide(self, part: Part, frame: Frame) -> Decision:
+        decision = self._judge.judge(part, frame)
+        if part.challenge or self._challenge.due:
+            part.challenge = True
+            return self._challenge.judge(part.trigger.part_id, decision)
+        return decision
 
-    def _warm_up_engine(self) -> None:
-        if self._warm_up is not None:
-            for _ in range(WARM_UP_RUNS):
-                self._inspector.inspect(self._warm_up)
-        self._warm = True
+    def _prepare(self) -> None:
+        """Warm up, check golden parts or switch the recipe; no part of before is judged after."""
+        self._abandon_in_flight(self._judge.pending_words)
+        self._judge.prepare()
+        with self._health.gate:
+            self._outlet.identity = self._judge.identity
+            if not self._judge.pending:
+                self._health.enter(StationState.READY)
 
     # ------------------------------------------------------------------ deadline thread
 
     def _on_deadline(self, part: Part) -> None:
         """Tell FAULT for a part that nobody has settled in time, then say who held it up."""
         deadline_ms = self._settings.line.deadline_ms
-        where = _whereabouts(part)
+        where = part.whereabouts
         if not self._settle(part, fault(f"deadline of {deadline_ms:g} ms missed while {where}")):
             return
         with self._health.gate:
@@ -392,7 +407,7 @@ class Line:
                     f"the engine took longer than {deadline_ms:g} ms; restart the station",
                     latched=False,
                 )
-            elif self._grabbing is part:
+            elif self._grabber.grabbing is part:
                 self._health.fault(
                     "camera",
                     f"{self._camera.name}: no answer for {deadline_ms:g} ms; check its cable",
@@ -401,6 +416,10 @@ class Line:
 
     def _watch_threads(self) -> None:
         """Notice a thread that has ended without a word."""
+        shift = self._shifts.begun()
+        if shift:
+            self._challenge.begin(f"shift {shift}")
+            self._judge.ask_check()
         for worker in self._workers:
             source = thread_source(worker.name)
             if worker.is_alive() or self._stopping.is_set() or self._health.reason(source):
@@ -427,52 +446,32 @@ class Line:
         self._in_flight.pop(id(part), None)
         record, frame = part.record, part.frame
         if record is not None:
-            region = inspected_region(self._inspector.recipe, frame)
+            region = inspected_region(self._judge.inspector.recipe, frame)
             image, sequence = (frame.image, frame.sequence) if frame else (None, None)
             anomaly_map = part.result.anomaly_map if part.result is not None else None
             self._publisher.publish(PartView(record, image, anomaly_map, region, sequence))
         return True
 
-    def _abandon_in_flight(self) -> None:
+    def _abandon_in_flight(self, why: str = "the station was stopped") -> None:
         for part in list(self._in_flight.values()):
-            self._settle(part, fault("the station was stopped"))
+            self._settle(part, fault(why))
 
     def _create_workers(self) -> tuple[Worker, ...]:
-        steps = (("inference", self._infer), ("camera", self._grab), ("plc", self._listen))
-        return tuple(self._create_worker(name, step) for name, step in steps)
+        def running() -> bool:
+            return not self._stopping.is_set()
 
-    def _create_worker(self, name: str, step: Callable[[], None]) -> Worker:
-        # The part in hand got its FAULT from the step; the deadline thread covers the rest.
-        def on_crash(error: BaseException) -> None:
-            self._health.warn(
-                thread_source(name), f"the {name} thread failed ({in_words(error)}); it goes on"
-            )
-
-        def on_exhausted(error: BaseException) -> None:
-            self._health.fault(
-                thread_source(name),
-                f"the {name} thread keeps failing ({in_words(error)}); "
-                "repair the cause, then acknowledge",
-                latched=True,
-            )
-
-        running = self._listening if name == "plc" else lambda: not self._stopping.is_set()
-        return Worker(name, step, running=running, on_crash=on_crash, on_exhausted=on_exhausted)
+        return (
+            supervised("inference", self._infer, running, self._health),
+            supervised("camera", self._grabber.step, running, self._health),
+            supervised("plc", self._listen, self._listening, self._health),
+        )
 
     # ------------------------------------------------------------------ state
 
-    def _check_threshold(self) -> None:
-        if math.isfinite(self._identity.threshold):
-            return
-        self._health.fault(
-            "engine",
-            f"recipe {self._identity.product} has no threshold for {self._identity.backend}; "
-            "run `gonogo calibrate` with this bundle and backend",
-            latched=True,
-        )
-
     def _on_state(self, state: StationState, reason: str) -> None:
         LOG.info("station is %s %s", state.value, reason)
+        if state is StationState.READY:
+            self._ready.set()
         if self._started:
             self._announce(state, reason)
 
@@ -489,9 +488,3 @@ class Line:
         if self._stopping.is_set():
             return "the station is being stopped"
         return self._health.alarm or "wait for READY"
-
-
-def _whereabouts(part: Part) -> str:
-    if Stage.INFERRED in part.stamps_ns:
-        return "deciding"
-    return "judging" if Stage.GRABBED in part.stamps_ns else "waiting for the picture"

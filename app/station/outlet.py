@@ -15,6 +15,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import replace
 
+from app.station.challenge import CHALLENGE_LOT
 from app.station.decision import Decision, admit, fault
 from app.station.health import Health
 from app.station.identity import Identity
@@ -37,7 +38,11 @@ def in_words(error: BaseException) -> str:
 
 
 class Outlet:
-    """Journals and signals; nobody else talks verdicts to the PLC."""
+    """Journals and signals; nobody else talks verdicts to the PLC.
+
+    Attributes:
+        identity: What judges; replaced inside the gate when another recipe is put in force.
+    """
 
     def __init__(
         self,
@@ -52,7 +57,7 @@ class Outlet:
         self._plc = plc
         self._journal = journal
         self._statistics = statistics
-        self._identity = identity
+        self.identity = identity
         self._unacknowledged: dict[int, Part] = {}
 
     def settle(self, part: Part, decision: Decision) -> bool:
@@ -104,11 +109,11 @@ class Outlet:
         return bool(self._unacknowledged)
 
     def _record(self, part: Part, decision: Decision) -> PartRecord:
-        trigger, result, identity = part.trigger, part.result, self._identity
+        trigger, result, identity = part.trigger, part.result, self.identity
         return PartRecord(
             part_id=part.row_id,
             sequence=trigger.sequence,
-            lot=trigger.lot,
+            lot=CHALLENGE_LOT if part.challenge else trigger.lot,
             verdict=decision.verdict,
             score=result.score if result is not None else float("nan"),
             threshold=result.threshold if result is not None else identity.threshold,
@@ -147,21 +152,25 @@ class Outlet:
         cycle_ms = (sent_ns - part.trigger.stamp_ns) / 1e6
         part.record = replace(record, signal=state, cycle_ms=cycle_ms)
         self._update_row(part.record)
+        if not part.challenge:
+            self._count(part, record, cycle_ms, sent_ns)
+        if state is SignalState.SENT:
+            self._unacknowledged[part.trigger.sequence] = part
+            if len(self._unacknowledged) > UNACKNOWLEDGED_LIMIT:
+                del self._unacknowledged[next(iter(self._unacknowledged))]
+
+    def _count(self, part: Part, record: PartRecord, cycle_ms: float, sent_ns: int) -> None:
         worked_on = Stage.GRABBED in part.stamps_ns or sent_ns >= part.deadline_ns
         self._statistics.add(
             record.verdict,
             cycle_ms if worked_on else None,
-            signalled=state is SignalState.SENT,
+            signalled=part.record is not None and part.record.signal is SignalState.SENT,
             times=PartTimes(
                 record.part_id,
                 {stage.value: stamp for stage, stamp in part.stamps_ns.items()},
                 part.result.timings_ms if part.result is not None else {},
             ),
         )
-        if state is SignalState.SENT:
-            self._unacknowledged[part.trigger.sequence] = part
-            if len(self._unacknowledged) > UNACKNOWLEDGED_LIMIT:
-                del self._unacknowledged[next(iter(self._unacknowledged))]
 
     def _update_row(self, record: PartRecord) -> None:
         if not self._append(record):

@@ -35,6 +35,7 @@ class Part:
         result: The inspector's answer, once there.
         record: What was told to the PLC; set exactly once, by `Outlet.settle`, which makes it the
             claim.
+        challenge: It is a known-bad master, and belongs to no statistics.
     """
 
     trigger: Trigger
@@ -45,6 +46,7 @@ class Part:
     frame: Frame | None = None
     result: InspectionResult | None = None
     record: PartRecord | None = None
+    challenge: bool = False
 
     @classmethod
     def from_trigger(cls, trigger: Trigger, deadline_ms: float) -> Part:
@@ -68,6 +70,13 @@ class Part:
     def settled(self) -> bool:
         """Whether its verdict has been decided for good."""
         return self.record is not None
+
+    @property
+    def whereabouts(self) -> str:
+        """What is being done with it, or was when its time was up."""
+        if Stage.INFERRED in self.stamps_ns:
+            return "deciding"
+        return "judging" if Stage.GRABBED in self.stamps_ns else "waiting for the picture"
 
     def age_ms(self) -> float:
         """Milliseconds since the trigger."""

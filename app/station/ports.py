@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from engine.types import DefectRegion, Frame, ImageArray, Verdict
 
@@ -158,6 +158,14 @@ class PlcLink(TriggerSource, Signaller, Protocol):
 
     def close(self) -> None:
         """Close the port; calling twice is harmless."""
+
+
+@runtime_checkable
+class RecipeRequester(Protocol):
+    """A PLC link whose PLC can ask for another product; other links lack this."""
+
+    def requested_recipe(self) -> str | None:
+        """Return the product that was asked for since the last call, or None; never blocks."""
 
 
 class Journal(Protocol):

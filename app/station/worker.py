@@ -8,6 +8,10 @@ import time
 from collections import deque
 from collections.abc import Callable
 
+from app.station.health import Health
+from app.station.lamps import thread_source
+from app.station.outlet import in_words
+
 LOG = logging.getLogger(__name__)
 
 RESTART_BUDGET = 3
@@ -83,3 +87,27 @@ class Worker:
         while now_s - self._crashes_s[0] > RESTART_WINDOW_S:
             self._crashes_s.popleft()
         return len(self._crashes_s) > RESTART_BUDGET
+
+
+def supervised(
+    name: str, step: Callable[[], None], running: Callable[[], bool], health: Health
+) -> Worker:
+    """Make a worker whose failures are told as alarms, and whose end is a fault.
+
+    The part in hand gets its FAULT from the step; the deadline thread covers the rest.
+    """
+
+    def on_crash(error: BaseException) -> None:
+        health.warn(
+            thread_source(name), f"the {name} thread failed ({in_words(error)}); it goes on"
+        )
+
+    def on_exhausted(error: BaseException) -> None:
+        health.fault(
+            thread_source(name),
+            f"the {name} thread keeps failing ({in_words(error)}); "
+            "repair the cause, then acknowledge",
+            latched=True,
+        )
+
+    return Worker(name, step, running=running, on_crash=on_crash, on_exhausted=on_exhausted)

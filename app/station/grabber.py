@@ -1,0 +1,91 @@
+"""What the camera thread does with the parts that come to it."""
+
+from __future__ import annotations
+
+import queue
+import threading
+from collections.abc import Callable
+
+from app.station.decision import Decision, fault
+from app.station.grab import FrameGuard
+from app.station.health import Health
+from app.station.outlet import in_words
+from app.station.part import Part, Stage
+from app.station.ports import FrameSource
+from engine.errors import CameraError, CameraLostError, ImageError
+
+POLL_S = 0.05
+RECONNECT_S = 0.5
+
+
+class Grabber:
+    """What the camera thread does: takes the picture of each part, opens a lost camera again.
+
+    Attributes:
+        grabbing: The part whose picture is being waited for.
+    """
+
+    def __init__(  # noqa: PLR0913 - a thread between two others
+        self,
+        camera: FrameSource,
+        frames: FrameGuard,
+        *,
+        parts: queue.Queue[Part],
+        health: Health,
+        settle: Callable[[Part, Decision], object],
+        pass_on: Callable[[Part], None],
+        stopping: threading.Event,
+    ) -> None:
+        self.grabbing: Part | None = None
+        self._camera = camera
+        self._frames = frames
+        self._parts = parts
+        self._health = health
+        self._settle = settle
+        self._pass_on = pass_on
+        self._stopping = stopping
+        self._lost = False
+
+    def step(self) -> None:
+        """Take the picture of the next part."""
+        if self._lost:
+            self._reconnect()
+            return
+        try:
+            part = self._parts.get(timeout=POLL_S)
+        except queue.Empty:
+            return
+        if part.settled:
+            return
+        self.grabbing = part
+        try:
+            part.frame = self._frames.grab(part.trigger)
+        except CameraLostError as error:
+            self._lost = True
+            self._health.fault("camera", str(error), latched=False)
+            self._settle(part, fault(str(error)))
+            return
+        except (CameraError, ImageError) as error:
+            self._settle(part, fault(str(error)))
+            return
+        except Exception as error:
+            self._settle(part, fault(in_words(error)))
+            raise
+        finally:
+            self.grabbing = None
+            if not self._lost:
+                self._health.clear("camera")
+        part.stamp(Stage.GRABBED)
+        self._pass_on(part)
+
+    def _reconnect(self) -> None:
+        try:
+            self._camera.close()
+            self._camera.start()
+        except CameraError as error:
+            self._health.fault("camera", str(error), latched=False)
+            self._stopping.wait(RECONNECT_S)
+            return
+        self._frames.forget()
+        self._lost = False
+        self._health.clear("camera")
