@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import os
 import queue
+import select
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -27,17 +28,20 @@ from app.devices.plc.codec import (
 from app.devices.plc.loopback import LoopbackPlc
 from app.devices.plc.modbus_map import (
     PLC_BASE,
+    PLC_COUNT,
     STATION_BASE,
     STATION_COUNT,
     Control,
     PlcImage,
     pack_plc,
+    unpack_plc,
     unpack_station,
 )
 from app.devices.plc.modbus_master import ModbusMaster
-from app.devices.plc.modbus_rtu import Function, Request
+from app.devices.plc.modbus_rtu import Function, Request, decode_request, encode_answer
 from app.devices.plc.serial_ascii import AsciiPlcLink
 from app.devices.plc.serial_modbus import ModbusServerLink
+from app.devices.plc.serial_modbus_client import ModbusClientLink
 from app.devices.plc.simulator import create_pty
 from app.settings import PlcSettings
 from app.station.ports import PlcLink, Trigger
@@ -196,8 +200,89 @@ class ModbusMasterSide:
         self.unplug()
 
 
+class ModbusSlaveSide:
+    """A PLC with a plain register area that the station reads and writes."""
+
+    def __init__(self) -> None:
+        self._fd, path = create_pty()
+        os.set_blocking(self._fd, False)
+        self.link: PlcLink = ModbusClientLink(
+            PlcSettings(port=path, ack_timeout_ms=2000, heartbeat_ms=50)
+        )
+        self._registers = [0] * (PLC_BASE + PLC_COUNT)
+        self._told: dict[int, Verdict] = {}
+        self._faults: list[str] = []
+        self._parts: queue.SimpleQueue[tuple[int, str]] = queue.SimpleQueue()
+        self._stop = threading.Event()
+        self._thread = threading.Thread(target=self._serve)
+        self._thread.start()
+
+    def _serve(self) -> None:
+        buffer = bytearray()
+        while not self._stop.is_set():
+            if not select.select([self._fd], [], [], 0.01)[0]:
+                continue
+            try:
+                buffer += os.read(self._fd, 4096)
+            except OSError:
+                self._stop.wait(0.003)  # the station has not opened yet, or has closed
+                continue
+            while (step := decode_request(buffer, 1))[0]:
+                del buffer[: step[0]]
+                if isinstance(step[1], Request):
+                    self._answer(step[1])
+
+    def _answer(self, request: Request) -> None:
+        start, values = request.write_address, request.values
+        self._registers[start : start + len(values)] = values
+        start = request.read_address
+        words = self._registers[start : start + request.read_count]
+        os.write(self._fd, encode_answer(1, request, words))
+        # The program's scan. A trigger stays up until the whole block has been fetched.
+        self._scan(fetched_all=request.read_count == PLC_COUNT)
+
+    def _scan(self, *, fetched_all: bool) -> None:
+        station = unpack_station(self._registers[:STATION_COUNT])
+        plc = unpack_plc(self._registers[PLC_BASE:])
+        if station.alarm_text and station.alarm_text not in self._faults:
+            self._faults.append(station.alarm_text)
+        if station.result is not None:
+            self._told[station.result.sequence] = station.result.verdict
+        plc = replace(
+            plc,
+            heartbeat=(plc.heartbeat + 1) & 0xFFFF,
+            ack=station.result.sequence if station.result else 0,
+        )
+        if plc.control & Control.TRIGGER:
+            plc = replace(plc, control=Control.NONE) if fetched_all else plc
+        elif not self._parts.empty() and station.heartbeat and not station.trigger_echo:
+            sequence, part_id = self._parts.get()
+            plc = replace(plc, control=Control.TRIGGER, sequence=sequence, part_id=part_id)
+        self._registers[PLC_BASE:] = pack_plc(plc)
+
+    def push(self, sequence: int, part_id: str) -> None:
+        self._parts.put((sequence, part_id))
+
+    def told(self) -> list[tuple[int, Verdict]]:
+        return list(self._told.items())
+
+    def faults(self) -> list[str]:
+        return list(self._faults)
+
+    def unplug(self) -> None:
+        if not self._stop.is_set():
+            self._stop.set()
+            self._thread.join()
+            os.close(self._fd)
+
+    def close(self) -> None:
+        self.link.close()
+        self.unplug()
+
+
 @pytest.fixture(
-    params=[LoopbackSide, PtySide, ModbusMasterSide], ids=["loopback", "ascii", "modbus"]
+    params=[LoopbackSide, PtySide, ModbusMasterSide, ModbusSlaveSide],
+    ids=["loopback", "ascii", "modbus", "modbus-client"],
 )
 def side(request: pytest.FixtureRequest) -> Iterator[OtherSide]:
     other: OtherSide = request.param()

@@ -21,6 +21,12 @@ def _create_modbus(settings: PlcSettings) -> PlcLink:
     return ModbusServerLink(settings)
 
 
+def _create_modbus_client(settings: PlcSettings) -> PlcLink:
+    from app.devices.plc.serial_modbus_client import ModbusClientLink
+
+    return ModbusClientLink(settings)
+
+
 def _create_loopback(settings: PlcSettings) -> PlcLink:
     from app.devices.plc.loopback import LoopbackPlc
 
@@ -31,6 +37,7 @@ def _create_loopback(settings: PlcSettings) -> PlcLink:
 _KINDS: dict[str, Callable[[PlcSettings], PlcLink]] = {
     "ascii": _create_ascii,
     "modbus": _create_modbus,
+    "modbus-client": _create_modbus_client,
     "loopback": _create_loopback,
 }
 

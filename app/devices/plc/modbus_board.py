@@ -5,6 +5,7 @@ Whether the PLC reads it (server) or it is written into the PLC (client) is the 
 The link's lock guards every call.
 
     TRIGGER rises ──> checks ──> queue, TRIGGER_ECHO = sequence         (or REFUSAL)
+    TRIGGER falls ──> TRIGGER_ECHO = 0
     post(verdict) ──> result block, RESULT_VALID last                   (or behind the one shown)
     ACK changes to the sequence shown ──> acknowledged, block cleared, the next one shown
 
@@ -159,6 +160,7 @@ class ModbusBoard:
             self._rejects.reset()
         if not plc.control & Control.TRIGGER:
             self._held = False
+            self._echo = 0
         elif self._held:
             self._refuse(TriggerRefusal.HELD)
         elif not before.control & Control.TRIGGER:

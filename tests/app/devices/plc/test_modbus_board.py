@@ -69,6 +69,8 @@ def test_the_whole_handshake() -> None:
     plc.set(control=Control.TRIGGER, sequence=7, part_id="P7", lot="L1")
     assert plc.read().trigger_echo == 7
     assert plc.read().status == Status.READY | Status.BUSY
+    plc.set(control=Control.NONE)
+    assert plc.read().trigger_echo == 0
     trigger = plc.take()
     assert (trigger.sequence, trigger.part_id, trigger.lot) == (7, "P7", "L1")
     plc.post(trigger, Verdict.OK)
