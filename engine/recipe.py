@@ -163,6 +163,59 @@ class Calibration(_Part):
             )
 
 
+class Pictures(_Part):
+    """How the calibration images looked; what the line's frames are compared with.
+
+    Attributes:
+        parts: Number of parts whose images were measured, one each.
+        levels: Name of a statistic of `engine.image_health` -> its lowest value, lower quartile,
+            upper quartile and highest value.
+        cell_means: Mean brightness of each cell of the picture relative to the whole, row by row.
+        cell_spreads: Standard deviation of it.
+        distinct: No two pictures were alike, so two alike on the line mean a frozen camera.
+    """
+
+    parts: Annotated[int, Field(gt=0)]
+    levels: dict[Name, tuple[FiniteFloat, FiniteFloat, FiniteFloat, FiniteFloat]]
+    cell_means: tuple[FiniteFloat, ...]
+    cell_spreads: tuple[Annotated[FiniteFloat, Field(gt=0)], ...]
+    distinct: bool
+
+    @model_validator(mode="after")
+    def _check(self) -> Pictures:
+        for name, levels in self.levels.items():
+            if list(levels) != sorted(levels):
+                raise ValueError(f"ascending levels of {name}, found {levels}")
+        if len(self.cell_means) != len(self.cell_spreads):
+            raise ValueError(
+                f"as many cell spreads as cell means, found {len(self.cell_spreads)} and "
+                f"{len(self.cell_means)}"
+            )
+        return self
+
+
+class Watch(_Part):
+    """What the line compares production with, to notice drift.
+
+    Attributes:
+        parts: Number of calibration scores behind `scores`.
+        scores: `backend/precision` -> levels that the lower half, upper half and upper quarter of
+            them reached.
+        pictures: How the images looked.
+    """
+
+    parts: Annotated[int, Field(gt=0)]
+    scores: dict[BackendKey, tuple[FiniteFloat, FiniteFloat, FiniteFloat]]
+    pictures: Pictures
+
+    @model_validator(mode="after")
+    def _check(self) -> Watch:
+        for key, levels in self.scores.items():
+            if list(levels) != sorted(levels):
+                raise ValueError(f"ascending levels of {key}, found {levels}")
+        return self
+
+
 class Recipe(_Part):
     """All that is set per product.
 
@@ -179,6 +232,7 @@ class Recipe(_Part):
         calibration: How the thresholds came about; None in a draft.
         thresholds: `backend/precision` -> threshold on the decision score.
         warn_thresholds: `backend/precision` -> lower edge of the RECHECK band; empty = no band.
+        watch: What production is compared with; None = it is not.
     """
 
     schema_version: int = SCHEMA_VERSION
@@ -191,6 +245,7 @@ class Recipe(_Part):
     calibration: Calibration | None = None
     thresholds: dict[BackendKey, FiniteFloat] = {}
     warn_thresholds: dict[BackendKey, FiniteFloat] = {}
+    watch: Watch | None = None
 
     @model_validator(mode="after")
     def _check(self) -> Recipe:
@@ -205,6 +260,8 @@ class Recipe(_Part):
                 raise ValueError(
                     f"the warn threshold of {key} below its threshold {threshold:g}, found {warn:g}"
                 )
+        if self.watch is not None and self.calibration is None:
+            raise ValueError("a calibration beside watch, found none")
         return self
 
 
