@@ -104,7 +104,7 @@ def calibrate(
     from engine.errors import TooFewPartsError
 
     old = _earlier(again, recipe)
-    promise = _promise(
+    promise = ask_promise(
         old, {"alpha": alpha, "confidence": confidence, "method": method}, warn_alpha
     )
     target, earlier = _target(output or again, report)
@@ -114,7 +114,7 @@ def calibrate(
         "min_defect_area_px": min_defect_area,
         "part_pattern": part_pattern,
     }
-    draft = _draft(recipe or again, opened, changes)
+    draft = draft_recipe(recipe or again, opened, changes)
     backends = backend or (list(old.thresholds) if old else [])
     job = _Job(normals, target, new_parts, backends, report, keep, old, earlier, why, who)
     try:
@@ -181,7 +181,7 @@ def _earlier(again: Path | None, recipe: Path | None) -> Recipe | None:
     return old
 
 
-def _promise(old: Recipe | None, asked: dict[str, Any], warn_alpha: float | None) -> Promise:
+def ask_promise(old: Recipe | None, asked: dict[str, Any], warn_alpha: float | None) -> Promise:
     """Build the promise: what the command line asks for, else the earlier one, else the default."""
     from calibration.calibrate import Promise
 
@@ -203,17 +203,17 @@ def _target(output: Path | None, report: Path | None) -> tuple[Path, Recipe | No
     Returns:
         The recipe to write, and what is there now.
     """
-    from engine.errors import CalibrationError, RecipeError
+    from calibration.page import check_report
+    from engine.errors import RecipeError
 
     if output is None:
         raise RecipeError("--output: expected the recipe to write, such as -o screw.recipe.toml")
     earlier = _check_output(output)
-    if report is not None and (report.is_dir() or not report.absolute().parent.is_dir()):
-        raise CalibrationError(f"{report}: expected a file in a folder that exists; make it first")
+    check_report(report)
     return output, earlier
 
 
-def _draft(path: Path | None, bundle: Bundle, changes: dict[str, Any]) -> Recipe:
+def draft_recipe(path: Path | None, bundle: Bundle, changes: dict[str, Any]) -> Recipe:
     """Load the draft, or begin one, and apply what the command line says."""
     from engine.recipe import Recipe, change_recipe, load_recipe
 

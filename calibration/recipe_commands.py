@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from calibration.study_commands import gauge, what_if
+
 if TYPE_CHECKING:
     from engine.recipe import Recipe
 
@@ -18,6 +20,16 @@ app = typer.Typer(
     help="Create, change, compare and roll back recipes.",
     epilog="Example: gonogo recipe history screw.recipe.toml",
 )
+
+app.command(
+    "what-if",
+    epilog="Example: gonogo recipe what-if screw.gonogo --normals screw_kept --defects screw_bad "
+    "--recipe screw.recipe.toml --report what_if.html",
+)(what_if)
+app.command(
+    epilog="Example: gonogo recipe gauge screw.gonogo --recipe screw.recipe.toml --images repeats "
+    "--report gauge.html"
+)(gauge)
 
 Target = Annotated[Path, typer.Argument(help="PRODUCT.recipe.toml.")]
 Source = Annotated[str, typer.Argument(help="PRODUCT.recipe.toml, or one version: ...toml@3.")]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
-from collections.abc import Iterable, Sequence
 from html import escape
 from pathlib import Path
 
@@ -11,6 +9,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from calibration.calibrate import CalibrationResult
+from calibration.page import (
+    facts_table,
+    html_page,
+    svg_line,
+    svg_mark,
+    svg_text,
+    write_page,
+)
 from calibration.reference import watch_statement
 from engine.errors import CalibrationError
 
@@ -18,30 +24,16 @@ BINS = 40
 _WIDTH, _HEIGHT = 720, 260
 _LEFT, _RIGHT, _TOP, _BOTTOM = 48, 16, 34, 40
 
-_STYLE = """
-body { font: 16px/1.5 system-ui, sans-serif; max-width: 52rem; margin: 2rem auto; padding: 0 1rem;
-  color: #1c2126; background: #fff }
-h1 { font-size: 1.5rem } h2 { font-size: 1.1rem; margin-top: 2rem }
-.promise { font-size: 1.15rem; padding: .8rem 1rem; border-left: 4px solid #2f6fab;
-  background: #eef4fa }
-.warning { padding: .5rem 1rem; border-left: 4px solid #b26a00; background: #fdf4e3 }
-table { border-collapse: collapse } th, td { text-align: left; padding: .2rem 1.2rem .2rem 0;
-  vertical-align: top; overflow-wrap: anywhere } th { font-weight: 600 }
-svg { max-width: 100%; height: auto } svg text { font: 12px system-ui, sans-serif; fill: #1c2126 }
-@media print { body { margin: 0 } }
-"""
-
 
 def report_page(result: CalibrationResult, bundle_name: str) -> str:
     """Write a calibration as one HTML page without outside resources."""
     recipe = result.recipe
     title = f"Calibration of {recipe.product}, version {recipe.version}"
-    body: list[str] = [f"<h1>{escape(title)}</h1>"]
-    body.extend(
+    body = [
         f'<p class="promise">{escape(promise.statement)}</p>'
         for promise in (result.guarantee, result.warn_guarantee)
         if promise is not None
-    )
+    ]
     body.extend(f'<p class="warning">{escape(warning)}</p>' for warning in result.warnings)
     for key, scores in result.scores.items():
         warn = recipe.warn_thresholds.get(key)
@@ -49,17 +41,12 @@ def report_page(result: CalibrationResult, bundle_name: str) -> str:
         body.append(histogram_svg(scores, recipe.thresholds[key], warn))
         body.append(_threshold_words(result, key))
     body.append("<h2>How it came about</h2>")
-    body.append(_table(_facts(result, bundle_name)))
+    body.append(facts_table(_facts(result, bundle_name)))
     if result.outliers:
         body.append("<h2>Parts far above the others</h2>")
         rows = ((str(path), f"{score:.6g}") for path, score in result.outliers.items())
-        body.append(_table(rows))
-    return (
-        '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
-        f"<title>{escape(title)}</title><style>{_STYLE}</style></head>\n<body>\n"
-        + "\n".join(body)
-        + "\n</body></html>\n"
-    )
+        body.append(facts_table(rows))
+    return html_page(title, body)
 
 
 def write_report(result: CalibrationResult, bundle_name: str, path: Path) -> None:
@@ -68,21 +55,7 @@ def write_report(result: CalibrationResult, bundle_name: str, path: Path) -> Non
     Raises:
         CalibrationError: The file cannot be written.
     """
-    temporary: Path | None = None
-    try:
-        with tempfile.NamedTemporaryFile(
-            "w", encoding="utf-8", dir=path.parent, prefix=f".{path.name}.", delete=False
-        ) as file:
-            temporary = Path(file.name)
-            file.write(report_page(result, bundle_name))
-        temporary.chmod(0o644)
-        temporary.replace(path)
-    except OSError as error:
-        if temporary is not None:
-            temporary.unlink(missing_ok=True)
-        raise CalibrationError(
-            f"{path}: the report cannot be written ({error.strerror}); check the folder"
-        ) from error
+    write_page(report_page(result, bundle_name), path)
 
 
 def histogram_svg(
@@ -119,39 +92,23 @@ def histogram_svg(
         for count, start, stop in zip(counts, edges[:-1], edges[1:], strict=True)
         if count
     ]
-    shapes.append(_line(_LEFT, _WIDTH - _RIGHT, ground))
+    shapes.append(svg_line(_LEFT, _WIDTH - _RIGHT, ground))
     for value in np.linspace(low + margin, high - margin, 5):
-        shapes.append(_text(x_of(float(value)), ground + 18, f"{value:.4g}", "middle"))
-    shapes.append(_text(_LEFT - 6, _TOP + 4, str(tallest), "end"))
-    shapes.append(_text(_LEFT - 6, ground, "0", "end"))
+        shapes.append(svg_text(x_of(float(value)), ground + 18, f"{value:.4g}", "middle"))
+    shapes.append(svg_text(_LEFT - 6, _TOP + 4, str(tallest), "end"))
+    shapes.append(svg_text(_LEFT - 6, ground, "0", "end"))
     shapes.append(
-        _text((_LEFT + _WIDTH - _RIGHT) / 2, _HEIGHT - 6, "score of good parts", "middle")
+        svg_text((_LEFT + _WIDTH - _RIGHT) / 2, _HEIGHT - 6, "score of good parts", "middle")
     )
     if warn_threshold is not None:
-        shapes.append(_mark(x_of(warn_threshold), ground, "#b26a00", "RECHECK above", 28))
-    shapes.append(_mark(x_of(threshold), ground, "#b3261e", "NG above", 14))
+        shapes.append(svg_mark(x_of(warn_threshold), ground, "#b26a00", "RECHECK above", 28))
+    shapes.append(svg_mark(x_of(threshold), ground, "#b3261e", "NG above", 14))
     return (
         f'<svg viewBox="0 0 {_WIDTH} {_HEIGHT}" role="img" '
         f'aria-label="Histogram of {scores.size} scores, threshold {threshold:.4g}">'
         + "".join(shapes)
         + "</svg>"
     )
-
-
-def _mark(x: float, ground: float, colour: str, words: str, height: float) -> str:
-    anchor, offset = ("end", -5) if x > _WIDTH / 2 else ("start", 5)
-    return (
-        f'<line x1="{x:.1f}" x2="{x:.1f}" y1="{height - 10}" y2="{ground}" stroke="{colour}" '
-        f'stroke-width="2"/>' + _text(x + offset, height, words, anchor)
-    )
-
-
-def _line(start: float, stop: float, y: float) -> str:
-    return f'<line x1="{start}" x2="{stop}" y1="{y}" y2="{y}" stroke="#1c2126"/>'
-
-
-def _text(x: float, y: float, words: str, anchor: str) -> str:
-    return f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}">{escape(words)}</text>'
 
 
 def _threshold_words(result: CalibrationResult, key: str) -> str:
@@ -185,8 +142,3 @@ def _facts(result: CalibrationResult, bundle_name: str) -> list[tuple[str, str]]
         ("Images", str(result.parts.folder)),
         ("Made", calibration.created),
     ]
-
-
-def _table(rows: Iterable[Sequence[str]]) -> str:
-    lines = (f"<tr><th>{escape(name)}</th><td>{escape(value)}</td></tr>" for name, value in rows)
-    return f"<table>{''.join(lines)}</table>"
