@@ -12,12 +12,14 @@ import numpy as np
 from app.devices.cameras import create_camera
 from app.devices.plc import create_plc
 from app.settings import CameraSettings, StationSettings
+from app.station.identity import OpenRecipe
 from app.station.line import Line
 from app.station.ports import FrameSource, PlcLink
 from app.station.snapshot import Lamp
 from app.station.triggers import REMEMBERED_PARTS
 from app.store import OpenStore, open_store
-from engine.errors import SettingsError
+from calibration.golden import check_golden, golden_trouble
+from engine.errors import RecipeError, SettingsError
 from engine.inspector import Inspector, open_inspector
 from engine.types import Frame
 
@@ -83,8 +85,9 @@ def build_station(
     with ExitStack() as undo:
         inspector = open_inspector(bundle_path, recipe_path, settings.backends)
         undo.callback(inspector.close)
+        camera_name = inspector.view.camera
         if camera is None:
-            camera = create_camera(choose_camera(settings, inspector.view.camera))
+            camera = create_camera(choose_camera(settings, camera_name))
         if plc is None:
             plc = create_plc(settings.plc)
         record = open_store(settings.store)
@@ -99,10 +102,60 @@ def build_station(
             disk=lambda: disk_lamp(record),
             warm_up=warm_up_frame(inspector),
             known_parts=known_parts(record),
+            check_golden=lambda: golden_check(inspector, recipe_path),
+            shelf=Shelf(settings, camera_name) if settings.products else None,
             watch_folder=record.data_dir / "watch",
         )
         undo.pop_all()
     return Station(settings, inspector, record, line)
+
+
+class Shelf:
+    """The products of the station file, each opened when the line asks for it."""
+
+    def __init__(self, settings: StationSettings, camera: str) -> None:
+        """Know the products.
+
+        Args:
+            settings: The station file.
+            camera: Camera that the line runs with; a recipe for another one is refused.
+        """
+        self._settings = settings
+        self._camera = camera
+        self._products = {product.name: product for product in settings.products}
+
+    def products(self) -> tuple[str, ...]:
+        """Return the names of the products."""
+        return tuple(self._products)
+
+    def open(self, product: str) -> OpenRecipe:
+        """Open a product's bundle and recipe.
+
+        Raises:
+            InspectionError: It cannot serve on this line.
+        """
+        files = self._products[product]
+        inspector = open_inspector(files.bundle, files.recipe, self._settings.backends)
+        found, camera = inspector.recipe.product, inspector.view.camera
+        wrong = ""
+        if found != product:
+            wrong = f"expected a recipe of {product}, found one of {found}; correct products"
+        elif len(self._settings.cameras) > 1 and camera != self._camera:
+            wrong = f"expected the camera {self._camera!r} that runs, found {camera!r}; restart"
+        if wrong:
+            inspector.close()
+            raise RecipeError(f"{files.recipe}: {wrong}")
+        return OpenRecipe(
+            inspector,
+            warm_up_frame(inspector),
+            lambda: golden_check(inspector, files.recipe),
+            inspector.close,
+        )
+
+
+def golden_check(inspector: Inspector, recipe_path: Path) -> str:
+    """Replay the golden parts of a recipe; say what is wrong, or nothing."""
+    return golden_trouble(check_golden(inspector, inspector.recipe, recipe_path))
 
 
 def choose_camera(settings: StationSettings, name: str) -> CameraSettings:

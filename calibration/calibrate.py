@@ -190,6 +190,8 @@ def release_recipe(recipe: Recipe, path: Path, why: str = "", who: str = "") -> 
                 f"{path}: expected a recipe of {recipe.product}, found one of {old.product}; "
                 f"write to another file or use --product {old.product!r}"
             )
+        if old.golden and not recipe.golden:
+            recipe = change_recipe(recipe, {"golden": old.golden})
     if not why and recipe.calibration is not None:
         why = recipe.calibration.guarantee.statement
     return release(recipe, path, Change("calibrate", why, who))

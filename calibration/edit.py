@@ -74,6 +74,8 @@ def _check_key(key: str, first: str) -> None:
             f"{key}: only gonogo calibrate writes it, so that thresholds keep their promise; "
             "calibrate again, or roll back"
         )
+    if first == "golden":
+        raise RecipeError(f"{key}: goes with its pictures; use gonogo recipe golden")
     if first in NUMBERED:
         raise RecipeError(f"{key}: counts by itself; gonogo recipe rollback goes back")
     if first not in Recipe.model_fields:

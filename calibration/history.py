@@ -168,6 +168,9 @@ def _flat(content: Mapping[str, Any], prefix: str = "") -> dict[str, Any]:
             flat[name] = f"{value['parts']} parts, {digest}" if value else None
         elif isinstance(value, Mapping):
             flat |= _flat(value, f"{name}.")
+        elif key == "golden":
+            for part in value:
+                flat[f"{name}.{part['name'] or part['file']}"] = "good" if part["good"] else "bad"
         elif key == "views":
             for view in value:
                 inner = {k: v for k, v in view.items() if k != "name"}

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from calibration.golden_commands import app as golden_app
 from calibration.study_commands import gauge, what_if
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ app = typer.Typer(
     epilog="Example: gonogo recipe history screw.recipe.toml",
 )
 
+app.add_typer(golden_app, name="golden")
 app.command(
     "what-if",
     epilog="Example: gonogo recipe what-if screw.gonogo --normals screw_kept --defects screw_bad "
@@ -107,7 +109,7 @@ def copy(
     from calibration.history import Change, release
     from engine.recipe import change_recipe
 
-    draft = change_recipe(as_draft(_load(source)), {"product": product})
+    draft = change_recipe(as_draft(_load(source)), {"product": product, "golden": ()})
     change = Change("copy", why or f"copied from {source}", who)
     _print_released(target, release(draft, target, change, new=True), as_json)
 

@@ -216,6 +216,22 @@ class Watch(_Part):
         return self
 
 
+class GoldenPart(_Part):
+    """A picture of a part of which the right answer is known; see `calibration.golden`.
+
+    Attributes:
+        file: Name of the picture in the recipe's golden folder.
+        sha256: Hash of its bytes.
+        good: Whether the part is good (must be OK) or bad (must be rejected).
+        name: Name that it had when it was added.
+    """
+
+    file: Annotated[str, Field(min_length=1, pattern=r"^[^/\\]+$")]
+    sha256: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+    good: bool
+    name: str = ""
+
+
 class Recipe(_Part):
     """All that is set per product.
 
@@ -233,6 +249,7 @@ class Recipe(_Part):
         thresholds: `backend/precision` -> threshold on the decision score.
         warn_thresholds: `backend/precision` -> lower edge of the RECHECK band; empty = no band.
         watch: What production is compared with; None = it is not.
+        golden: Parts of which the right answer is known; replayed before the line is READY.
     """
 
     schema_version: int = SCHEMA_VERSION
@@ -246,6 +263,7 @@ class Recipe(_Part):
     thresholds: dict[BackendKey, FiniteFloat] = {}
     warn_thresholds: dict[BackendKey, FiniteFloat] = {}
     watch: Watch | None = None
+    golden: tuple[GoldenPart, ...] = ()
 
     @model_validator(mode="after")
     def _check(self) -> Recipe:

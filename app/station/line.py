@@ -133,6 +133,7 @@ class Line:
         self._started = False
         self._stopping = threading.Event()
         self._stopped_ns = 0
+        self._prepared_ns = 0
         self._ready = threading.Event()
         self._requester = plc if isinstance(plc, RecipeRequester) else None
         self._grabber = Grabber(
@@ -317,6 +318,9 @@ class Line:
         if state is not StationState.READY:
             self._settle(part, fault(f"the station is {state.value}: {self._not_ready_reason()}"))
             return
+        if trigger.stamp_ns < self._prepared_ns:
+            self._settle(part, fault("it came before the station was READY with this recipe"))
+            return
         self._pass_on(part, self._to_grab, "camera")
 
     def _watch_link(self) -> None:
@@ -390,6 +394,7 @@ class Line:
         with self._health.gate:
             self._outlet.identity = self._judge.identity
             if not self._judge.pending:
+                self._prepared_ns = time.monotonic_ns()
                 self._health.enter(StationState.READY)
 
     # ------------------------------------------------------------------ deadline thread

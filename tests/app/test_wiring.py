@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import signal
 import threading
 import time
@@ -21,15 +22,18 @@ from app.settings import (
     CameraSettings,
     LineSettings,
     PlcSettings,
+    ProductSettings,
     StationSettings,
     StoreSettings,
     save_settings,
 )
-from app.wiring import build_station, choose_camera
+from app.wiring import Shelf, build_station, choose_camera
+from calibration.golden import golden_folder
 from engine.backend import Inference, InputSpec
+from engine.bundle import file_sha256
 from engine.errors import CameraError, RecipeError, SettingsError, StoreError
 from engine.inspector import Inspector
-from engine.recipe import Recipe, Region, View
+from engine.recipe import GoldenPart, Recipe, Region, View
 from engine.types import Verdict
 
 
@@ -233,3 +237,60 @@ class TestRun:
         result = self.invoke(station_file, "--recipe", "r")
         assert isinstance(result.exception, SettingsError)
         assert "--bundle" in str(result.exception)
+
+
+class TestShelf:
+    """The products that the running line can switch to."""
+
+    @pytest.fixture
+    def products(self, settings, tmp_path):
+        files = {"bundle": tmp_path / "s.gonogo", "recipe": tmp_path / "s.recipe.toml"}
+        return settings.model_copy(
+            update={
+                "products": (
+                    ProductSettings(name="Spot", **files),
+                    ProductSettings(name="Bolt", **files),
+                )
+            }
+        )
+
+    def test_a_product_is_opened_with_all_that_goes_with_it(self, products, backend):
+        opened = Shelf(products, "camera").open("Spot")
+        assert opened.inspector.recipe.product == "Spot"
+        assert opened.check() == ""
+        assert opened.warm_up.image.shape == (32, 32, 3)
+        opened.close()
+        assert backend.closed
+
+    def test_the_recipe_of_another_product_is_refused(self, products, backend):
+        shelf = Shelf(products, "camera")
+        assert shelf.products() == ("Spot", "Bolt")
+        with pytest.raises(RecipeError, match="expected a recipe of Bolt, found one of Spot"):
+            shelf.open("Bolt")
+        assert backend.closed
+
+    def test_a_recipe_for_another_camera_is_refused(self, products, backend):
+        two = (CameraSettings(name="camera"), CameraSettings(name="side"))
+        shelf = Shelf(products.model_copy(update={"cameras": two}), "side")
+        with pytest.raises(RecipeError, match="expected the camera 'side' that runs"):
+            shelf.open("Spot")
+
+
+def test_a_wrong_golden_part_keeps_the_station_from_ready(
+    settings, tmp_path, backend, plc, monkeypatch
+):
+    picture = settings.cameras[0].path / "0.png"
+    part = GoldenPart(file="0.png", sha256=file_sha256(picture), good=False, name="scratch")
+    folder = golden_folder(tmp_path / "r.toml")
+    folder.mkdir()
+    shutil.copy(picture, folder)
+    recipe = Recipe(product="Spot", thresholds={"bright/fp32": 0.9}, golden=(part,))
+    monkeypatch.setattr(app.wiring, "open_inspector", lambda *paths: Inspector(backend, recipe))
+    with build(settings, tmp_path, plc) as station:
+        station.line.start()
+        assert not station.line.wait_ready(0.5)
+        end = time.monotonic() + 10.0
+        while not station.line.snapshot().alarm and time.monotonic() < end:
+            time.sleep(0.005)
+        assert "scratch is a bad part, but was judged OK" in station.line.snapshot().alarm
+        assert station.line.snapshot().state.value == "FAULTED"
