@@ -44,12 +44,15 @@ class PlcProcess:
 
     def __enter__(self) -> PlcProcess:
         command = [sys.executable, "-m", "gonogo", "plc-sim", "--json", "--list-parts", "--hold"]
+        # We hold the other end of its standard input and never write: even when we are killed, the
+        # end of it tells the PLC to go.
+        command.append("--end-with-stdin")
         for name, value in self._options.items():
             command += [name, value]
         # A session of its own: Ctrl-C in the terminal is for the station, which ends us in order.
         self._process = subprocess.Popen(
             command,
-            stdin=subprocess.DEVNULL,
+            stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
@@ -115,7 +118,7 @@ class PlcProcess:
             process.wait()
         for reader in self._readers:
             reader.join(_END_S)
-        for stream in (process.stdout, process.stderr):
+        for stream in (process.stdin, process.stdout, process.stderr):
             if stream is not None:
                 stream.close()
         self._process = None

@@ -9,33 +9,29 @@ from __future__ import annotations
 
 import os
 import pty
-import select
 import threading
 import time
 import tty
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import Literal
 
 from app.devices.plc.codec import (
     MAX_SEQUENCE,
     AckMessage,
     Acknowledged,
-    Damage,
     FaultMessage,
     HeartbeatMessage,
     Message,
     NakMessage,
     Party,
     Refusal,
-    Rejected,
     TriggerMessage,
     VerdictMessage,
-    decode,
-    encode,
 )
+from app.devices.plc.simulator_wire import AsciiWire, Misbehaviour, Wire, every
 from engine.types import Verdict
 
 _SCAN_S = 0.005
-_READ_BYTES = 4096
 _SILENT_HEARTBEATS = 3.5
 _LINGER_S = 0.2
 
@@ -80,23 +76,6 @@ class PlcProgram:
     first_sequence: int = 1
 
 
-@dataclass(frozen=True)
-class Misbehaviour:
-    """What the PLC, or the cable, does wrong: every so many times; 0 is never.
-
-    Attributes:
-        drop_ack_every: Verdicts that are not acknowledged.
-        duplicate_trigger_every: Triggers that are sent twice.
-        corrupt_every: Frames that leave with one bit flipped.
-        garbage_every: Frames that leave with garbage in front.
-    """
-
-    drop_ack_every: int = 0
-    duplicate_trigger_every: int = 0
-    corrupt_every: int = 0
-    garbage_every: int = 0
-
-
 @dataclass
 class PlcCounts:
     """What the PLC has counted.
@@ -117,7 +96,7 @@ class PlcCounts:
         unexpected: Verdicts with a sequence or part id that the PLC was not waiting for.
         alarms: Fault messages from the station.
         naks: NAKs from the station.
-        frames_in: Messages received.
+        frames_in: Messages (Modbus: answers) received.
         frames_out: Frames sent.
         crc_errors: Damaged frames received.
     """
@@ -140,18 +119,46 @@ class PlcCounts:
 
 
 @dataclass
+class Violations:
+    """What a station must never do, and how often it did.
+
+    Attributes:
+        verdict_without_trigger: Verdicts with a sequence that no part has.
+        sequence_errors: Verdicts with a part's sequence and another part's id.
+        verdict_changed: Parts that got a second, different verdict.
+        ok_late: OKs that came after the window.
+        ok_not_ready: OKs that came while the station said that it was not READY.
+        heartbeat_lost: Times that a station that was there fell silent.
+    """
+
+    verdict_without_trigger: int = 0
+    sequence_errors: int = 0
+    verdict_changed: int = 0
+    ok_late: int = 0
+    ok_not_ready: int = 0
+    heartbeat_lost: int = 0
+
+    @property
+    def total(self) -> int:
+        """Of all kinds."""
+        return sum(vars(self).values())
+
+
+@dataclass
 class SimulatedPart:
     """One part on the PLC's side.
 
     Attributes:
         judgement: `ok`, `ng`, `recheck`, `fault`, `late` or `missing`; empty while it is open.
         response_ms: From the trigger's write to the verdict; NaN while there is none.
+        verdict: The first one, also when it was late; None while there is none.
     """
 
     message: TriggerMessage
     sent_ns: int
     judgement: str = ""
     response_ms: float = float("nan")
+    verdict: Verdict | None = None
     acknowledged: bool = False
     retries: int = 0
     due_ns: int = field(default=0, repr=False)
@@ -174,23 +181,38 @@ class SimulatedPlc:
     """A PLC on any file descriptor; `run` blocks, so give it a thread or a process.
 
     Attributes:
-        counts: What has been counted so far.
+        violations: What the station did wrong so far.
         parts: Parts triggered so far, in order.
         faults: Alarms of the station, oldest first.
     """
 
     def __init__(
-        self, fd: int, program: PlcProgram, *, misbehaviour: Misbehaviour | None = None
+        self,
+        fd: int,
+        program: PlcProgram,
+        *,
+        misbehaviour: Misbehaviour | None = None,
+        protocol: Literal["ascii", "modbus"] = "ascii",
+        device_id: int = 1,
     ) -> None:
+        """Take over one end of a line.
+
+        Args:
+            fd: The line.
+            program: What to do.
+            misbehaviour: What to do wrong.
+            protocol: `ascii`, or `modbus` with the PLC as master.
+            device_id: The station's address; Modbus only.
+        """
         os.set_blocking(fd, False)
-        self.counts = PlcCounts()
+        self.violations = Violations()
         self.parts: list[SimulatedPart] = []
         self.faults: list[str] = []
-        self._fd = fd
+        self._counts = PlcCounts()
         self._program = program
         self._misbehaviour = misbehaviour or Misbehaviour()
+        self._wire = _create_wire(protocol, fd, self._misbehaviour, device_id)
         self._acks = 0
-        self._buffer = bytearray()
         # Parts whose window or grace is open, and the last sequences that were closed.
         self._open: dict[int, SimulatedPart] = {}
         self._closed: dict[int, SimulatedPart] = {}
@@ -200,13 +222,28 @@ class SimulatedPlc:
         self._station_ready = False
         self._station_toggle: bool | None = None
         self._station_heard_ns = 0
+        self._station_lives = False
+
+    @property
+    def counts(self) -> PlcCounts:
+        """What has been counted so far."""
+        wire = self._wire.counts
+        return replace(
+            self._counts,
+            frames_in=wire.frames_in,
+            frames_out=wire.frames_out,
+            crc_errors=wire.crc_errors,
+        )
 
     @property
     def station_ready(self) -> bool:
         """Whether the station lives and beats READY."""
+        return self._station_ready and self._station_alive()
+
+    def _station_alive(self) -> bool:
         silent_ns = time.monotonic_ns() - self._station_heard_ns
         limit_ns = _SILENT_HEARTBEATS * self._program.heartbeat_ms * 1e6
-        return self._station_ready and self._station_heard_ns > 0 and silent_ns < limit_ns
+        return self._station_heard_ns > 0 and silent_ns < limit_ns
 
     def run(self, stop: threading.Event | None = None, *, give_up_s: float = 0.0) -> PlcCounts:
         """Trigger all parts and judge them.
@@ -240,12 +277,18 @@ class SimulatedPlc:
             self._scan(trigger=False)
 
     def _scan(self, *, trigger: bool) -> None:
-        self._receive()
+        wait_s = (self._next_trigger_ns - time.monotonic_ns()) / 1e9
+        for message in self._wire.poll(wait_s if 0 < wait_s < _SCAN_S else _SCAN_S):
+            self._on_message(message)
         now_ns = time.monotonic_ns()
-        if now_ns >= self._next_beat_ns:
+        lives = self._station_alive()
+        if self._station_lives and not lives:
+            self.violations.heartbeat_lost += 1
+        self._station_lives = lives
+        if now_ns >= self._next_beat_ns and not self._misbehaviour.no_heartbeat:
             self._next_beat_ns = now_ns + int(self._program.heartbeat_ms * 1e6)
             self._toggle = not self._toggle
-            self._transmit(HeartbeatMessage(Party.PLC, self._toggle, True))
+            self._wire.send(HeartbeatMessage(Party.PLC, self._toggle, True))
         self._watch_parts(now_ns)
         if trigger and len(self.parts) < self._program.parts and now_ns >= self._next_trigger_ns:
             if self.station_ready:
@@ -264,10 +307,10 @@ class SimulatedPlc:
         self.parts.append(part)
         self._closed.pop(sequence, None)
         self._open[sequence] = part
-        self.counts.triggers += 1
-        self._transmit(message)
-        if _every(self._misbehaviour.duplicate_trigger_every, self.counts.triggers):
-            self._transmit(message)
+        self._counts.triggers += 1
+        self._wire.send(message)
+        if every(self._misbehaviour.duplicate_trigger_every, self._counts.triggers):
+            self._wire.send(message)
 
     def _watch_parts(self, now_ns: int) -> None:
         window_ns = self._program.window_ms * 1e6
@@ -284,12 +327,12 @@ class SimulatedPlc:
         if part.retries < self._program.trigger_retries:
             part.retries += 1
             part.due_ns = now_ns + int(self._program.ack_timeout_ms * 1e6)
-            self.counts.retries += 1
-            self._transmit(part.message)
+            self._counts.retries += 1
+            self._wire.send(part.message)
 
     def _close(self, part: SimulatedPart) -> None:
         part.judgement = part.judgement or "missing"
-        setattr(self.counts, part.judgement, getattr(self.counts, part.judgement) + 1)
+        setattr(self._counts, part.judgement, getattr(self._counts, part.judgement) + 1)
         self._closed[part.message.sequence] = part
 
     # Messages.
@@ -306,31 +349,55 @@ class SimulatedPlc:
                 self._station_toggle = message.toggle
                 self._station_heard_ns = time.monotonic_ns()
         elif isinstance(message, FaultMessage):
-            self.counts.alarms += 1
+            self._counts.alarms += 1
             self.faults.append(message.reason)
         elif isinstance(message, NakMessage):
             self._on_nak(message)
 
     def _on_verdict(self, message: VerdictMessage) -> None:
+        if message.verdict is Verdict.OK and not self._station_ready:
+            self.violations.ok_not_ready += 1
         part = self._open.get(message.sequence) or self._closed.get(message.sequence)
         if part is None or part.message.part_id != message.part_id:
-            self.counts.unexpected += 1
-            reason = Refusal.SEQUENCE if part is None else Refusal.PART
-            self._transmit(NakMessage(message.sequence, reason))
+            self._on_unexpected(message, part)
             return
         part.acknowledged = True
-        if part.judgement:
-            self.counts.duplicates += 1
+        if part.verdict is not None:
+            self._counts.duplicates += 1
+            self.violations.verdict_changed += part.verdict is not message.verdict
         else:
-            part.response_ms = (time.monotonic_ns() - part.sent_ns) / 1e6
-            in_time = part.response_ms <= self._program.window_ms
-            part.judgement = _JUDGEMENTS[message.verdict] if in_time else "late"
+            self._judge(part, message.verdict)
+        self._acknowledge(message.sequence)
+
+    def _judge(self, part: SimulatedPart, verdict: Verdict) -> None:
+        part.verdict = verdict
+        part.response_ms = (time.monotonic_ns() - part.sent_ns) / 1e6
+        if part.response_ms > self._program.window_ms:
+            self.violations.ok_late += verdict is Verdict.OK
+        # Nothing that comes after the part was counted changes the count.
+        if part.judgement:
+            return
+        in_time = part.response_ms <= self._program.window_ms
+        part.judgement = _JUDGEMENTS[verdict] if in_time else "late"
+
+    def _acknowledge(self, sequence: int) -> None:
         self._acks += 1
-        if not _every(self._misbehaviour.drop_ack_every, self._acks):
-            self._transmit(AckMessage(message.sequence, Acknowledged.VERDICT))
+        if every(self._misbehaviour.wrong_sequence_every, self._acks):
+            sequence = (sequence + 999) % MAX_SEQUENCE + 1
+        if not every(self._misbehaviour.drop_ack_every, self._acks):
+            self._wire.send(AckMessage(sequence, Acknowledged.VERDICT))
+
+    def _on_unexpected(self, message: VerdictMessage, part: SimulatedPart | None) -> None:
+        self._counts.unexpected += 1
+        if part is None:
+            self.violations.verdict_without_trigger += 1
+        else:
+            self.violations.sequence_errors += 1
+        reason = Refusal.SEQUENCE if part is None else Refusal.PART
+        self._wire.send(NakMessage(message.sequence, reason))
 
     def _on_nak(self, message: NakMessage) -> None:
-        self.counts.naks += 1
+        self._counts.naks += 1
         if message.reason is not Refusal.CRC:
             return
         # One of our frames was unreadable; a waiting trigger is the one that matters.
@@ -339,54 +406,11 @@ class SimulatedPlc:
             if not part.acknowledged:
                 self._retry_trigger(part, now_ns)
 
-    # Bytes.
 
-    def _receive(self) -> None:
-        wait_s = (self._next_trigger_ns - time.monotonic_ns()) / 1e9
-        wait_s = wait_s if 0 < wait_s < _SCAN_S else _SCAN_S
-        readable, _, _ = select.select([self._fd], [], [], wait_s)
-        if not readable:
-            return
-        try:
-            data = os.read(self._fd, _READ_BYTES)
-        except OSError:
-            # Nobody has the other end of the pty open; select would spin.
-            data = b""
-        if not data:
-            time.sleep(wait_s)
-            return
-        self._buffer += data
-        while True:
-            used, found = decode(self._buffer)
-            if used == 0:
-                return
-            del self._buffer[:used]
-            if isinstance(found, Rejected):
-                self._on_rejected(found)
-            elif found is not None:
-                self.counts.frames_in += 1
-                self._on_message(found)
+def _create_wire(protocol: str, fd: int, misbehaviour: Misbehaviour, device_id: int) -> Wire:
+    if protocol == "ascii":
+        return AsciiWire(fd, misbehaviour)
+    # Only who speaks Modbus waits for pymodbus to load.
+    from app.devices.plc.simulator_modbus import ModbusWire
 
-    def _on_rejected(self, rejected: Rejected) -> None:
-        if rejected.damage is Damage.NOISE:
-            return
-        self.counts.crc_errors += 1
-        if rejected.damage is Damage.CRC:
-            self._transmit(NakMessage(0, Refusal.CRC))
-
-    def _transmit(self, message: Message) -> None:
-        frame = bytearray(encode(message))
-        self.counts.frames_out += 1
-        if _every(self._misbehaviour.corrupt_every, self.counts.frames_out):
-            frame[len(frame) // 2] ^= 0x01
-        if _every(self._misbehaviour.garbage_every, self.counts.frames_out):
-            frame = bytearray(b"\x00\xffgarbage\x02cut") + frame
-        try:
-            os.write(self._fd, frame)
-        except OSError:
-            # Nobody reads at the other end, or it is gone: to a PLC that is silence.
-            return
-
-
-def _every(period: int, count: int) -> bool:
-    return period > 0 and count % period == 0
+    return ModbusWire(fd, misbehaviour, device_id=device_id)
