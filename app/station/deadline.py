@@ -15,7 +15,7 @@ from app.station.part import Part
 LOG = logging.getLogger(__name__)
 
 IDLE_S = 0.1
-SWITCH_S = 0.0005
+SWITCH_S = 0.0002
 """A thread that computes (screen, record) hands the interpreter over after so long; Python's own
 five milliseconds would be a verdict's whole time."""
 

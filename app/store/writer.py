@@ -16,7 +16,9 @@ from app.store.store import SqlStore
 _log = logging.getLogger(__name__)
 
 BATCH = 256
-_IDLE_S = 0.5
+# Entries gather for so long. A writer that woke with every append would take the interpreter from
+# the thread that is about to tell the PLC, and would commit a part three times.
+_GATHER_S = 0.05
 _FIRST_RETRY_S = 0.05
 _LAST_RETRY_S = 1.0
 # What drivers raise for a value that cannot be stored; the two built-ins come from text and large
@@ -76,7 +78,7 @@ class StoreWriter:
             if not entries:
                 if self._stop.is_set():
                     return
-                self._journal.wait(_IDLE_S)
+                self._stop.wait(_GATHER_S)
                 continue
             try:
                 self._write([item.entry for item in entries])
