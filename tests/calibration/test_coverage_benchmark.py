@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
+
 import numpy as np
 import pytest
 
 from benchmarks.coverage import broken_promises, simulate_cell
+from benchmarks.coverage_drift import simulate_drift
+from benchmarks.coverage_report import coverage_page
 from benchmarks.coverage_worlds import BROKEN_WORLDS, FAIR_WORLDS
 
 WORLDS = {world.name: world for world in (*FAIR_WORLDS, *BROKEN_WORLDS)}
@@ -54,3 +58,22 @@ def test_contaminated_parts_let_defects_escape():
         assert row.escapes is not None
         escapes.append(row.escapes)
     assert escapes[1] > 100 * escapes[0]
+
+
+def test_false_alarms_are_rare_and_changes_are_found():
+    rows = simulate_drift(20, 1, 0.95)
+    still = [row for row in rows if not row.change]
+    assert all(row.holds for row in still)
+    assert {row.n for row in still} >= {60, 300, 1000}
+    found = {row.change: row for row in rows if row.change}
+    assert all(row.promised is None and row.alarms > 0.9 for row in found.values())
+    assert found["all scores 1 standard deviation higher"].mean_parts < 200
+    assert found["one part in four far higher"].mean_parts < 200
+    cell = asdict(simulate_cell(WORLDS["normal"], "tolerance", 300, 0.05, 20, 1))
+    lot = asdict(simulate_cell(WORLDS["lot shift"], "tolerance", 300, 0.05, 20, 1))
+    others = [
+        {**lot, "distribution": world.name} for world in BROKEN_WORLDS if world.name != "lot shift"
+    ]
+    page = coverage_page([cell, lot, *others], [asdict(row) for row in rows], 20, 1, (1.0, 1.0))
+    assert page.count("| yes |") >= len(still)
+    assert "one part in four far higher" in page
