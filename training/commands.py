@@ -76,7 +76,10 @@ def train_method(
     ] = None,
     augment: Annotated[
         str | None,
-        typer.Option(help="none, or quarter-turns for parts that lie freely. (default: none)"),
+        typer.Option(
+            help="none; for parts that lie freely quarter-turns, or rotations by any angle. "
+            "(default: none)"
+        ),
     ] = None,
     seed: Annotated[int | None, typer.Option(help="Seed of split, weights and order.")] = None,
     height: Annotated[int | None, typer.Option(help="Rows of the input. (default: 256)")] = None,
@@ -84,6 +87,10 @@ def train_method(
     precision: Annotated[str | None, typer.Option(help="fp32 or bf16. (default: fp32)")] = None,
     device: Annotated[str | None, typer.Option(help="cpu, cuda or auto. (default: auto)")] = None,
     threads: Annotated[int | None, typer.Option(help="CPU threads; 0 = torch's choice.")] = None,
+    feature_cache: Annotated[
+        float | None,
+        typer.Option(min=0, help="GiB for the teacher's features; 0 = not kept. (default: 2)"),
+    ] = None,
     option: Annotated[
         list[str] | None,
         typer.Option(
@@ -133,6 +140,7 @@ def train_method(
         "schedule": schedule,
         "ema_decay": ema_decay,
         "augment": augment,
+        "feature_cache_gib": feature_cache,
         "seed": seed,
         "height": height,
         "width": width,

@@ -43,7 +43,10 @@ class TrainingConfig:
         precision: `fp32`, or `bf16` through autocast.
         device: `cpu`, `cuda` or `auto` (CUDA where there is one).
         threads: CPU threads of one operation; 0 = torch's choice.
-        augment: `none`, or `quarter-turns` for parts that lie freely.
+        augment: `none`; `quarter-turns` or `rotations` (by any angle) for parts that lie freely.
+        feature_cache_gib: Memory in which the teacher's features of all images may be kept, where
+            the method allows it; 0 = none are kept. Part of what decides the result: kept features
+            were rounded in other batches.
         steps: Steps that count instead of `epochs`, rounded up to whole epochs; 0 = none.
         options: Options of the method by name, for its model or its training step.
     """
@@ -66,6 +69,7 @@ class TrainingConfig:
     device: str = "auto"
     threads: int = 0
     augment: str = "none"
+    feature_cache_gib: float = 2.0
     steps: int = 0
     options: dict[str, OptionValue] = field(default_factory=dict)
 
@@ -81,6 +85,8 @@ class TrainingConfig:
         _require(0 <= self.ema_decay < 1, "ema_decay", self.ema_decay, "from 0 to below 1")
         _require(0 <= self.seed < 2**63, "seed", self.seed, "from 0 to 2^63 - 1")
         _require(self.threads >= 0, "threads", self.threads, "at least 0")
+        cache = self.feature_cache_gib
+        _require(0 <= cache < math.inf, "feature_cache_gib", cache, "at least 0")
         _require(self.steps >= 0, "steps", self.steps, "at least 0")
         _require(self.holdout is None or self.holdout >= 0, "holdout", self.holdout, "at least 0")
         for name, known in (

@@ -26,7 +26,6 @@ from torch import Tensor
 from engine.errors import CheckpointError, TrainingError, TrainingStoppedError
 from engine.models import create_model
 from engine.models.base import InspectionModel
-from training.augment import augment
 from training.checkpoint import (
     Learner,
     Position,
@@ -40,6 +39,7 @@ from training.checkpoint import (
 )
 from training.config import TrainingConfig, differing_fields
 from training.data import epoch_batches, load_images, mixed_sizes_warning
+from training.feed import ImageFeed
 from training.finish import select_scores, summary_of, write_run
 from training.methods import Step, create_step, divide_options
 from training.methods.base import Phase
@@ -61,9 +61,6 @@ STEP_AT = 0.95
 
 MAX_SAVING_SHARE = 0.05
 """States are saved less often where that would take more than this share of the time."""
-
-DEVICE_IMAGE_BYTES = 4 * 2**30
-"""Training images up to this much are copied to the GPU once."""
 
 CreateModelAndStep = Callable[[TrainingConfig], tuple[InspectionModel, Step]]
 
@@ -195,8 +192,7 @@ class _Loop:
         self._step = step
         self._progress = progress
         self._device = next(learner.model.parameters()).device
-        on_device = self._device.type == "cuda" and images.numel() <= DEVICE_IMAGE_BYTES
-        self._images = images.to(self._device) if on_device else images
+        self._feed = ImageFeed(images, config, self._device)
         self._steps_per_epoch = len(epoch_batches(len(images), config.batch_size, config.seed, 0))
         self._base_rates = [group["lr"] for group in learner.optimizer.param_groups]
         self._phases = step.phases(config.epochs)
@@ -211,6 +207,10 @@ class _Loop:
         )
         self._learner.model.train()  # the teacher stays in eval mode by itself
         self._lap_s = time.perf_counter()
+        kept = self._feed.keep_taught(self._step, self._learner.model)
+        if kept:
+            self._progress.note(kept)
+            self._lap()
         next_save_s = self._lap_s + checkpoint_interval_s
         with _StopSignal() as stop:
             entered = -1
@@ -255,7 +255,7 @@ class _Loop:
     def _epoch(self) -> Iterator[None]:
         """Take the steps of the present epoch that are not done yet; control returns after each."""
         config, position = self._config, self.position
-        batches = epoch_batches(len(self._images), config.batch_size, config.seed, position.epoch)
+        batches = epoch_batches(len(self._feed), config.batch_size, config.seed, position.epoch)
         for batch in batches[position.step :]:
             losses = self._one_step(batch)
             for name, value in losses.items():
@@ -271,11 +271,12 @@ class _Loop:
         """Learn from one batch of indices; returns the loss parts."""
         optimizer = self._learner.optimizer
         self._set_learning_rate()
-        images = self._images[batch.to(self._images.device)].to(self._device)
-        images = augment(images, self._config.augment)
+        model = self._learner.model
+        images, taught = self._feed.draw(batch)
+        model.remember(None if taught is None else images, taught or ())
         enabled = self._config.precision == "bf16"
         with torch.autocast(self._device.type, dtype=torch.bfloat16, enabled=enabled):
-            parts = self._step.losses(self._learner.model, images)
+            parts = self._step.losses(model, images)
         total = torch.stack([part.float() for part in parts.values()]).sum()
         losses = {name: float(part.detach()) for name, part in parts.items()}
         if not all(math.isfinite(loss) for loss in losses.values()):
@@ -283,7 +284,7 @@ class _Loop:
         optimizer.zero_grad(set_to_none=True)
         total.backward()  # type: ignore[no-untyped-call]
         if self._step.max_gradient_norm:
-            parameters = list(self._learner.model.student_parameters())
+            parameters = list(model.student_parameters())
             torch.nn.utils.clip_grad_norm_(parameters, self._step.max_gradient_norm)
         optimizer.step()
         if self._learner.average is not None:
@@ -303,7 +304,7 @@ class _Loop:
         """Write the epoch's line and go to the next."""
         position = self.position
         parts = {name: total / position.step for name, total in position.loss_sums.items()}
-        trained = min(position.step * self._config.batch_size, len(self._images))
+        trained = min(position.step * self._config.batch_size, len(self._feed))
         metrics = {
             "epoch": position.epoch + 1,
             "phase": self._phase()[2].name,

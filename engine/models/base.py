@@ -51,16 +51,19 @@ class InspectionModel(nn.Module):
     Attributes:
         config: JSON-able description that `model_from_config` rebuilds the architecture from.
         input_spec: Size and colour order of the image that it takes.
+        input: What makes the teacher's input of an image.
         teacher: Frozen network; stays in eval mode whatever `.train()` says.
         spec_type: Makes the description of the teacher's architecture from the entries of `spec`
             in a config; usually its dataclass. It is the first argument of a method's constructor.
     """
 
+    input: nn.Module
     teacher: nn.Module
     spec_type: ClassVar[Callable[..., Any]] = ResNetSpec
 
     def __init__(self, config: dict[str, object], height: int, width: int) -> None:
         super().__init__()
+        self._remembered: tuple[Tensor, tuple[Tensor, ...]] | None = None
         self.config = config
         self.input_spec = InputSpec(height, width)
 
@@ -72,6 +75,30 @@ class InspectionModel(nn.Module):
             WeightsError: The name is unknown, or the weights are not there.
         """
         return load_teacher(name, weights, download=download)
+
+    def teach(self, image: Tensor, x: Tensor | None = None) -> tuple[Tensor, ...]:
+        """Features of the teacher; no graph is kept.
+
+        Args:
+            image: `(B, H, W, 3)` uint8 BGR.
+            x: What `self.input` makes of it, where that is at hand.
+        """
+        if self._remembered is not None and self._remembered[0] is image:
+            return self._remembered[1]
+        with torch.no_grad():
+            taught: tuple[Tensor, ...] = self.teacher(self.input(image) if x is None else x)
+        return taught
+
+    def remember(self, image: Tensor | None, taught: tuple[Tensor, ...] = ()) -> None:
+        """Let `teach` answer with these features when it is asked about this very tensor.
+
+        The frozen teacher says the same of the same image in every epoch of a training.
+
+        Args:
+            image: `(B, H, W, 3)`, recognised by identity; None = forget.
+            taught: What `teach` said of it.
+        """
+        self._remembered = None if image is None else (image, taught)
 
     def fold_(self) -> None:
         """Rewrite for inference, in place and without changing the map: batch norms by default."""

@@ -127,12 +127,6 @@ class EdgeDetector(InspectionModel):
         sizes = [(height // stride, width // stride) for stride in (4, 8, 16)]
         self.fuse = FuseMaps(sizes, height, width)
 
-    def teach(self, image: Tensor) -> Features:
-        """Features of the teacher for a `(B, H, W, 3)` uint8 BGR batch; no graph is kept."""
-        with torch.no_grad():
-            taught: Features = self.teacher(self.input(image))
-        return taught
-
     def restore(self, taught: Features) -> Features:
         """Features that the student makes of the teacher's two deeper ones."""
         _, second, third = taught

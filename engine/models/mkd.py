@@ -313,8 +313,7 @@ class MultiresolutionDistillation(InspectionModel):
     def features(self, image: Tensor) -> tuple[tuple[Tensor, ...], tuple[Tensor, ...]]:
         """Critical points of source and cloner for a `(B, H, W, 3)` uint8 BGR batch."""
         x = self.input(image)
-        with torch.no_grad():
-            taught = self.teacher(x)
+        taught = self.teach(image, x)
         cloned = self.student(x)
         return tuple(taught[i] for i in self.points), tuple(cloned[i] for i in self.points)
 

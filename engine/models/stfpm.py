@@ -16,7 +16,8 @@ from engine.models.anomaly_map import FuseMaps
 from engine.models.base import ImageInput, InspectionModel
 from engine.models.resnet import ResNetEncoder, ResNetSpec
 
-Features = tuple[Tensor, Tensor, Tensor]
+Features = tuple[Tensor, ...]
+"""One tensor per stage of the encoder."""
 
 _SMALLEST_SQUARE = 1e-16
 
@@ -75,8 +76,7 @@ class FeaturePyramidMatching(InspectionModel):
     def features(self, image: Tensor) -> tuple[Features, Features]:
         """Features of teacher and student for a `(B, H, W, 3)` uint8 BGR batch."""
         x = self.input(image)
-        with torch.no_grad():
-            taught: Features = self.teacher(x)
+        taught = self.teach(image, x)
         learnt: Features = self.student(x)
         return taught, learnt
 

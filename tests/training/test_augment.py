@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 import torch
 
-from training.augment import augment
+from training.augment import draw_turns, rotate_images, turn_images, views
 
 
 def batch(height: int, width: int) -> torch.Tensor:
@@ -15,6 +15,11 @@ def batch(height: int, width: int) -> torch.Tensor:
         .to(torch.uint8)
         .view(16, height, width, 3)
     )
+
+
+def augment(images: torch.Tensor, kind: str) -> torch.Tensor:
+    choices = views(kind, images.shape[1], images.shape[2])
+    return turn_images(images, draw_turns(len(images), choices))
 
 
 def test_none_is_the_input_itself():
@@ -48,3 +53,24 @@ def test_the_generator_decides():
     first = augment(images, "quarter-turns")
     torch.manual_seed(5)
     assert torch.equal(first, augment(images, "quarter-turns"))
+
+
+def test_rotations_keep_the_middle_and_repeat_the_border():
+    images = torch.full((8, 33, 33, 3), 40, dtype=torch.uint8)
+    images[:, 16, 16] = 200
+    images[:, 16, 26] = 250  # a mark, ten pixels from the center
+    torch.manual_seed(1)
+    rotated = rotate_images(images)
+    assert rotated.shape == images.shape
+    assert (rotated[:, 16, 16] > 150).all()
+    corners = rotated[:, [0, 0, -1, -1], [0, -1, 0, -1]]
+    assert (corners == 40).all()  # no black triangles
+    marks = set()
+    for image in rotated[..., 0].float():
+        image[12:21, 12:21] = 0  # all but the center
+        y, x = divmod(int(image.argmax()), 33)
+        assert abs(((y - 16) ** 2 + (x - 16) ** 2) ** 0.5 - 10) < 1.5
+        marks.add((y, x))
+    assert len(marks) >= 6, "every image gets an angle of its own"
+    torch.manual_seed(1)
+    assert torch.equal(rotated, rotate_images(images))

@@ -104,6 +104,19 @@ class Step(ABC):
         """
         del model, images  # most maps have none
 
+    def teach(self, model: InspectionModel, images: Tensor) -> tuple[Tensor, ...] | None:
+        """What the frozen teacher says of good images, computed as `losses` computes it.
+
+        None, unless `losses` asks `model.teach` about the very images that it gets. Then the loop
+        may ask once, keep the answer, and let the model remember it in every later epoch.
+
+        Args:
+            model: The model in training, after `prepare`.
+            images: `(B, H, W, 3)` uint8 BGR.
+        """
+        del model, images
+        return None
+
     @abstractmethod
     def create_optimizer(
         self, model: InspectionModel, learning_rate: float

@@ -192,12 +192,22 @@ class DenoisingDistillationStep(Step):
     def _jittered(self, features: Sequence[Tensor]) -> list[Tensor]:
         return [feature + self._flow_noise * torch.randn_like(feature) for feature in features]
 
+    def teach(self, model: InspectionModel, images: Tensor) -> tuple[Tensor, ...] | None:
+        """The encoder's features in mode F; mode P spreads every grey level anew."""
+        assert isinstance(model, DenoisingDistillation)
+        if model.mode == "P":
+            return None
+        with torch.autocast(images.device.type, enabled=False):
+            return model.teach(images)
+
     def create_optimizer(
         self, model: InspectionModel, learning_rate: float
     ) -> torch.optim.Optimizer:
         """Adam over flow and student; whichever does not learn has no gradient and is skipped."""
         parameters = list(model.student_parameters())
-        return torch.optim.Adam(parameters, lr=learning_rate, eps=1e-8, weight_decay=1e-5)
+        return torch.optim.Adam(
+            parameters, lr=learning_rate, eps=1e-8, weight_decay=1e-5, fused=True
+        )
 
     def losses(self, model: InspectionModel, images: Tensor) -> dict[str, Tensor]:
         """Negative log likelihood (flow), or distance and affinity to the latents (student)."""

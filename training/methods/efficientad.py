@@ -65,7 +65,7 @@ class EfficientADStep(Step):
     ) -> torch.optim.Optimizer:
         """Adam over student and autoencoder."""
         parameters = list(model.student_parameters())
-        return torch.optim.Adam(parameters, lr=learning_rate, weight_decay=1e-5)
+        return torch.optim.Adam(parameters, lr=learning_rate, weight_decay=1e-5, fused=True)
 
     def losses(self, model: InspectionModel, images: Tensor) -> dict[str, Tensor]:
         """Hard patches, the natural image, and the triangle of teacher, autoencoder and student."""

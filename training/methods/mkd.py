@@ -36,11 +36,15 @@ class MultiresolutionStep(Step):
         model.student = student
         model.value_weight.copy_(parts["direction"] / parts["value"].clamp_min(1e-12))
 
+    def teach(self, model: InspectionModel, images: Tensor) -> tuple[Tensor, ...] | None:
+        """The teacher's features, which depend on the image alone."""
+        return model.teach(images)
+
     def create_optimizer(
         self, model: InspectionModel, learning_rate: float
     ) -> torch.optim.Optimizer:
         """Adam with default betas over the cloner."""
-        return torch.optim.Adam(list(model.student_parameters()), lr=learning_rate)
+        return torch.optim.Adam(list(model.student_parameters()), lr=learning_rate, fused=True)
 
     def losses(self, model: InspectionModel, images: Tensor) -> dict[str, Tensor]:
         """Direction and (weighted) value, each summed over all critical points."""

@@ -40,12 +40,16 @@ class ReverseDistillationStep(Step):
     def __init__(self, *, pointwise: bool = False) -> None:
         self.loss = pointwise_cosine_loss if pointwise else global_cosine_loss
 
+    def teach(self, model: InspectionModel, images: Tensor) -> tuple[Tensor, ...] | None:
+        """The teacher's features, which depend on the image alone."""
+        return model.teach(images)
+
     def create_optimizer(
         self, model: InspectionModel, learning_rate: float
     ) -> torch.optim.Optimizer:
         """Adam over embedding and decoder."""
         parameters = list(model.student_parameters())
-        return torch.optim.Adam(parameters, lr=learning_rate, betas=(0.5, 0.999))
+        return torch.optim.Adam(parameters, lr=learning_rate, betas=(0.5, 0.999), fused=True)
 
     def losses(self, model: InspectionModel, images: Tensor) -> dict[str, Tensor]:
         """One global cosine loss per scale."""

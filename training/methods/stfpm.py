@@ -20,12 +20,18 @@ class FeaturePyramidStep(Step):
 
     defaults: ClassVar[Defaults] = Defaults(epochs=100, batch_size=32, learning_rate=0.4)
 
+    def teach(self, model: InspectionModel, images: Tensor) -> tuple[Tensor, ...] | None:
+        """The teacher's features, which depend on the image alone."""
+        return model.teach(images)
+
     def create_optimizer(
         self, model: InspectionModel, learning_rate: float
     ) -> torch.optim.Optimizer:
         """SGD over the student."""
         parameters = list(model.student_parameters())
-        return torch.optim.SGD(parameters, lr=learning_rate, momentum=0.9, weight_decay=1e-4)
+        return torch.optim.SGD(
+            parameters, lr=learning_rate, momentum=0.9, weight_decay=1e-4, fused=True
+        )
 
     def losses(self, model: InspectionModel, images: Tensor) -> dict[str, Tensor]:
         """Mean distance of the unit-length features, per scale."""

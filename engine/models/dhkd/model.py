@@ -161,13 +161,13 @@ class DenoisingDistillation(InspectionModel):
         Returns:
             `(B, C_k, h_k, w_k)` per scale: smoothed encoder features (mode F) or Haar bands.
         """
-        x = self.input(image)
         if self.mode == "F":
             # A position's surroundings count as well: 3x3 means, as memory-bank methods take them.
             return [
                 nn.functional.avg_pool2d(feature, 3, 1, 1, count_include_pad=False)
-                for feature in self.teacher(x)[1:]
+                for feature in self.teach(image)[1:]
             ]
+        x = self.input(image)
         if dequantise:
             x = x + (torch.rand_like(x) - 0.5) / 256.0
         bands = []
