@@ -57,7 +57,7 @@ class PlcSettings(_Section):
         trace_mb: Size at which a new trace file begins; three older ones are kept.
     """
 
-    kind: Literal["ascii", "modbus", "modbus-client", "loopback"] = "ascii"
+    kind: Literal["ascii", "modbus", "modbus-client", "discrete", "loopback"] = "ascii"
     port: str = ""
     baudrate: int = 115200
     parity: Literal["none", "even", "odd"] | None = None

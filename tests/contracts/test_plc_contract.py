@@ -10,7 +10,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from typing import Protocol
+from typing import Any, Protocol
 
 import pytest
 
@@ -63,7 +63,7 @@ class OtherSide(Protocol):
 
 class LoopbackSide:
     def __init__(self) -> None:
-        self.plc = LoopbackPlc()
+        self.plc = LoopbackPlc(stop_after_rejects=3)
         self.link: PlcLink = self.plc
 
     def push(self, sequence: int, part_id: str) -> None:
@@ -89,7 +89,7 @@ class PtySide:
         self._fd, path = create_pty()
         os.set_blocking(self._fd, False)
         self.link: PlcLink = AsciiPlcLink(
-            PlcSettings(port=path, ack_timeout_ms=50, heartbeat_ms=50)
+            PlcSettings(port=path, ack_timeout_ms=50, heartbeat_ms=50, stop_after_rejects=3)
         )
         self._told: dict[int, Verdict] = {}
         self._faults: list[str] = []
@@ -141,7 +141,7 @@ class ModbusMasterSide:
         self._fd, path = create_pty()
         os.set_blocking(self._fd, False)
         self.link: PlcLink = ModbusServerLink(
-            PlcSettings(port=path, ack_timeout_ms=2000, heartbeat_ms=50)
+            PlcSettings(port=path, ack_timeout_ms=2000, heartbeat_ms=50, stop_after_rejects=3)
         )
         self._told: dict[int, Verdict] = {}
         self._faults: list[str] = []
@@ -207,7 +207,7 @@ class ModbusSlaveSide:
         self._fd, path = create_pty()
         os.set_blocking(self._fd, False)
         self.link: PlcLink = ModbusClientLink(
-            PlcSettings(port=path, ack_timeout_ms=2000, heartbeat_ms=50)
+            PlcSettings(port=path, ack_timeout_ms=2000, heartbeat_ms=50, stop_after_rejects=3)
         )
         self._registers = [0] * (PLC_BASE + PLC_COUNT)
         self._told: dict[int, Verdict] = {}
@@ -369,6 +369,25 @@ def test_a_superseded_part_gets_no_verdict(side: OtherSide) -> None:
         side.link.send(old, Verdict.OK, 0.1)
     side.link.send(new, Verdict.NG, 0.9)
     assert until(lambda: side.told() == [(1, Verdict.NG)])
+
+
+def test_rejects_in_a_row_latch_a_stop_request(side: OtherSide) -> None:
+    side.link.set_ready(ready=True)
+    link: Any = side.link
+    for sequence, verdict in enumerate(
+        [Verdict.NG, Verdict.FAULT, Verdict.OK, Verdict.RECHECK, Verdict.NG], start=1
+    ):
+        side.push(sequence, f"P{sequence}")
+        side.link.send(take(side.link), verdict, 0.5)
+        assert not link.stop_requested
+    side.push(6, "P6")
+    side.link.send(take(side.link), Verdict.NG, 0.5)
+    assert link.stop_requested
+    side.push(7, "P7")
+    side.link.send(take(side.link), Verdict.OK, 0.5)
+    assert link.stop_requested
+    link.reset_stop()
+    assert not link.stop_requested
 
 
 def test_a_fault_arrives(side: OtherSide) -> None:

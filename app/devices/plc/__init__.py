@@ -27,17 +27,23 @@ def _create_modbus_client(settings: PlcSettings) -> PlcLink:
     return ModbusClientLink(settings)
 
 
+def _create_discrete(settings: PlcSettings) -> PlcLink:
+    from app.devices.plc.discrete import DiscreteLink
+
+    return DiscreteLink(settings)
+
+
 def _create_loopback(settings: PlcSettings) -> PlcLink:
     from app.devices.plc.loopback import LoopbackPlc
 
-    del settings
-    return LoopbackPlc()
+    return LoopbackPlc(stop_after_rejects=settings.stop_after_rejects)
 
 
 _KINDS: dict[str, Callable[[PlcSettings], PlcLink]] = {
     "ascii": _create_ascii,
     "modbus": _create_modbus,
     "modbus-client": _create_modbus_client,
+    "discrete": _create_discrete,
     "loopback": _create_loopback,
 }
 

@@ -13,10 +13,12 @@ One frame on the wire::
     PLC -> station   sequence,TRG,part id,lot          a part has arrived
                      sequence,ACK,VER                  the verdict has been read
                      0,HBT,PLC,toggle,RDY|NRD          the PLC lives (RDY: automatic mode)
+                     0,RST,STP                         the line was stopped, and may go on
     station -> PLC   sequence,ACK,TRG                  the trigger has been taken
                      sequence,VER,code,score,part id   the verdict; the part id is echoed
                      0,HBT,STN,toggle,RDY|NRD          the station lives (RDY: it can judge)
                      0,FLT,reason                      an alarm in words
+                     0,STP,rejects in a row            stop the line; with every heartbeat
     both             sequence,NAK,CRC|SEQ|PART|BUSY    not readable, not mine, or no room
 
 Sequence numbers run from 1 to 65535 and wrap to 1; 0 belongs to no part. Printable means 20 to 7E
@@ -238,8 +240,39 @@ class FaultMessage:
         return f"0,FLT,{self.reason}"
 
 
+@dataclass(frozen=True)
+class StopMessage:
+    """The station asks the PLC to stop the line, after so many rejects in a row."""
+
+    rejects: int
+
+    def __post_init__(self) -> None:
+        """Raise `PlcError` when the number cannot travel."""
+        _check_sequence(self.rejects, of_a_part=True)
+
+    def body(self) -> str:
+        """Text between STX and ETX."""
+        return f"0,STP,{self.rejects}"
+
+
+@dataclass(frozen=True)
+class ResetMessage:
+    """The PLC lets the stop request go."""
+
+    def body(self) -> str:
+        """Text between STX and ETX."""
+        return "0,RST,STP"
+
+
 Message: TypeAlias = (
-    TriggerMessage | VerdictMessage | AckMessage | NakMessage | HeartbeatMessage | FaultMessage
+    TriggerMessage
+    | VerdictMessage
+    | AckMessage
+    | NakMessage
+    | HeartbeatMessage
+    | FaultMessage
+    | StopMessage
+    | ResetMessage
 )
 
 
@@ -376,6 +409,21 @@ def _parse_fault(sequence: int, fields: Sequence[str]) -> Message:
     return FaultMessage(reason)
 
 
+def _parse_stop(sequence: int, fields: Sequence[str]) -> Message:
+    _check_sequence(sequence, of_a_part=False)
+    (rejects,) = fields
+    if not _SEQUENCE.fullmatch(rejects):
+        raise PlcError(f"PLC rejects in a row {rejects!r}: expected a number")
+    return StopMessage(int(rejects))
+
+
+def _parse_reset(sequence: int, fields: Sequence[str]) -> Message:
+    _check_sequence(sequence, of_a_part=False)
+    if list(fields) != ["STP"]:
+        raise PlcError(f"PLC reset of {fields!r}: expected STP")
+    return ResetMessage()
+
+
 _PARSERS: dict[str, Callable[[int, Sequence[str]], Message]] = {
     "TRG": _parse_trigger,
     "VER": _parse_verdict,
@@ -383,4 +431,6 @@ _PARSERS: dict[str, Callable[[int, Sequence[str]], Message]] = {
     "NAK": _parse_nak,
     "HBT": _parse_heartbeat,
     "FLT": _parse_fault,
+    "STP": _parse_stop,
+    "RST": _parse_reset,
 }

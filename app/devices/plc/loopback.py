@@ -14,7 +14,7 @@ from collections import OrderedDict, deque
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.devices.plc.bookkeeping import part_id_now
+from app.devices.plc.bookkeeping import RejectLatch, part_id_now, require_sendable
 from app.devices.plc.codec import MAX_SEQUENCE
 from app.station.ports import Trigger
 from engine.errors import PlcError
@@ -50,12 +50,13 @@ class LoopbackPlc:
         acknowledges: Whether the other side acknowledges verdicts.
     """
 
-    def __init__(self, *, acknowledges: bool = True) -> None:
+    def __init__(self, *, acknowledges: bool = True, stop_after_rejects: int = 0) -> None:
         self.name = "loopback"
         self.acknowledges = acknowledges
         self._changed = threading.Condition()
         self._open = False
         self._plugged = True
+        self._rejects = RejectLatch(stop_after_rejects)
         self._ready = False
         self._sequence = 0
         self._triggers: deque[Trigger] = deque()
@@ -100,14 +101,12 @@ class LoopbackPlc:
             part_id, told = self._current.get(trigger.sequence, (trigger.part_id, None))
             if part_id != trigger.part_id:
                 raise PlcError(f"part {trigger.part_id}: its sequence now belongs to {part_id}")
-            if told not in {None, verdict}:
-                raise PlcError(f"part {trigger.part_id}: not sent, first verdict counts")
-            if verdict is Verdict.OK and not self._ready:
-                raise PlcError(f"part {trigger.part_id}: OK not sent, the station is not READY")
+            require_sendable(trigger.part_id, verdict, told, ready=self._ready)
             self._require_open()
             stamp_ns = time.monotonic_ns()
             self._remember(trigger.sequence, trigger.part_id, verdict)
             if told is None:
+                self._rejects.note(verdict)
                 self._verdicts.append(
                     ReceivedVerdict(trigger.sequence, trigger.part_id, verdict, score, stamp_ns)
                 )
@@ -145,6 +144,17 @@ class LoopbackPlc:
         """Close the link; calling twice is harmless."""
         with self._changed:
             self._open = False
+
+    @property
+    def stop_requested(self) -> bool:
+        """Whether rejects in a row have latched a stop request."""
+        with self._changed:
+            return self._rejects.latched
+
+    def reset_stop(self) -> None:
+        """Let the stop request go."""
+        with self._changed:
+            self._rejects.reset()
 
     # The other side.
 

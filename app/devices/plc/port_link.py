@@ -15,6 +15,7 @@ from typing import Any
 
 from app.devices.plc.bookkeeping import LinkStats, TraceHook
 from app.devices.plc.serial_port import open_port, write_all
+from app.devices.plc.trace import WireTrace
 from app.settings import PlcSettings
 from engine.errors import PlcError
 
@@ -40,6 +41,8 @@ class PortLink:
     def __init__(self, settings: PlcSettings, *, trace: TraceHook | None = None) -> None:
         self.name = settings.port
         self.trace = trace
+        self._settings = settings
+        self._trace_file: WireTrace | None = None
         self._baudrate = settings.baudrate
         self._parity = settings.parity or self.default_parity
         self._heartbeat_ns = settings.heartbeat_ms * 1_000_000
@@ -63,7 +66,13 @@ class PortLink:
         """
         if self._thread is not None:
             return
-        self._adopt(self._open())
+        port = self._open()
+        try:
+            self._open_trace()
+        except PlcError:
+            port.close()
+            raise
+        self._adopt(port)
         self._stop.clear()
         self._thread = threading.Thread(target=self._run, name="plc-port", daemon=True)
         self._thread.start()
@@ -82,6 +91,9 @@ class PortLink:
         if thread is not None:
             thread.join(timeout=2.0)
         self._release("it is closed")
+        if self._trace_file is not None:
+            self._trace_file.close()
+            self._trace_file = self.trace = None
 
     @property
     def stats(self) -> LinkStats:
@@ -128,6 +140,11 @@ class PortLink:
             self._show("rx", data, stamp_ns)
         self._on_bytes(data, stamp_ns)
         self._on_timers(time.monotonic_ns())
+
+    def _open_trace(self) -> None:
+        if self._settings.trace is not None and self.trace is None:
+            self._trace_file = WireTrace(self._settings.trace, self._settings.trace_mb)
+            self.trace = self._trace_file
 
     def _open(self) -> Any:  # noqa: ANN401 - pyserial has no types
         return open_port(self.name, self._baudrate, self._parity)

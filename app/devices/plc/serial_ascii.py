@@ -23,8 +23,9 @@ from collections import OrderedDict, deque
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.devices.plc.bookkeeping import TraceHook, part_id_now
+from app.devices.plc.bookkeeping import RejectLatch, TraceHook, part_id_now, require_sendable
 from app.devices.plc.codec import (
+    MAX_SEQUENCE,
     AckMessage,
     Acknowledged,
     Damage,
@@ -35,6 +36,8 @@ from app.devices.plc.codec import (
     Party,
     Refusal,
     Rejected,
+    ResetMessage,
+    StopMessage,
     TriggerMessage,
     VerdictMessage,
     decode,
@@ -78,6 +81,7 @@ class AsciiPlcLink(PortLink):
         self._triggers: queue.Queue[Trigger] = queue.Queue(_QUEUED_TRIGGERS)
         self._exchanges: OrderedDict[int, _Exchange] = OrderedDict()
         self._acknowledged: deque[int] = deque(maxlen=4096)
+        self._rejects = RejectLatch(settings.stop_after_rejects)
         self._ready = False
         self._toggle = False
         self._next_beat_ns = 0
@@ -111,16 +115,12 @@ class AsciiPlcLink(PortLink):
         """
         with self._lock:
             exchange = self._exchange_of(trigger)
-            if exchange.verdict not in {None, verdict}:
-                raise PlcError(
-                    f"part {trigger.part_id}: {verdict.value} not sent, it has already been told "
-                    f"{exchange.verdict.value if exchange.verdict else ''}; first verdict counts"
-                )
-            if verdict is Verdict.OK and not self._ready:
-                raise PlcError(f"part {trigger.part_id}: OK not sent, the station is not READY")
+            require_sendable(trigger.part_id, verdict, exchange.verdict, ready=self._ready)
             exchange.frame = encode(
                 VerdictMessage(trigger.sequence, verdict, score, exchange.message.part_id)
             )
+            if exchange.verdict is None and self._rejects.note(verdict):
+                self._next_beat_ns = 0  # the stop request leaves with the next heartbeat: now
             exchange.verdict = verdict
             exchange.resends = 0
             try:
@@ -150,6 +150,17 @@ class AsciiPlcLink(PortLink):
             self._ready = ready
             if changed:
                 self._beat(time.monotonic_ns())
+
+    @property
+    def stop_requested(self) -> bool:
+        """Whether rejects in a row have latched a stop request."""
+        with self._lock:
+            return self._rejects.latched
+
+    def reset_stop(self) -> None:
+        """Let the stop request go, as the PLC can by RST."""
+        with self._lock:
+            self._rejects.reset()
 
     # The port thread.
 
@@ -193,6 +204,8 @@ class AsciiPlcLink(PortLink):
         elif isinstance(message, AckMessage) and message.answers is Acknowledged.VERDICT:
             self._heard_ns = stamp_ns
             self._on_ack(message)
+        elif isinstance(message, ResetMessage):
+            self._rejects.reset()
         elif isinstance(message, NakMessage):
             self._on_nak(message, stamp_ns)
         elif isinstance(message, HeartbeatMessage) and message.sender is Party.PLC:
@@ -307,6 +320,8 @@ class AsciiPlcLink(PortLink):
         self._toggle = not self._toggle
         self._next_beat_ns = now_ns + self._heartbeat_ns
         self._try_write(encode(HeartbeatMessage(Party.STATION, self._toggle, self._ready)))
+        if self._rejects.latched:
+            self._try_write(encode(StopMessage(min(self._rejects.in_a_row, MAX_SEQUENCE) or 1)))
 
     def _refuse(self, sequence: int, reason: Refusal) -> None:
         self._stats.nak_sent += 1

@@ -25,6 +25,8 @@ from app.devices.plc.codec import (
     NakMessage,
     Party,
     Refusal,
+    ResetMessage,
+    StopMessage,
     TriggerMessage,
     VerdictMessage,
 )
@@ -96,6 +98,7 @@ class PlcCounts:
         unexpected: Verdicts with a sequence or part id that the PLC was not waiting for.
         alarms: Fault messages from the station.
         naks: NAKs from the station.
+        stop_requests: Times that the station asked to stop the line; repeats are counted.
         frames_in: Messages (Modbus: answers) received.
         frames_out: Frames sent.
         crc_errors: Damaged frames received.
@@ -113,6 +116,7 @@ class PlcCounts:
     unexpected: int = 0
     alarms: int = 0
     naks: int = 0
+    stop_requests: int = 0
     frames_in: int = 0
     frames_out: int = 0
     crc_errors: int = 0
@@ -353,6 +357,10 @@ class SimulatedPlc:
             self.faults.append(message.reason)
         elif isinstance(message, NakMessage):
             self._on_nak(message)
+        elif isinstance(message, StopMessage):
+            # A real line would wait for a person; this one notes it and goes on.
+            self._counts.stop_requests += 1
+            self._wire.send(ResetMessage())
 
     def _on_verdict(self, message: VerdictMessage) -> None:
         if message.verdict is Verdict.OK and not self._station_ready:

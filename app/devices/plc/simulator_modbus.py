@@ -20,6 +20,8 @@ from app.devices.plc.codec import (
     NakMessage,
     Party,
     Refusal,
+    ResetMessage,
+    StopMessage,
     TriggerMessage,
     VerdictMessage,
 )
@@ -62,6 +64,7 @@ class ModbusWire:
             TriggerMessage: self._send_trigger,
             AckMessage: self._send_ack,
             HeartbeatMessage: self._send_heartbeat,
+            ResetMessage: self._send_reset,
         }
 
     def send(self, message: Message) -> None:
@@ -96,7 +99,7 @@ class ModbusWire:
         self._raised = message = self._triggers.popleft()
         self._plc = replace(
             self._plc,
-            control=Control.TRIGGER,
+            control=self._plc.control | Control.TRIGGER,
             sequence=message.sequence,
             part_id=message.part_id,
             lot=message.lot,
@@ -116,6 +119,10 @@ class ModbusWire:
         del message
         self._plc = replace(self._plc, heartbeat=(self._plc.heartbeat + 1) & 0xFFFF)
 
+    def _send_reset(self, message: Message) -> None:
+        del message
+        self._plc = replace(self._plc, control=self._plc.control | Control.RESET_STOP)
+
     def _compare(self, before: StationImage, now: StationImage) -> list[Message]:
         """What has changed in the station block, as the station would have said it in ASCII."""
         messages: list[Message] = []
@@ -127,6 +134,10 @@ class ModbusWire:
             self._toggle ^= now.heartbeat != before.heartbeat
             messages.append(HeartbeatMessage(Party.STATION, self._toggle, ready))
         messages += self._answer_to_trigger(now)
+        if now.status & ~before.status & Status.STOP_REQUEST:
+            messages.append(StopMessage(max(1, now.rejects_in_a_row)))
+        elif not now.status & Status.STOP_REQUEST:
+            self._plc = replace(self._plc, control=self._plc.control & ~Control.RESET_STOP)
         if now.alarm_count != before.alarm_count:
             messages.append(FaultMessage(now.alarm_text.replace(",", ";")))
         result = now.result
@@ -148,7 +159,7 @@ class ModbusWire:
             answer = NakMessage(raised.sequence, reason)
         else:
             return []
-        self._plc = replace(self._plc, control=Control.NONE)
+        self._plc = replace(self._plc, control=self._plc.control & ~Control.TRIGGER)
         return [answer]
 
 

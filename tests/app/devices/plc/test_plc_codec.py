@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from app.devices.plc.codec import (
     MAX_BODY,
     MAX_FRAME,
+    MAX_SEQUENCE,
     VERDICT_CODES,
     AckMessage,
     Acknowledged,
@@ -21,6 +22,8 @@ from app.devices.plc.codec import (
     Party,
     Refusal,
     Rejected,
+    ResetMessage,
+    StopMessage,
     TriggerMessage,
     VerdictMessage,
     crc16,
@@ -48,6 +51,8 @@ MESSAGES: st.SearchStrategy[Message] = st.one_of(
     st.builds(NakMessage, st.integers(0, 65535), st.sampled_from(Refusal)),
     st.builds(HeartbeatMessage, st.sampled_from(Party), st.booleans(), st.booleans()),
     st.builds(FaultMessage, texts(64)),
+    st.builds(StopMessage, st.integers(1, MAX_SEQUENCE)),
+    st.builds(ResetMessage),
 )
 
 

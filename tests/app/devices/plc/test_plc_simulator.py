@@ -33,10 +33,15 @@ def station(
     delay_s: float = 0.0,
     ready: bool = True,
     ack_timeout_ms: int = 100,
+    stop_after_rejects: int = 0,
 ) -> Iterator[Any]:
     """A station that answers each sequence as told; None is silence."""
     settings = PlcSettings(
-        kind=protocol, port=port, ack_timeout_ms=ack_timeout_ms, heartbeat_ms=BEAT_MS
+        kind=protocol,
+        port=port,
+        ack_timeout_ms=ack_timeout_ms,
+        heartbeat_ms=BEAT_MS,
+        stop_after_rejects=stop_after_rejects,
     )
     link: Any = (AsciiPlcLink if protocol == "ascii" else ModbusServerLink)(settings)
     link.start()
@@ -120,6 +125,19 @@ def test_an_ok_after_the_window_is_reject_and_a_violation(
     assert counts.ok == 0
     assert counts.late + counts.missing == 2
     assert plc.violations.ok_late == 2
+
+
+@pytest.mark.parametrize("protocol", PROTOCOLS)
+def test_a_stop_request_is_heard_and_reset(line: tuple[int, str], protocol: Protocol) -> None:
+    plc = SimulatedPlc(line[0], program(parts=7), protocol=protocol)
+    with station(line[1], lambda _: Verdict.NG, protocol=protocol, stop_after_rejects=3) as link:
+        counts = plc.run()
+        end = time.monotonic() + 15
+        while link.stop_requested and time.monotonic() < end:
+            plc.idle(threading.Event(), 0.02)
+        assert not link.stop_requested
+    assert counts.stop_requests >= 1
+    assert counts.ng == 7
 
 
 def test_no_trigger_before_the_station_is_ready(line: tuple[int, str]) -> None:
