@@ -25,7 +25,7 @@ from app.station.ports import PlcLink
 from app.station.statistics import PartTimes
 from app.store import OpenStore, open_store
 from app.wiring import disk_lamp, warm_up_frame
-from benchmarks.stand_in import PictureCamera, create_stand_in, picture
+from benchmarks.stand_in import PictureCamera, create_inspector, picture
 from engine.errors import InspectionError
 from engine.inspector import Inspector, open_inspector
 from engine.recipe import Recipe
@@ -94,7 +94,7 @@ def run_line(plan: RunPlan) -> dict[str, Any]:
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="gonogo-line-")))
         settings = _settings(plan, folder)
-        inspector = _create_inspector(plan)
+        inspector = _open_inspector(plan)
         stack.callback(inspector.close)
         plc_process: PlcProcess | None = None
         plc: PlcLink
@@ -148,9 +148,9 @@ def _settings(plan: RunPlan, folder: Path) -> StationSettings:
     )
 
 
-def _create_inspector(plan: RunPlan) -> Inspector:
+def _open_inspector(plan: RunPlan) -> Inspector:
     if plan.accelerated:
-        return create_stand_in()
+        return create_inspector()
     bundle = plan.bundle or _ASSETS / "demo.gonogo"
     recipe = plan.recipe or _ASSETS / "demo.recipe.toml"
     return open_inspector(bundle, recipe, ())

@@ -50,10 +50,10 @@ class StandInBackend:
         """Nothing to free."""
 
 
-def create_stand_in() -> Inspector:
+def create_inspector(backend: StandInBackend | None = None) -> Inspector:
     """The product's inspector around the stand-in backend."""
     recipe = Recipe(product="Stand-in", bundle_sha256="0" * 64, thresholds={KEY: THRESHOLD})
-    return Inspector(StandInBackend(), recipe)
+    return Inspector(backend or StandInBackend(), recipe)
 
 
 def picture(*, defective: bool) -> ImageArray:

@@ -38,6 +38,8 @@ class FrameGuard:
         give_up_ns = trigger.stamp_ns + self._timeout_ns
         while (remaining_ns := give_up_ns - time.monotonic_ns()) > 0:
             frame = self._camera.next_frame(remaining_ns / 1e9)
+            if frame.stamp_ns > give_up_ns:
+                break  # By now the next part may lie in front of the camera.
             if frame.stamp_ns >= trigger.stamp_ns:
                 self._check(frame)
                 return frame
