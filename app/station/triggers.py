@@ -36,10 +36,16 @@ class TriggerMemory:
         """Name a part's row: its own identity, or with the time when that part was here before.
 
         A reworked part carries the same identity a second time; its new verdict must not be lost as
-        an update of the old row.
+        an update of the old row. A part that this memory has forgotten is told apart by the
+        database's writer, from the time.
         """
-        again = part_id in self._part_ids
+        is_known = part_id in self._part_ids
         self._part_ids[part_id] = None
         if len(self._part_ids) > REMEMBERED_PARTS:
             del self._part_ids[next(iter(self._part_ids))]
-        return f"{part_id}~{wall_time_ns // 1_000_000}" if again else part_id
+        return again_id(part_id, wall_time_ns) if is_known else part_id
+
+
+def again_id(part_id: str, wall_time_ns: int) -> str:
+    """Name the row of a part that has been here before: its identity and the time in ms."""
+    return f"{part_id}~{wall_time_ns // 1_000_000}"

@@ -127,6 +127,6 @@ def open_store(settings: StoreSettings) -> OpenStore:
         folder,
         keep_ok_images=settings.keep_ok_images,
         min_free_disk_mb=settings.min_free_disk_mb,
-        on_stored=journal.note_image,
+        on_stored=lambda part, path: journal.note_image(part.part_id, path, part.wall_time_ns),
     )
     return OpenStore(journal, store, archive, writer, folder)

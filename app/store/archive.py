@@ -14,12 +14,14 @@ import shutil
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timezone
 from pathlib import Path
 
 import cv2
 
 from app.station.ports import PartRecord
+from app.station.triggers import again_id
 from engine.errors import JournalError
 from engine.types import ImageArray, Verdict
 
@@ -40,7 +42,7 @@ class DiskArchive:
         *,
         keep_ok_images: bool,
         min_free_disk_mb: int,
-        on_stored: Callable[[str, str], None],
+        on_stored: Callable[[PartRecord, str], None],
         queue_length: int = QUEUE_LENGTH,
     ) -> None:
         """Start the writer thread.
@@ -49,7 +51,7 @@ class DiskArchive:
             data_dir: Existing folder; paths are told relative to it.
             keep_ok_images: Keep the pictures of good parts too.
             min_free_disk_mb: Below this much free space pictures are dropped.
-            on_stored: Told `(part_id, path)` after a picture has its place; called in the writer
+            on_stored: Told `(record, path)` after a picture has its place; called in the writer
                 thread.
             queue_length: Pictures that may wait; the next one is dropped.
         """
@@ -131,7 +133,7 @@ class DiskArchive:
     def _keep(self, record: PartRecord, image: ImageArray) -> None:
         try:
             relative = self._write(record, image)
-            self._on_stored(record.part_id, relative)
+            self._on_stored(record, relative)
             self._trouble = ""
         except (OSError, cv2.error, JournalError) as error:
             self._drop()
@@ -141,7 +143,12 @@ class DiskArchive:
 
     def _write(self, record: PartRecord, image: ImageArray) -> str:
         moment = datetime.fromtimestamp(record.wall_time_ns / 1e9, tz=timezone.utc).astimezone()
-        relative = Path("images") / moment.strftime("%Y-%m-%d") / f"{_file_stem(record)}.png"
+        folder = Path("images") / moment.strftime("%Y-%m-%d")
+        relative = folder / f"{_file_stem(record)}.png"
+        if (self._data_dir / relative).exists():
+            # The same part again; its earlier picture belongs to its earlier row.
+            again = replace(record, part_id=again_id(record.part_id, record.wall_time_ns))
+            relative = folder / f"{_file_stem(again)}.png"
         path = self._data_dir / relative
         # Level 1 costs a fifth of the default's time for a tenth more bytes on camera noise.
         encoded, data = cv2.imencode(".png", image, [cv2.IMWRITE_PNG_COMPRESSION, 1])
@@ -178,7 +185,7 @@ class DiskArchive:
 
 def _file_stem(record: PartRecord) -> str:
     """A file name for a part whose identity may come from outside and hold anything."""
-    safe = re.sub(r"[^A-Za-z0-9_-]", "_", record.part_id)[:80]
+    safe = re.sub(r"[^A-Za-z0-9_~-]", "_", record.part_id)[:80]
     if safe != record.part_id:
         # Two identities must not share a file.
         safe = f"{safe}_{hashlib.sha256(record.part_id.encode('utf-8', 'replace')).hexdigest()[:8]}"

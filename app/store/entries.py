@@ -26,10 +26,12 @@ class ImageNote:
     Attributes:
         part_id: Identity of the part.
         image_path: Where, relative to the data folder.
+        wall_time_ns: The part's own, which tells it from an earlier one; 0 = not known.
     """
 
     part_id: str
     image_path: str
+    wall_time_ns: int = 0
 
 
 @dataclass(frozen=True)

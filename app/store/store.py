@@ -6,12 +6,14 @@ import contextlib
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
+from dataclasses import replace
 
 from sqlalchemy import func, select
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session, selectinload
 
 from app.station.ports import PartRecord, SignalState
+from app.station.triggers import again_id
 from app.store.entries import Entry, ImageNote, RecordEvent
 from app.store.schema import (
     EventRow,
@@ -77,7 +79,8 @@ class SqlStore:
 
         A part that is known is updated only forward: intended, sent, then acknowledged or failed.
         As long as nothing left, a later intention replaces an earlier one; afterwards remarks may
-        still be added to the reason.
+        still be added to the reason. A part with the identity of an earlier one, but another time,
+        is another part and gets a row of its own (`ID~MILLISECONDS`).
 
         Raises:
             sqlalchemy.exc.SQLAlchemyError: The database refused; nothing of this call is in it.
@@ -173,7 +176,9 @@ class SqlStore:
 
 
 def _known_parts(session: Session, entries: Sequence[Entry]) -> dict[str, PartRow]:
-    part_ids = sorted({entry.part_id for entry in entries if not isinstance(entry, RecordEvent)})
+    parts = [entry for entry in entries if not isinstance(entry, RecordEvent)]
+    plain = {entry.part_id for entry in parts}
+    part_ids = sorted(plain | {again_id(entry.part_id, entry.wall_time_ns) for entry in parts})
     query = select(PartRow).options(selectinload(PartRow.defects))
     rows = session.scalars(query.where(PartRow.part_id.in_(part_ids)))
     return {row.part_id: row for row in rows}
@@ -181,6 +186,9 @@ def _known_parts(session: Session, entries: Sequence[Entry]) -> dict[str, PartRo
 
 def _apply_part(session: Session, rows: dict[str, PartRow], record: PartRecord) -> None:
     row = rows.get(record.part_id)
+    if row is not None and row.wall_time_ns != record.wall_time_ns:
+        record = replace(record, part_id=again_id(record.part_id, record.wall_time_ns))
+        row = rows.get(record.part_id)
     if row is None:
         row = rows[record.part_id] = PartRow()
         row.take(record)
@@ -198,6 +206,8 @@ def _apply_part(session: Session, rows: dict[str, PartRow], record: PartRecord) 
 
 def _apply_image(rows: dict[str, PartRow], note: ImageNote) -> None:
     row = rows.get(note.part_id)
+    if row is not None and note.wall_time_ns and row.wall_time_ns != note.wall_time_ns:
+        row = rows.get(again_id(note.part_id, note.wall_time_ns))
     if row is not None:
         row.image_path = note.image_path
 

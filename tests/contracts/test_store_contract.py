@@ -155,6 +155,23 @@ def test_image_note_is_kept_through_later_states(store: SqlStore) -> None:
     assert [record.image_path for record in store.recent(5)] == ["images/a.png"]
 
 
+def test_a_part_that_comes_again_at_another_time_has_a_row_of_its_own(store: SqlStore) -> None:
+    later_ns = part().wall_time_ns + 5_000_000_000
+    for state in (I, S, A):
+        store.add(part(signal=state))
+    again = part(verdict=Verdict.NG, wall_time_ns=later_ns)
+    for _ in range(2):  # the journal may be drained twice
+        store.apply(
+            [again, replace(again, signal=S), ImageNote("part-1", "images/b.png", later_ns)]
+        )
+    store.apply([ImageNote("part-1", "images/a.png", part().wall_time_ns)])
+    newest, oldest = store.recent(5)
+    assert (oldest.part_id, oldest.verdict, oldest.signal) == ("part-1", Verdict.OK, A)
+    assert oldest.image_path == "images/a.png"
+    assert (newest.part_id, newest.verdict) == (f"part-1~{later_ns // 1_000_000}", Verdict.NG)
+    assert newest.image_path == "images/b.png"
+
+
 def test_part_ids_are_taken_as_they_are(store: SqlStore) -> None:
     names = ["a'; DROP TABLE parts; --", "ä", "", "%", "A", "a", " a"]
     for number, name in enumerate(names):
