@@ -17,7 +17,8 @@ from engine.models.anomaly_map import FuseMaps, cosine_distance
 from engine.models.base import ImageInput, InspectionModel
 from engine.models.resnet import ResNetDecoder, ResNetEncoder, ResNetSpec, conv3x3, make_stage
 
-Features = tuple[Tensor, Tensor, Tensor]
+Features = tuple[Tensor, ...]
+"""One tensor per stage of the encoder."""
 
 
 class OneClassEmbedding(nn.Module):
@@ -93,12 +94,6 @@ class ReverseDistillation(InspectionModel):
         """Features of teacher and student for a `(B, H, W, 3)` uint8 BGR batch."""
         taught = self.teach(image)
         return taught, self.restore(taught)
-
-    def teach(self, image: Tensor) -> Features:
-        """Features of the teacher for a `(B, H, W, 3)` uint8 BGR batch; no graph is kept."""
-        with torch.no_grad():
-            taught: Features = self.teacher(self.input(image))
-        return taught
 
     def restore(self, taught: Features) -> Features:
         """Features that the student makes of the teacher's."""
