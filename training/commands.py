@@ -52,6 +52,9 @@ def train_method(
     weights: Annotated[
         Path | None, typer.Option(help="File or folder with the teacher's weights.")
     ] = None,
+    download: Annotated[
+        bool, typer.Option("--download", help="Fetch the teacher's official file if need be.")
+    ] = False,
     holdout: Annotated[
         int | None, typer.Option(help="Good parts kept for calibration. (default: a fifth)")
     ] = None,
@@ -131,6 +134,7 @@ def train_method(
         "data": str(data),
         "teacher": teacher,
         "weights": None if weights is None else str(weights),
+        "download": download or None,
         "holdout": holdout,
         "part_pattern": part_pattern,
         "epochs": epochs,

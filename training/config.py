@@ -16,7 +16,7 @@ DEVICES = ("auto", "cpu", "cuda")
 
 OptionValue = str | int | float | bool | list[str]
 
-ENVIRONMENT_FIELDS = frozenset({"data", "weights", "device", "threads"})
+ENVIRONMENT_FIELDS = frozenset({"data", "weights", "download", "device", "threads"})
 """Fields that may differ when a training is resumed: where things lie and what computes."""
 
 
@@ -32,6 +32,7 @@ class TrainingConfig:
         learning_rate: Learning rate at the start.
         teacher: Name of the teacher.
         weights: File or folder with the teacher's weights; None = the usual places.
+        download: Whether the teacher's official file may be fetched where no place has it.
         schedule: `constant`, `cosine` from the learning rate down to zero, or `step`: a tenth of
             it for the last 5 %.
         ema_decay: Weight that the running average of the student keeps per step; 0 = no average.
@@ -58,6 +59,7 @@ class TrainingConfig:
     learning_rate: float
     teacher: str = "compact"
     weights: str | None = None
+    download: bool = False
     schedule: str = "constant"
     ema_decay: float = 0.0
     seed: int = 0
@@ -144,7 +146,7 @@ def _typed(name: str, wanted: str, value: object) -> object:
         return None
     if name == "options":
         return _typed_options(value)
-    kind = {"int": int, "float": float, "str": str}[wanted.split(" ", maxsplit=1)[0]]
+    kind = {"int": int, "float": float, "str": str, "bool": bool}[wanted.split(" ", maxsplit=1)[0]]
     if kind is float and type(value) is int:
         return float(value)
     if type(value) is not kind:

@@ -74,6 +74,7 @@ def create_model_and_step(config: TrainingConfig) -> tuple[InspectionModel, Step
         weights=None if config.weights is None else Path(config.weights),
         height=config.height,
         width=config.width,
+        download=config.download,
         options=model_options,
     )
     return model, create_step(config.method, **step_options)

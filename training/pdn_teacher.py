@@ -28,7 +28,7 @@ from engine.models.pdn import BORDER, PDN, PDNS, PDNSpec, pdn_file_name
 from engine.models.weights import load_teacher
 from engine.types import ImageArray
 from training.checkpoint import save_json, save_tensors
-from training.teacher import TeacherConfig, _batch, _center_crop, _epoch, _read_all
+from training.teacher import TeacherConfig, center_crop, epoch_crops, random_crops, read_images
 
 WEIGHT_DECAY = 1e-5
 STATE_NAME = "pdn_state.safetensors"
@@ -138,12 +138,12 @@ def distil_pdn(
     device = _pick_device(config.device)
     source = load_teacher(config.source, config.weights)
     model = PdnDistillation(source, PDNS[config.student], config.source_scale)
-    images = _read_all(config.data)
+    images = read_images(config.data)
     held_out = images[:: config.held_out]
     train = [image for index, image in enumerate(images) if index % config.held_out]
     model.to(device)
     rng = np.random.default_rng(config.seed)
-    model.standardize(_batch(held_out[:32], config.crop, rng).to(device))
+    model.standardize(random_crops(held_out[:32], config.crop, rng).to(device))
     optimizer = torch.optim.Adam(
         model.pdn.parameters(), lr=config.learning_rate, weight_decay=WEIGHT_DECAY
     )
@@ -175,7 +175,7 @@ def r_squared(model: PdnDistillation, images: list[ImageArray], config: PdnTeach
     total = 0.0
     for start in range(0, len(images), config.batch_size):
         part = images[start : start + config.batch_size]
-        crops = np.stack([_center_crop(image, config.crop) for image in part])
+        crops = np.stack([center_crop(image, config.crop) for image in part])
         total += len(part) * float(model.error(torch.from_numpy(crops).to(device)))
     return 1.0 - total / len(images)
 
@@ -190,7 +190,7 @@ def _train_epoch(
     """Train on one crop of each image; returns the R^2 on them."""
     device = model.mean.device
     losses: list[float] = []
-    for batch in _epoch(images, config, epoch):
+    for batch in epoch_crops(images, config, epoch):
         with torch.autocast(device.type, torch.bfloat16):
             loss = model.error(batch.to(device))
         losses.append(float(loss.detach()))

@@ -129,11 +129,11 @@ def distil_teacher(
     """
     torch.manual_seed(config.seed)
     out.mkdir(parents=True, exist_ok=True)
-    images = _read_all(config.data)
+    images = read_images(config.data)
     held_out = images[:: config.held_out]
     train = [image for index, image in enumerate(images) if index % config.held_out]
     model = Distillation(config)
-    model.standardize(_batch(held_out, config.crop, np.random.default_rng(config.seed)))
+    model.standardize(random_crops(held_out, config.crop, np.random.default_rng(config.seed)))
     model.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
     parameters = [p for p in model.parameters() if p.requires_grad]
     optimizer = torch.optim.AdamW(parameters, lr=config.learning_rate, weight_decay=0.01)
@@ -144,7 +144,7 @@ def distil_teacher(
         model.train()
         model.source.eval()
         running = np.zeros(len(STAGES))
-        for step, batch in enumerate(_epoch(train, config, epoch)):
+        for step, batch in enumerate(epoch_crops(train, config, epoch)):
             for group in optimizer.param_groups:
                 group["lr"] = config.learning_rate * _schedule(epoch + step / steps, config.epochs)
             with torch.autocast("cpu", torch.bfloat16):
@@ -184,7 +184,7 @@ def r_squared(model: Distillation, images: list[ImageArray], config: TeacherConf
     total, count = np.zeros(len(STAGES)), 0
     for start in range(0, len(images), config.batch_size):
         crops = [
-            _center_crop(image, config.crop) for image in images[start : start + config.batch_size]
+            center_crop(image, config.crop) for image in images[start : start + config.batch_size]
         ]
         batch = torch.from_numpy(np.stack(crops))
         total += len(crops) * np.array([float(part) for part in model.errors(batch)])
@@ -227,7 +227,13 @@ def _finish(
     return report
 
 
-def _read_all(folders: tuple[Path, ...]) -> list[ImageArray]:
+def read_images(folders: tuple[Path, ...]) -> list[ImageArray]:
+    """Read all images below some folders, mixed in a fixed order.
+
+    Raises:
+        DataError: There are fewer than 40.
+        ImageError: One of them cannot be read.
+    """
     paths = sorted(
         path
         for folder in folders
@@ -245,16 +251,21 @@ def _read_all(folders: tuple[Path, ...]) -> list[ImageArray]:
     return [images[index] for index in order]
 
 
-def _epoch(images: list[ImageArray], config: TeacherConfig, epoch: int) -> Iterator[Tensor]:
+def epoch_crops(images: list[ImageArray], config: TeacherConfig, epoch: int) -> Iterator[Tensor]:
+    """One random crop of every image, in full batches `(B, crop, crop, 3)` uint8.
+
+    Depends on the config's seed and on the epoch alone, so that a resumed distillation repeats it.
+    """
     rng = np.random.default_rng((config.seed, epoch))
     order = rng.permutation(len(images))
     for start in range(0, len(order) - config.batch_size + 1, config.batch_size):
-        yield _batch(
+        yield random_crops(
             [images[i] for i in order[start : start + config.batch_size]], config.crop, rng
         )
 
 
-def _batch(images: list[ImageArray], crop: int, rng: np.random.Generator) -> Tensor:
+def random_crops(images: list[ImageArray], crop: int, rng: np.random.Generator) -> Tensor:
+    """One augmented crop of each image, `(B, crop, crop, 3)` uint8; see `augment`."""
     return torch.from_numpy(np.stack([augment(image, crop, rng) for image in images]))
 
 
@@ -291,7 +302,8 @@ def augment(image: ImageArray, crop: int, rng: np.random.Generator) -> ImageArra
     return np.ascontiguousarray(np.clip(values, 0, 255).astype(np.uint8))
 
 
-def _center_crop(image: ImageArray, crop: int) -> ImageArray:
+def center_crop(image: ImageArray, crop: int) -> ImageArray:
+    """The middle of an image, at most `crop` wide, brought to `(crop, crop, 3)`."""
     side = min(image.shape[0], image.shape[1], crop)
     top, left = (image.shape[0] - side) // 2, (image.shape[1] - side) // 2
     return resize_image(image[top : top + side, left : left + side], crop, crop)

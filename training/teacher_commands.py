@@ -1,15 +1,20 @@
-"""`gonogo train teacher`: distil the compact teacher."""
+"""`gonogo train teacher`: distil the compact teacher, or EfficientAD's."""
 
 from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Callable
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
+from engine.errors import DataError
+
 EPILOG = "Example: gonogo train teacher --data images/photos --data images/textures -o runs/teacher"
+COMPACT = "compact"
+STUDENTS = (COMPACT, "pdn-s", "pdn-m")
 
 
 def train_teacher(
@@ -19,12 +24,20 @@ def train_teacher(
     output: Annotated[Path, typer.Option("--output", "-o", help="Folder for the results.")] = Path(
         "runs/teacher"
     ),
+    student: Annotated[
+        str, typer.Option(help="compact, or EfficientAD's teacher: pdn-s, pdn-m.")
+    ] = COMPACT,
     source: Annotated[str, typer.Option(help="Large teacher that is imitated.")] = "resnet50",
     weights: Annotated[
         Path | None, typer.Option(help="File or folder with the large teacher's weights.")
     ] = None,
-    epochs: Annotated[int, typer.Option(min=1, help="Passes over the images.")] = 30,
-    learning_rate: Annotated[float, typer.Option("--lr", help="Peak learning rate.")] = 3e-3,
+    epochs: Annotated[
+        int | None,
+        typer.Option(min=1, help="Passes over the images. (default: 30; pdn: 460)"),
+    ] = None,
+    learning_rate: Annotated[
+        float | None, typer.Option("--lr", help="Peak learning rate. (default: 3e-3; pdn: 1e-4)")
+    ] = None,
     seed: Annotated[int, typer.Option(help="Seed of everything random.")] = 1,
     resume: Annotated[
         bool, typer.Option("--resume", help="Go on after the last finished epoch.")
@@ -33,29 +46,45 @@ def train_teacher(
         bool, typer.Option("--json", help="Print the report as one JSON object.")
     ] = False,
 ) -> None:
-    """Distil the compact teacher from a large ImageNet-trained one.
+    """Distil a small teacher from a large ImageNet-trained one.
 
-    Writes compact.safetensors (the weights), teacher.json (what they are) and metrics.jsonl. Pass
-    the file to `gonogo train METHOD --teacher compact --weights FILE`.
+    Writes STUDENT.safetensors (the weights), a JSON file beside it (what they are) and
+    metrics.jsonl. Pass the file to `gonogo train METHOD --teacher compact --weights FILE`, or a
+    pdn's to `gonogo train efficientad --teacher pdn-s --weights FILE`.
     """
-    from training.teacher import TeacherConfig, distil_teacher
-
-    config = TeacherConfig(
-        data=tuple(data),
-        source=source,
-        weights=weights,
-        epochs=epochs,
-        learning_rate=learning_rate,
-        seed=seed,
-    )
-    report = distil_teacher(
-        config,
-        output,
-        resume=resume,
-        on_epoch=lambda metrics: print(json.dumps(metrics), file=sys.stderr, flush=True),  # noqa: T201
-    )
+    if student not in STUDENTS:
+        raise DataError(f"--student {student}: expected one of {', '.join(STUDENTS)}")
+    chosen = {"epochs": epochs, "learning_rate": learning_rate}
+    given = {
+        "data": tuple(data),
+        "source": source,
+        "weights": weights,
+        "seed": seed,
+        **{name: value for name, value in chosen.items() if value is not None},
+    }
+    report = _distil(student, given, output, resume=resume)
     if as_json:
         sys.stdout.write(json.dumps(report) + "\n")
-    else:
-        r2 = ", ".join(f"{stage} {value:.3f}" for stage, value in report["r2"].items())  # type: ignore[attr-defined]
-        sys.stdout.write(f"{output / 'compact.safetensors'}: held-out R^2 {r2}\n")
+        return
+    r2 = report["r2"]
+    stages = r2 if isinstance(r2, dict) else {"": r2}
+    listed = ", ".join(f"{stage} {value:.3f}".strip() for stage, value in stages.items())
+    sys.stdout.write(f"{output / student}.safetensors: held-out R^2 {listed}\n")
+
+
+def _distil(
+    student: str, given: dict[str, Any], output: Path, *, resume: bool
+) -> dict[str, object]:
+    from training.pdn_teacher import PdnTeacherConfig, distil_pdn
+    from training.teacher import TeacherConfig, distil_teacher
+
+    show: Callable[[dict[str, object]], None] = _print_metrics
+    if student == COMPACT:
+        return distil_teacher(TeacherConfig(**given), output, resume=resume, on_epoch=show)
+    config = PdnTeacherConfig(student=student, **given)
+    return distil_pdn(config, output, resume=resume, on_epoch=show)
+
+
+def _print_metrics(metrics: dict[str, object]) -> None:
+    sys.stderr.write(json.dumps(metrics) + "\n")
+    sys.stderr.flush()

@@ -11,10 +11,17 @@ from safetensors.torch import load_file
 from engine.backends.torch_reference import TorchReferenceBackend
 from engine.errors import CheckpointError
 from engine.models import model_from_config
+from engine.models.base import InspectionModel
 
 
 class CheckpointBackend(TorchReferenceBackend):
-    """A checkpoint, not folded, in torch FP32 on the CPU, one image at a time."""
+    """A checkpoint, not folded, in torch FP32 on the CPU, one image at a time.
+
+    Attributes:
+        model: The network, in eval mode.
+    """
+
+    model: InspectionModel
 
     def __init__(self, checkpoint: Path, config: Mapping[str, object]) -> None:
         """Rebuild the network and load its weights.
@@ -37,3 +44,4 @@ class CheckpointBackend(TorchReferenceBackend):
         self.precision = "fp32"
         self.input_spec = model.input_spec
         self._model = model.eval()
+        self.model = model

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -105,6 +105,18 @@ def _evaluate(subject: Subject, request: Request) -> Evaluation:
     return evaluation
 
 
+def _objective_rows(objectives: dict[str, Any] | None) -> list[tuple[str, str]]:
+    """DHKD: from good to strange the teacher should change much, the student little."""
+    if objectives is None:
+        return []
+    return [
+        ("teacher's difference, good to strange", f"{objectives['teacher_difference']:.4f}"),
+        ("student's difference, good to strange", f"{objectives['student_difference']:.4f}"),
+        ("pairs whose student differs less", f"{objectives['student_smaller']:.0%}"),
+        ("both objectives hold", "yes" if objectives["hold"] else "no"),
+    ]
+
+
 def _print_table(evaluation: Evaluation, report: Path) -> None:
     from rich.console import Console
     from rich.table import Table
@@ -126,14 +138,16 @@ def _print_table(evaluation: Evaluation, report: Path) -> None:
     table.add_row("overkill", rate_words(answer["overkill"]))
     types = Table("type of defect", "images", "image AUROC", "escapes")
     for kind, one in answer["per_type"].items():
-        row = (str(one["n"]), figure(one["image_auroc"]), rate_words(one["escapes"]))
-        types.add_row(kind, *row)
+        shown = (str(one["n"]), figure(one["image_auroc"]), rate_words(one["escapes"]))
+        types.add_row(kind, *shown)
     threshold = answer["threshold"]
     console = Console(soft_wrap=True, markup=False, highlight=False)
     console.print(
         f"{evaluation.subject.path}: {answer['method']}, teacher {answer['teacher']}, "
         f"{answer['backend']}; {answer['good']} good and {answer['defective']} defective images"
     )
+    for row in _objective_rows(answer["objectives"]):
+        table.add_row(*row)
     console.print(table)
     if answer["per_type"]:
         console.print(types)

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from engine.inspector import Measurement
 from training.evaluation.dataset import MaskCount, TestImage, TrueMask
 from training.evaluation.metrics import Curve, PixelCurves, auroc, binomial_interval
 from training.evaluation.subject import Subject
 from training.evaluation.threshold import Threshold
+
+if TYPE_CHECKING:
+    from engine.models.dhkd import Objectives
 
 
 @dataclass(frozen=True)
@@ -99,6 +102,7 @@ class Evaluation:
         seg_f1: F1 of the pixels at the threshold.
         test_readings: How often test folders were read for this subject, this time included.
         notes: Sentences that must stand beside the figures.
+        objectives: What DHKD promises of its teacher and student, measured; None otherwise.
     """
 
     subject: Subject
@@ -114,6 +118,7 @@ class Evaluation:
     seg_f1: float | None
     test_readings: int
     notes: tuple[str, ...] = field(default=())
+    objectives: Objectives | None = None
 
     def kinds(self) -> tuple[str, ...]:
         """Types of defect, by name."""
@@ -169,7 +174,13 @@ class Evaluation:
             "masks_missing": len(self.mask_count.missing) + len(self.mask_count.empty),
             "test_readings": self.test_readings,
             "notes": list(self.notes),
+            "objectives": self._answer_of_objectives(),
         }
+
+    def _answer_of_objectives(self) -> dict[str, float | int | bool] | None:
+        if self.objectives is None:
+            return None
+        return {**asdict(self.objectives), "hold": self.objectives.hold}
 
     def _answer_of_kind(self, kind: str) -> dict[str, Any]:
         images = self.of_kind(kind)

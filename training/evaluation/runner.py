@@ -30,6 +30,7 @@ from training.evaluation.metrics import (
     image_roc,
     pixel_curves,
 )
+from training.evaluation.objectives import measure_subject
 from training.evaluation.readings import log_reading
 from training.evaluation.result import Evaluation, Request, Scored
 from training.evaluation.subject import Subject
@@ -79,6 +80,7 @@ def evaluate_subject(subject: Subject, request: Request, track: Track | None = N
         seg_f1=_seg_f1(scored, masks, threshold.value),
         test_readings=readings,
         notes=tuple(_notes(subject, scored, mask_count, recipe[1] if recipe else None)),
+        objectives=measure_subject(subject, images),
     )
 
 
@@ -119,7 +121,7 @@ def _reading(
 def _score(scorer: Scorer, image: TestImage) -> Scored:
     pixels = read_image(image.path)
     height, width = pixels.shape[:2]
-    return Scored(image, (height, width), measure(scorer, image.path, pixels))
+    return Scored(image, (height, width), measure(scorer, image.path, pixels).in_frame())
 
 
 def _read_masks(scored: Sequence[Scored]) -> tuple[dict[str, TrueMask], MaskCount]:
