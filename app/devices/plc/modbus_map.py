@@ -27,7 +27,6 @@ STATION_COUNT = 73
 PLC_BASE = 100
 PLC_COUNT = 33
 
-_PRINTABLE = range(0x20, 0x7F)
 _VERDICTS = {code: verdict for verdict, code in VERDICT_CODES.items()}
 
 
@@ -249,20 +248,19 @@ def text_words(text: str, characters: int) -> list[int]:
     Raises:
         PlcError: It is longer, or not printable ASCII.
     """
-    if len(text) > characters or any(ord(letter) not in _PRINTABLE for letter in text):
+    if len(text) > characters or not (text.isascii() and text.isprintable()):
         raise PlcError(
             f"PLC text {text[:40]!r}: expected at most {characters} printable ASCII characters"
         )
     data = text.encode("ascii").ljust(characters, b"\0")
-    return [data[index] << 8 | data[index + 1] for index in range(0, characters, 2)]
+    return list(struct.unpack(f">{characters // 2}H", data))
 
 
 def words_text(words: Sequence[int]) -> str | None:
     """Registers as text, trailing 00 and spaces dropped; None where they are no printable text."""
-    data = b"".join(word.to_bytes(2, "big") for word in words).rstrip(b"\0 ")
-    if any(byte not in _PRINTABLE for byte in data):
-        return None
-    return data.decode("ascii")
+    data = struct.pack(f">{len(words)}H", *words).rstrip(b"\0 ")
+    text = data.decode("latin-1")
+    return text if text.isascii() and text.isprintable() else None
 
 
 def _float_words(value: float) -> tuple[int, int]:
