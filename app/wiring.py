@@ -21,6 +21,7 @@ from app.store import OpenStore, open_store
 from calibration.golden import check_golden, golden_trouble
 from engine.errors import RecipeError, SettingsError
 from engine.inspector import Inspector, open_inspector
+from engine.locate import master_picture
 from engine.types import Frame
 
 GREY = 127
@@ -189,7 +190,9 @@ def disk_lamp(record: OpenStore) -> Lamp:
 
 
 def warm_up_frame(inspector: Inspector) -> Frame:
-    """A grey frame of the size that the recipe expects."""
+    """A grey frame of the size that the recipe expects, or the master image of a located part."""
+    if inspector.view.locate is not None:
+        return Frame(master_picture(inspector.view.locate), 0, "warm-up")
     calibration, region = inspector.recipe.calibration, inspector.view.region
     spec = inspector.backend.input_spec
     height, width = spec.height, spec.width

@@ -6,6 +6,7 @@ that line and exits with `exit_code`; on a running line the same error becomes t
 
     InspectionError
     ├── ImageError             an image file or frame that cannot be judged
+    │   └── LocateError            ... because its part was not found
     ├── DataError              a folder of images that is not usable
     ├── WeightsError           teacher weights missing or wrong
     ├── CheckpointError        a run folder that is damaged, foreign or incomplete
@@ -41,6 +42,10 @@ class InspectionError(Exception):
 
 class ImageError(InspectionError):
     """An image file or frame that cannot be judged."""
+
+
+class LocateError(ImageError):
+    """The part was not found in a frame, or not in one pose only."""
 
 
 class DataError(InspectionError):

@@ -7,10 +7,11 @@ and are owned by one, like the backend that they hold.
 
 from __future__ import annotations
 
+import logging
 import math
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -18,8 +19,10 @@ import numpy as np
 from engine.backend import InferenceBackend, backend_key
 from engine.backends import create_backend, parse_backend_key
 from engine.bundle import Bundle, open_bundle
+from engine.crop import Cropper, check_tiles, inspected_region, stitch, tile_boxes
 from engine.errors import BackendError, BundleError, ImageError, RecipeError
-from engine.preprocess import resize_image, resize_mask
+from engine.locate import Pose, box_back, map_back
+from engine.preprocess import resize_mask
 from engine.recipe import Recipe, View, load_recipe
 from engine.score import decision_score, find_defects
 from engine.types import (
@@ -32,6 +35,8 @@ from engine.types import (
     InspectionResult,
     Verdict,
 )
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -58,24 +63,45 @@ class Measurement:
         score: Decision score; NaN where it would mean nothing.
         geometry: How the map lies in the frame.
         timings_ms: `resize`, `graph` and `score` -> milliseconds.
+        frame_size: `(width, height)` of the image.
+        pose: Where the part lies; map and geometry are then in the master image's pixels. None
+            where the view locates nothing.
     """
 
     anomaly_map: FloatMap
     score: float
     geometry: Geometry
     timings_ms: dict[str, float]
+    frame_size: tuple[int, int]
+    pose: Pose | None = None
 
     def defects(self, threshold: float) -> tuple[DefectRegion, ...]:
         """List the regions above `threshold` in source pixels, largest peak first."""
         if not self.score > threshold:
             return ()  # what the score says without a labelling
-        return find_defects(
+        found = find_defects(
             self.anomaly_map,
             threshold,
             ignore_mask=self.geometry.ignore_mask,
             min_area=self.geometry.min_area,
             region=self.geometry.region,
         )
+        if self.pose is None:
+            return found
+        return tuple(_defect_back(defect, self.pose, self.frame_size) for defect in found)
+
+    def in_frame(self) -> Measurement:
+        """Return the same with map and region over the frame, to draw or compare with masks.
+
+        The score stays the one of the map as it was computed; nothing is ignored any more.
+        """
+        if self.pose is None:
+            return self
+        turned, region = map_back(
+            self.anomaly_map, self.geometry.region, self.pose, self.frame_size
+        )
+        geometry = Geometry(region, None, self.geometry.min_area)
+        return replace(self, anomaly_map=turned, geometry=geometry, pose=None)
 
 
 class Scorer:
@@ -95,6 +121,10 @@ class Scorer:
         self.view = view or View()
         self.min_defect_area_px = min_defect_area_px
         self.key = backend_key(backend.name, backend.precision)
+        self._cropper = Cropper(self.view)
+        if self.view.tiles is not None and self.view.region is not None:
+            region, spec = self.view.region, backend.input_spec
+            check_tiles(self.view.tiles, (region.width, region.height), (spec.height, spec.width))
         # Frames of one camera have one size: this holds one entry, or as many as a mixed folder
         # has.
         self._geometries: dict[tuple[int, int, int, int], Geometry] = {}
@@ -112,14 +142,18 @@ class Scorer:
         """
         started = time.perf_counter()
         spec = self.backend.input_spec
-        x, y, width, height = inspected_region(image, self.view, source)
-        model_image = resize_image(image[y : y + height, x : x + width], spec.height, spec.width)
+        crop = self._cropper.crop(image, source)
+        model_images = self._cropper.model_images(crop, spec.height, spec.width)
         if spec.colour_order is ColourOrder.RGB:
-            model_image = np.ascontiguousarray(model_image[:, :, ::-1])
+            model_images = [np.ascontiguousarray(one[:, :, ::-1]) for one in model_images]
         resized = time.perf_counter()
-        anomaly_map = self.backend.infer(model_image[np.newaxis]).anomaly_map
+        # Copies, because a backend may hand out its own buffer.
+        maps = [self.backend.infer(one[np.newaxis]).anomaly_map.copy() for one in model_images]
         inferred = time.perf_counter()
-        geometry = self._geometry((x, y, width, height), anomaly_map.shape)
+        anomaly_map = maps[0]
+        if self.view.tiles is not None:
+            anomaly_map = stitch(maps, tile_boxes(*crop.region[2:], self.view.tiles))
+        geometry = self._geometry(crop.region, anomaly_map.shape)
         score = decision_score(
             anomaly_map, ignore_mask=geometry.ignore_mask, min_area=geometry.min_area
         )
@@ -128,7 +162,8 @@ class Scorer:
             "graph": (inferred - resized) * 1e3,
             "score": (time.perf_counter() - inferred) * 1e3,
         }
-        return Measurement(anomaly_map, score, geometry, timings_ms)
+        size = (image.shape[1], image.shape[0])
+        return Measurement(anomaly_map, score, geometry, timings_ms, size, crop.pose)
 
     def _geometry(self, region: tuple[int, int, int, int], map_shape: tuple[int, ...]) -> Geometry:
         geometry = self._geometries.get(region)
@@ -154,10 +189,16 @@ class Inspector:
         key: `name/precision` that serves, such as `openvino/fp32`.
         threshold: `score > threshold` is NG.
         warn_threshold: Scores above it, up to the threshold, are RECHECK; None = no such band.
+        refused: Why backends that come before this one in the order of preference do not serve.
     """
 
     def __init__(
-        self, backend: InferenceBackend, recipe: Recipe, *, view: str | None = None
+        self,
+        backend: InferenceBackend,
+        recipe: Recipe,
+        *,
+        view: str | None = None,
+        refused: Sequence[str] = (),
     ) -> None:
         """Take a working backend and a calibrated recipe.
 
@@ -165,6 +206,7 @@ class Inspector:
             backend: The runtime; `close` closes it.
             recipe: The recipe.
             view: Name of the view; may be left out when the recipe has one.
+            refused: Why preferred backends do not serve, for people.
 
         Raises:
             RecipeError: The recipe has no such view, or several and none was named.
@@ -172,6 +214,7 @@ class Inspector:
         """
         self.backend = backend
         self.recipe = recipe
+        self.refused = tuple(refused)
         self.view = choose_view(recipe, view)
         self._scorer = Scorer(backend, self.view, recipe.min_defect_area_px)
         self.key = self._scorer.key
@@ -199,17 +242,25 @@ class Inspector:
         started = time.perf_counter()
         verdict, reason = self._judge(measured.score)
         defects = measured.defects(self.threshold)
+        shown = measured.in_frame()
         timings_ms = dict(measured.timings_ms)
         timings_ms["score"] += (time.perf_counter() - started) * 1e3
         return InspectionResult(
             verdict=verdict,
             score=measured.score,
             threshold=self.threshold,
-            anomaly_map=measured.anomaly_map,
+            anomaly_map=shown.anomaly_map,
+            region=shown.geometry.region,
             defects=defects,
             reason=reason,
             timings_ms=timings_ms,
         )
+
+    @property
+    def choice(self) -> str:
+        """The backend that serves, and why those before it do not, in one sentence."""
+        served = f"{self.key} on {self.backend.device}"
+        return f"{served}; not {'; not '.join(self.refused)}" if self.refused else served
 
     def score(self, image: ImageArray) -> float:
         """Score one `(H, W, 3)` uint8 BGR image without judging it; NaN where it means nothing."""
@@ -289,10 +340,13 @@ def open_inspector(bundle_path: Path, recipe_path: Path, backends: Sequence[str]
             reasons.append(str(error))
             continue
         try:
-            return Inspector(backend, recipe)
+            inspector = Inspector(backend, recipe, refused=reasons)
         except (BackendError, RecipeError):
             backend.close()
             raise
+        if reasons:
+            _log.warning("%s", inspector.choice)
+        return inspector
     raise BackendError(f"{recipe_path}: no backend can serve ({'; '.join(reasons)})")
 
 
@@ -332,27 +386,17 @@ def choose_view(recipe: Recipe, name: str | None = None) -> View:
     raise RecipeError(f"recipe of {recipe.product}: no view {name!r}, only {names}")
 
 
-def inspected_region(image: ImageArray, view: View, source: str) -> tuple[int, int, int, int]:
-    """Return `(x, y, width, height)` of the view's region in an image.
-
-    Raises:
-        ImageError: The region reaches beyond the image.
-    """
-    height, width = image.shape[:2]
-    region = view.region
-    if region is None:
-        return 0, 0, width, height
-    if region.x + region.width > width or region.y + region.height > height:
-        raise ImageError(
-            f"{source}: region {region.width}x{region.height} at ({region.x}, {region.y}) does not "
-            f"fit the image of {width}x{height} pixels; check the camera or the recipe's region"
-        )
-    return region.x, region.y, region.width, region.height
+def _defect_back(defect: DefectRegion, pose: Pose, frame_size: tuple[int, int]) -> DefectRegion:
+    """Move a defect from the master image's pixels to the frame's."""
+    box = box_back((defect.x, defect.y, defect.width, defect.height), pose, frame_size)
+    x, y, width, height = box
+    return replace(defect, x=x, y=y, width=width, height=height)
 
 
 def watched_region(view: View) -> tuple[int, int, int, int] | None:
     """Return `(x, y, width, height)` of what `engine.image_health` measures; None = all of it."""
-    region = view.region
+    # A part that lies anywhere moves the region; light and lens are those of the whole frame.
+    region = view.region if view.locate is None else None
     return (region.x, region.y, region.width, region.height) if region is not None else None
 
 

@@ -41,6 +41,40 @@ class Region(_Part):
     height: Annotated[int, Field(gt=0)]
 
 
+class Locate(_Part):
+    """How the part is found in the frame; see `engine.locate`.
+
+    Attributes:
+        master_png: The master image, reduced and grey, as PNG in base64.
+        frame_width: Width of the master and of every frame in pixels.
+        frame_height: Height likewise.
+        max_rotation_deg: How far a part may be turned against the master, either way.
+        min_match: Smallest correlation with the master.
+    """
+
+    master_png: Annotated[str, Field(min_length=1)]
+    frame_width: Annotated[int, Field(gt=0)]
+    frame_height: Annotated[int, Field(gt=0)]
+    max_rotation_deg: Annotated[FiniteFloat, Field(gt=0, le=180)] = 180.0
+    min_match: Annotated[FiniteFloat, Field(gt=0, lt=1)] = 0.6
+
+
+class Tiles(_Part):
+    """How a large part is cut, so that small defects stay visible; see `engine.crop`.
+
+    Attributes:
+        columns: Tiles side by side.
+        rows: Tiles above each other.
+        overlap_px: Smallest overlap of neighbours in source pixels.
+        smallest_defect_px: Smallest defect that must be found, in source pixels across.
+    """
+
+    columns: Annotated[int, Field(ge=1, le=64)]
+    rows: Annotated[int, Field(ge=1, le=64)]
+    overlap_px: Annotated[int, Field(ge=0)] = 0
+    smallest_defect_px: Annotated[FiniteFloat, Field(gt=0)]
+
+
 class View(_Part):
     """What is inspected in the picture of one camera.
 
@@ -49,12 +83,17 @@ class View(_Part):
         camera: Camera of `station.toml` that takes it.
         region: Inspected region in source pixels; None = the whole frame.
         ignore: Rectangles in source pixels whose map values never count.
+        locate: How the part is found; None = it lies where it lies. With it, region and ignored
+            rectangles are in pixels of the master image and follow the part.
+        tiles: How the region is cut; None = it is scored in one.
     """
 
     name: Name = "main"
     camera: Name = "camera"
     region: Region | None = None
     ignore: tuple[Region, ...] = ()
+    locate: Locate | None = None
+    tiles: Tiles | None = None
 
     @model_validator(mode="after")
     def _check_ignore(self) -> View:

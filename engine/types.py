@@ -97,6 +97,7 @@ class InspectionResult:
         score: Decision score (see `engine.score`); NaN where nothing could be computed.
         threshold: `score > threshold` is NG; NaN where none was in force.
         anomaly_map: `(h, w)` float32 at the model's resolution, or None when there is none.
+        region: `(x, y, width, height)` in the frame that the map covers, or None.
         defects: Regions above the threshold, largest peak first.
         reason: Why the verdict is FAULT or RECHECK, in words; empty otherwise.
         timings_ms: Stage name -> milliseconds.
@@ -106,6 +107,7 @@ class InspectionResult:
     score: float
     threshold: float
     anomaly_map: FloatMap | None = None
+    region: tuple[int, int, int, int] | None = None
     defects: tuple[DefectRegion, ...] = ()
     reason: str = ""
     timings_ms: dict[str, float] = field(default_factory=dict)

@@ -161,7 +161,10 @@ def write_overlay(path: Path, inspector: Inspector, frame: Frame, result: Inspec
 
     size = (frame.image.shape[1], frame.image.shape[0])
     drawing = MapDrawing(
-        result.anomaly_map, inspector.region_of(frame.image), result.threshold, result.defects
+        result.anomaly_map,
+        result.region or inspector.region_of(frame.image),
+        result.threshold,
+        result.defects,
     )
     picture = blend(scale_picture(frame.image, size, grey=True), render_overlay(drawing, size))
     _, png = cv2.imencode(".png", cv2.cvtColor(picture, cv2.COLOR_RGB2BGR))

@@ -104,10 +104,14 @@ def identity_from_inspector(inspector: PartInspector) -> Identity:
     )
 
 
-def inspected_region(recipe: Recipe, frame: Frame | None) -> tuple[int, int, int, int]:
-    """`(x, y, width, height)` of the inspected region; the whole frame where none is set."""
+def inspected_region(
+    recipe: Recipe, frame: Frame | None, result: InspectionResult | None = None
+) -> tuple[int, int, int, int]:
+    """`(x, y, width, height)` of what was inspected; the whole frame where that is not known."""
+    if result is not None and result.region is not None:
+        return result.region
     region = recipe.views[0].region if recipe.views else None
-    if region is not None:
+    if region is not None and recipe.views[0].locate is None:
         return region.x, region.y, region.width, region.height
     if frame is None:
         return 0, 0, 0, 0

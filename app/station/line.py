@@ -451,7 +451,7 @@ class Line:
         self._in_flight.pop(id(part), None)
         record, frame = part.record, part.frame
         if record is not None:
-            region = inspected_region(self._judge.inspector.recipe, frame)
+            region = inspected_region(self._judge.inspector.recipe, frame, part.result)
             image, sequence = (frame.image, frame.sequence) if frame else (None, None)
             anomaly_map = part.result.anomaly_map if part.result is not None else None
             self._publisher.publish(PartView(record, image, anomaly_map, region, sequence))
