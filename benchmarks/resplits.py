@@ -66,6 +66,7 @@ def study(scored: ScoredSet, resplits: int, seed: int) -> dict[str, Any]:
         "subject_sha256": scored.subject_sha256,
         "method": scored.method,
         "teacher": scored.teacher,
+        "training": scored.training,
         "seen": scored.seen,
         "backend": scored.backend,
         "readings": scored.readings,

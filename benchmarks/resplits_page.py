@@ -34,10 +34,12 @@ def resplits_page(report: Content) -> str:
 
 def _about(result: Content) -> list[str]:
     seen = ", ".join(f"{count} {name}" for name, count in result["seen"].items())
+    training = ", ".join(f"{key} {value}" for key, value in result["training"].items() if value)
     return [
         f"Network: {result['method']} with teacher {result['teacher']}, `{result['subject']}` "
-        f"(sha256 {result['subject_sha256'][:12]}), made from {seen} parts; scores by "
-        f"{result['backend']}. Unseen good parts: {result['good']['train']} of the training folder "
+        f"(sha256 {result['subject_sha256'][:12]}), made from {seen} parts "
+        f"({training}); scores by {result['backend']}. Unseen good parts: "
+        f"{result['good']['train']} of the training folder "
         f"and {result['good']['test']} of the test folder; {result['defects']} defects. Reading "
         f"number {result['readings']} of this test folder with this network."
     ]
@@ -61,6 +63,8 @@ def _resplit_section(result: Content) -> list[str]:
         "|---|---|---|---|---|---|---|---|---|",
     ]
     lines += [_resplit_line(row) for row in result["rows"]]
+    words = "as often as they must" if result["holds"] else "**less often than they must**"
+    lines += ["", f"Promises are kept {words} (exact binomial test against *expected*)."]
     tolerance = next(row for row in result["rows"] if row["method"] == "tolerance")
     lines += [
         "",

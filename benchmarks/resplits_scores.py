@@ -12,6 +12,7 @@ from collections.abc import Callable
 from contextlib import closing
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,6 +26,7 @@ from training.evaluation.readings import log_reading
 from training.evaluation.subject import Subject, open_subject
 
 SCHEMA_VERSION = 1
+TRAINING_KEYS = ("epochs", "height", "width", "seed", "holdout", "part_pattern", "precision")
 
 
 @dataclass(frozen=True)
@@ -56,6 +58,7 @@ class ScoredSet:
         subject_sha256: Its hash.
         method: Distillation method.
         teacher: Teacher network.
+        training: How long and at which size it was trained, as far as the subject tells.
         seen: Split name -> parts that the network was made from.
         backend: `name/precision`.
         readings: How often this test folder has been read with this subject, this time included.
@@ -67,6 +70,7 @@ class ScoredSet:
     subject_sha256: str
     method: str
     teacher: str
+    training: dict[str, Any]
     seen: dict[str, int]
     backend: str
     readings: int
@@ -148,6 +152,7 @@ def score_data(
         subject_sha256=subject.sha256,
         method=subject.method,
         teacher=subject.teacher,
+        training=_training(subject),
         seen={name: len(split.parts.get(name, ())) for name in SEEN_PARTS},
         backend=scorer.key,
         readings=readings,
@@ -192,6 +197,15 @@ def _split(subject: Subject) -> Split:
         return subject.bundle.manifest.split
     text = (subject.path / "split.json").read_text(encoding="utf-8")
     return Split.model_validate_json(text)
+
+
+def _training(subject: Subject) -> dict[str, Any]:
+    """Tell what the bundle or the run says of its training."""
+    if subject.bundle is not None:
+        said: Any = subject.bundle.manifest.provenance.get("training")
+    else:
+        said = json.loads((subject.path / "config.json").read_text(encoding="utf-8"))["training"]
+    return {key: said[key] for key in TRAINING_KEYS if key in said} if said else {}
 
 
 def _collect(folder: Path, split: Split, part_pattern: str) -> tuple[GoodPart, ...]:

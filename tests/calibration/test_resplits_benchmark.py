@@ -38,7 +38,9 @@ def scored_set(groups, data="screw", defects=(9.0, 10.0)):
     ]
     parts += [ScoredPart(f"bad{i}.png", "test", "dent", "", s) for i, s in enumerate(defects)]
     seen = {"train": 10, "select": 2, "quantise": 2}
-    return ScoredSet(data, "x.gonogo", "ab" * 32, "rd4ad", "small", seen, "x/fp32", 1, tuple(parts))
+    training = {"epochs": 3}
+    origin = (data, "x.gonogo", "ab" * 32, "rd4ad", "small", training, seen, "x/fp32", 1)
+    return ScoredSet(*origin, tuple(parts))
 
 
 @pytest.fixture
