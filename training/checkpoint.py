@@ -38,6 +38,8 @@ class Position:
         loss_sums: Name of a loss part -> its sum over those steps.
         epoch_seconds: Time spent in the current epoch.
         seconds: Time spent altogether.
+        best_score: Best judgement of early stopping; None where nothing was judged.
+        best_epoch: Epochs that were done then.
     """
 
     epoch: int = 0
@@ -45,6 +47,8 @@ class Position:
     loss_sums: dict[str, float] = field(default_factory=dict)
     epoch_seconds: float = 0.0
     seconds: float = 0.0
+    best_score: float | None = None
+    best_epoch: int = 0
 
 
 @dataclass(frozen=True)

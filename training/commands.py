@@ -65,6 +65,10 @@ def train_method(
             "images of one part, or of one group, are never separated."
         ),
     ] = None,
+    recipe: Annotated[
+        Path | None,
+        typer.Option(help="Draft recipe: its region, locating, tiles and part pattern."),
+    ] = None,
     epochs: Annotated[int | None, typer.Option(help="(default: as published)")] = None,
     batch_size: Annotated[int | None, typer.Option(help="(default: as published)")] = None,
     learning_rate: Annotated[
@@ -90,6 +94,14 @@ def train_method(
     precision: Annotated[str | None, typer.Option(help="fp32 or bf16. (default: fp32)")] = None,
     device: Annotated[str | None, typer.Option(help="cpu, cuda or auto. (default: auto)")] = None,
     threads: Annotated[int | None, typer.Option(help="CPU threads; 0 = torch's choice.")] = None,
+    patience: Annotated[
+        int | None,
+        typer.Option(
+            min=0,
+            help="Stop after so many epochs without a better student, judged on held-out good "
+            "parts and synthetic defects, and keep the best. (default: 0, keep the last)",
+        ),
+    ] = None,
     feature_cache: Annotated[
         float | None,
         typer.Option(min=0, help="GiB for the teacher's features; 0 = not kept. (default: 2)"),
@@ -136,7 +148,7 @@ def train_method(
         "weights": None if weights is None else str(weights),
         "download": download or None,
         "holdout": holdout,
-        "part_pattern": part_pattern,
+        **_from_recipe(recipe, part_pattern),
         "epochs": epochs,
         "steps": 0 if epochs is not None and steps is None else steps,
         "batch_size": batch_size,
@@ -144,6 +156,7 @@ def train_method(
         "schedule": schedule,
         "ema_decay": ema_decay,
         "augment": augment,
+        "patience": patience,
         "feature_cache_gib": feature_cache,
         "seed": seed,
         "height": height,
@@ -163,6 +176,21 @@ def train_method(
     )
     if as_json:
         sys.stdout.write(json.dumps(summary) + "\n")
+
+
+def _from_recipe(recipe: Path | None, part_pattern: str | None) -> dict[str, str | None]:
+    """What a draft recipe says about parts and what of them is inspected."""
+    if recipe is None:
+        return {"part_pattern": part_pattern, "view": None}
+    from engine.inspector import choose_view
+    from engine.recipe import load_recipe
+
+    loaded = load_recipe(recipe)
+    view = choose_view(loaded)
+    return {
+        "part_pattern": part_pattern or loaded.part_pattern or None,
+        "view": view.model_dump_json(exclude_defaults=True),
+    }
 
 
 _EXAMPLES = {"efficientad": "--weights runs/pdn --option penalty=images/photos --steps 20000"}

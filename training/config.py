@@ -7,7 +7,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field, fields, replace
 from typing import Any
 
+from pydantic import ValidationError
+
 from engine.errors import TrainingError
+from engine.recipe import View
 from training.augment import AUGMENTATIONS
 
 SCHEDULES = ("constant", "cosine", "step")
@@ -45,9 +48,13 @@ class TrainingConfig:
         device: `cpu`, `cuda` or `auto` (CUDA where there is one).
         threads: CPU threads of one operation; 0 = torch's choice.
         augment: `none`; `quarter-turns` or `rotations` (by any angle) for parts that lie freely.
+        patience: Epochs without a better student, judged on the *select* parts and synthetic
+            defects in them, after which the training stops and the best one is kept; 0 = never,
+            the last one is kept.
         feature_cache_gib: Memory in which the teacher's features of all images may be kept, where
             the method allows it; 0 = none are kept. Part of what decides the result: kept features
             were rounded in other batches.
+        view: What is inspected, as the JSON text of a recipe's view; empty = whole images.
         steps: Steps that count instead of `epochs`, rounded up to whole epochs; 0 = none.
         options: Options of the method by name, for its model or its training step.
     """
@@ -71,7 +78,9 @@ class TrainingConfig:
     device: str = "auto"
     threads: int = 0
     augment: str = "none"
+    patience: int = 0
     feature_cache_gib: float = 2.0
+    view: str = ""
     steps: int = 0
     options: dict[str, OptionValue] = field(default_factory=dict)
 
@@ -90,6 +99,7 @@ class TrainingConfig:
         cache = self.feature_cache_gib
         _require(0 <= cache < math.inf, "feature_cache_gib", cache, "at least 0")
         _require(self.steps >= 0, "steps", self.steps, "at least 0")
+        _require(self.patience >= 0, "patience", self.patience, "at least 0")
         _require(self.holdout is None or self.holdout >= 0, "holdout", self.holdout, "at least 0")
         for name, known in (
             ("schedule", SCHEDULES),
@@ -105,6 +115,21 @@ class TrainingConfig:
         if not self.steps:
             return self
         return replace(self, epochs=math.ceil(self.steps / steps_per_epoch))
+
+    def inspected(self) -> View | None:
+        """What is inspected of every image; None = all of it.
+
+        Raises:
+            TrainingError: The text is no view.
+        """
+        if not self.view:
+            return None
+        try:
+            return View.model_validate_json(self.view)
+        except ValidationError as error:
+            raise TrainingError(
+                f"view: not a recipe's view ({error.error_count()} problems); use --recipe"
+            ) from error
 
     def as_dict(self) -> dict[str, Any]:
         """The same as a JSON-able dictionary."""

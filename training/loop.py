@@ -39,6 +39,7 @@ from training.checkpoint import (
 )
 from training.config import TrainingConfig, differing_fields
 from training.data import epoch_batches, load_images, mixed_sizes_warning
+from training.early_stopping import EarlyStopping
 from training.feed import ImageFeed
 from training.finish import select_scores, summary_of, write_run
 from training.methods import Step, create_step, divide_options
@@ -128,7 +129,7 @@ def train(
         optimizer = step.create_optimizer(model, config.learning_rate)
         average = WeightAverage(model, config.ema_decay) if config.ema_decay else None
         learner = Learner(model, optimizer, average)
-        loop = _Loop(config, folder, learner, step, images["train"], progress)
+        loop = _Loop(config, folder, learner, step, images, progress)
         if state is None:
             folder.clear()
             save_json(folder.split, json_from_split(split))
@@ -137,7 +138,9 @@ def train(
             loop.position = state.position
             save_text(folder.metrics, folder.metrics_of_first(state.position.epoch))
         loop.run(checkpoint_interval_s)
-        if average is not None:
+        if loop.stopping is not None:
+            loop.stopping.load_best(model)
+        elif average is not None:
             average.copy_to_model()
         step.fit_map(model.eval(), images["select"])
         select = select_scores(model, split, images["select"], config)
@@ -175,6 +178,7 @@ class _Loop:
 
     Attributes:
         position: How far it has come.
+        stopping: Early stopping, or None.
     """
 
     def __init__(
@@ -183,18 +187,23 @@ class _Loop:
         folder: RunFolder,
         learner: Learner,
         step: Step,
-        images: Tensor,
+        images: Mapping[str, Tensor],
         progress: TrainingProgress,
     ) -> None:
         self.position = Position()
+        self.stopping: EarlyStopping | None = None
+        if config.patience:
+            select = images["select"]
+            self.stopping = EarlyStopping(config.patience, select, config.seed, folder.best)
         self._config = config
         self._folder = folder
         self._learner = learner
         self._step = step
         self._progress = progress
         self._device = next(learner.model.parameters()).device
-        self._feed = ImageFeed(images, config, self._device)
-        self._steps_per_epoch = len(epoch_batches(len(images), config.batch_size, config.seed, 0))
+        train = images["train"]
+        self._feed = ImageFeed(train, config, self._device)
+        self._steps_per_epoch = len(epoch_batches(len(train), config.batch_size, config.seed, 0))
         self._base_rates = [group["lr"] for group in learner.optimizer.param_groups]
         self._phases = step.phases(config.epochs)
         self._lap_s = time.perf_counter()
@@ -215,7 +224,7 @@ class _Loop:
         next_save_s = self._lap_s + checkpoint_interval_s
         with _StopSignal() as stop:
             entered = -1
-            while position.epoch < self._config.epochs:
+            while position.epoch < self._config.epochs and not self._is_over():
                 if self._phase()[0] != entered:
                     entered = self._enter_phase()
                 for _ in self._epoch():
@@ -231,6 +240,14 @@ class _Loop:
                         pause_s = pause_s if checkpoint_interval_s else 0.0
                         next_save_s = time.perf_counter() + pause_s
                 self._end_epoch()
+
+    def _is_over(self) -> bool:
+        """Whether early stopping has waited long enough."""
+        if self.stopping is None or not self.stopping.is_over(self.position):
+            return False
+        best = self.position.best_epoch
+        self._progress.note(f"no better student since epoch {best}, which is kept")
+        return True
 
     def _phase(self) -> tuple[int, int, Phase]:
         """Index and first epoch of the phase in which the present epoch lies, and the phase."""
@@ -316,6 +333,10 @@ class _Loop:
             "seconds": round(position.epoch_seconds, 3),
             "images_per_s": round(trained / max(position.epoch_seconds, 1e-9), 2),
         }
+        position.epoch += 1
+        if self.stopping is not None and self._phases[-1].name == metrics["phase"]:
+            score = self.stopping.after_epoch(self._step, self._learner, position)
+            metrics["select_auroc"] = round(score, 6)
         try:
             with self._folder.metrics.open("a", encoding="utf-8") as file:
                 file.write(json.dumps(metrics) + "\n")
@@ -325,7 +346,6 @@ class _Loop:
                 "continue with --resume"
             ) from error
         self._progress.epoch(metrics)
-        position.epoch += 1
         position.step = 0
         position.loss_sums = {}
         position.epoch_seconds = 0.0
@@ -418,11 +438,11 @@ def _load_split_images(
     config: TrainingConfig, split: Split, progress: TrainingProgress
 ) -> dict[str, Tensor]:
     """Read all splits, so that a corrupt file is found now; keep the images of train and select."""
-    data = Path(config.data)
+    data, view = Path(config.data), config.inspected()
     kept = {}
     sizes = None
     for name in SPLIT_NAMES:
-        loaded = load_images(split.paths(name, data), config.height, config.width)
+        loaded = load_images(split.paths(name, data), config.height, config.width, view)
         sizes = loaded.source_sizes if sizes is None else sizes + loaded.source_sizes
         if name in {"train", "select"}:
             kept[name] = loaded.images

@@ -28,6 +28,7 @@ class RunFolder:
         self.metrics = path / "metrics.jsonl"
         self.report = path / "report.html"
         self.state = path / "resume" / "state.safetensors"
+        self.best = path / "resume" / "best.safetensors"
 
     @property
     def finished(self) -> bool:
@@ -104,8 +105,9 @@ class RunFolder:
 
     def clear_state(self) -> None:
         """Remove the state to resume from."""
-        self.state.unlink(missing_ok=True)
-        self.state.with_name(self.state.name + ".tmp").unlink(missing_ok=True)
+        for file in (self.state, self.best):
+            file.unlink(missing_ok=True)
+            file.with_name(file.name + ".tmp").unlink(missing_ok=True)
         folder = self.state.parent
         if folder.is_dir() and not any(folder.iterdir()):
             folder.rmdir()

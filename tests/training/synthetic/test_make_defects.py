@@ -18,7 +18,8 @@ from training.synthetic import (
     patch_bounds,
 )
 
-MAX_MS = 3.0
+MAX_MS = 15.0
+"""About 3 on an idle core; a training step takes a hundred times as long per image."""
 
 
 @pytest.fixture(scope="module")
@@ -77,7 +78,7 @@ def test_unknown_kind_and_missing_textures_are_named():
 
 @pytest.mark.parametrize("bounds", ["new", "screw"])
 @pytest.mark.parametrize("kind", DEFECT_KINDS)
-def test_three_milliseconds_per_image_are_enough(kind, bounds, texture_dir):
+def test_defects_are_cheap_beside_a_training_step(kind, bounds, texture_dir):
     images = stack(6, 256)
     images[:, :, :60] = 200  # background of the screw's rule
     maker = create_maker(kind, bounds=patch_bounds(bounds), textures=texture_dir)
