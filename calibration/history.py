@@ -4,6 +4,7 @@ Beside `PRODUCT.recipe.toml` lies the folder `PRODUCT.recipe.history`:
 
     0001.recipe.toml   every version, as it was in force
     audit.jsonl        one JSON object per change, only ever appended to
+    0003.unusable.toml what somebody had edited by hand to something impossible, before a rollback
     lock               held while one change is made
 
 A change writes the new version into the history, then the audit line, then replaces the recipe:
@@ -61,7 +62,9 @@ def history_folder(path: Path) -> Path:
     return path.with_name(f"{path.name.removesuffix(SUFFIX).removesuffix('.toml')}.recipe.history")
 
 
-def release(recipe: Recipe, path: Path, change: Change, *, new: bool = False) -> Recipe:
+def release(
+    recipe: Recipe, path: Path, change: Change, *, new: bool = False, mend: bool = False
+) -> Recipe:
     """Put a recipe in force as the next version of what lies at `path`, with its audit line.
 
     Args:
@@ -69,6 +72,7 @@ def release(recipe: Recipe, path: Path, change: Change, *, new: bool = False) ->
         path: `PRODUCT.recipe.toml`.
         change: Who, how and why.
         new: Nothing may lie there yet.
+        mend: What lies there may be unusable; it is kept in the history.
 
     Returns:
         The recipe with its version number.
@@ -78,7 +82,7 @@ def release(recipe: Recipe, path: Path, change: Change, *, new: bool = False) ->
             stays in force.
     """
     with _locked(path) as folder:
-        old = _in_force(path, folder)
+        old = _in_force(path, folder, mend=mend)
         if new and old is not None:
             raise RecipeError(f"{path}: already exists; name another file, or change this recipe")
         if old is None and new and stored_versions(path):
@@ -119,12 +123,12 @@ def load_version(path: Path, version: int) -> Recipe:
 
 
 def roll_back(path: Path, version: int, change: Change) -> Recipe:
-    """Put an old version in force again, as the next version.
+    """Put an old version in force again, as the next version, also over an unusable recipe.
 
     Raises:
         RecipeError: There is no such version, or a file cannot be written.
     """
-    return release(load_version(path, version), path, change)
+    return release(load_version(path, version), path, change, mend=True)
 
 
 def read_audit(path: Path) -> list[dict[str, Any]]:
@@ -183,17 +187,27 @@ def _flat(content: Mapping[str, Any], prefix: str = "") -> dict[str, Any]:
     return flat
 
 
-def _in_force(path: Path, folder: Path) -> Recipe | None:
+def _in_force(path: Path, folder: Path, *, mend: bool) -> Recipe | None:
     """Load the recipe in force; record it when it is not what the last audit line says."""
     if not path.exists():
         return None
-    recipe = load_recipe(path)
+    known = stored_versions(path)
+    try:
+        recipe = load_recipe(path)
+    except RecipeError as error:
+        if not (mend and known):
+            raise
+        kept = folder / f"{known[-1]:04}.unusable.toml"
+        kept.write_bytes(path.read_bytes())
+        latest = load_version(path, known[-1])
+        change = Change("found", f"unusable ({error}); kept as {kept.name}", "unknown")
+        _append(folder, _entry(change, latest, latest, _file_hash(kept)))
+        return latest
     entries = read_audit(path)
     last = next((entry for entry in reversed(entries) if "sha256" in entry), None)
     if last is not None and last["sha256"] == _file_hash(path):
         return recipe
     why = "changed by other means" if last else "first seen"
-    known = stored_versions(path)
     before = load_version(path, known[-1]) if known else None
     # It keeps its number unless another content was stored under it.
     stored = _version_path(folder, recipe.version)

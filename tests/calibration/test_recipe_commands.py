@@ -8,6 +8,7 @@ import pytest
 
 import gonogo
 from calibration.edit import set_key
+from calibration.history import Change, history_folder, read_audit, release
 from engine.errors import RecipeError
 from engine.recipe import Calibration, Guarantee, Recipe, Region, View, load_recipe, save_recipe
 
@@ -152,3 +153,21 @@ def test_wrong_use_changes_nothing(path, run_recipe):
 def test_help_shows_an_example(run_recipe):
     assert "rollback" in run_recipe("--help")[1]
     assert "Example: gonogo recipe set" in run_recipe("set", "--help")[1]
+
+
+def test_rollback_mends_a_recipe_edited_to_something_impossible(path, calibrated, run_recipe):
+    release(calibrated, path, Change("calibrate", "first", "Ada"))
+    by_hand = path.read_text().replace("alpha = 0.05", "alpha = 0.0001")
+    path.write_text(by_hand)
+    code, _, err = run_recipe("set", path, "product", "disc", "--why", "name")
+    assert code == 2
+    assert "guarantee with the bound 0.0001" in err
+    assert path.read_text() == by_hand
+    code, _, err = run_recipe("rollback", path, 1, "--why", "edited by hand", "--json")
+    assert code == 0, err
+    mended = load_recipe(path)
+    assert (mended.version, mended.calibration) == (2, calibrated.calibration)
+    found, rolled = read_audit(path)[-2:]
+    assert (found["action"], rolled["action"]) == ("found", "rollback")
+    assert found["why"].startswith("unusable (")
+    assert (history_folder(path) / "0001.unusable.toml").read_text() == by_hand
