@@ -43,7 +43,20 @@ def set_key(recipe: Recipe, key: str, text: str, *, drop_thresholds: bool = Fals
     changed = change_recipe(recipe, {steps[0]: content[steps[0]]})
     if changed == recipe:
         raise RecipeError(f"{key}: is {text} already; nothing was changed")
-    if steps[0] in HARMLESS or not (recipe.thresholds or recipe.calibration):
+    if steps[0] in HARMLESS:
+        return changed
+    return without_thresholds(recipe, changed, key, drop_thresholds=drop_thresholds)
+
+
+def without_thresholds(
+    recipe: Recipe, changed: Recipe, key: str, *, drop_thresholds: bool = False
+) -> Recipe:
+    """Return a recipe that was changed in a way that changes scores, as a draft.
+
+    Raises:
+        RecipeError: It was calibrated, and its thresholds may not be dropped.
+    """
+    if not (recipe.thresholds or recipe.calibration):
         return changed
     if not drop_thresholds:
         raise RecipeError(

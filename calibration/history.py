@@ -172,6 +172,8 @@ def _flat(content: Mapping[str, Any], prefix: str = "") -> dict[str, Any]:
             flat[name] = f"{value['parts']} parts, {digest}" if value else None
         elif isinstance(value, Mapping):
             flat |= _flat(value, f"{name}.")
+        elif key == "master_png":
+            flat[name] = sha256(value.encode()).hexdigest()[:12]
         elif key == "golden":
             for part in value:
                 flat[f"{name}.{part['name'] or part['file']}"] = "good" if part["good"] else "bad"

@@ -154,6 +154,41 @@ def set_value(
     _print_released(recipe, release(changed, recipe, Change("set", why, who)), as_json)
 
 
+@app.command(epilog="Example: gonogo recipe locate screw.recipe.toml --master good/000.png")
+def locate(
+    recipe: Target,
+    master: Annotated[Path, typer.Option(help="Picture of a good part, wholly in the frame.")],
+    view: Annotated[str, typer.Option(help="Name of the view, where there are several.")] = "",
+    max_rotation: Annotated[
+        float, typer.Option(help="How far parts may be turned against it, in degrees.")
+    ] = 180.0,
+    min_match: Annotated[
+        float, typer.Option(help="Smallest correlation with the master, 0 to 1.")
+    ] = 0.6,
+    why: Why = "locate the part",
+    who: Who = "",
+    drop_thresholds: Annotated[
+        bool, typer.Option("--drop-thresholds", help="The recipe may become a draft.")
+    ] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Find the part in every frame against a master image; region and ignored places follow it.
+
+    Their pixels are the master image's from then on. A part that is not found is FAULT.
+    """
+    from calibration.edit import without_thresholds
+    from calibration.history import Change, release
+    from calibration.locate_command import with_master
+    from engine.recipe import load_recipe
+
+    old = load_recipe(recipe)
+    changed = with_master(
+        old, master, view=view, max_rotation_deg=max_rotation, min_match=min_match
+    )
+    changed = without_thresholds(old, changed, "locate", drop_thresholds=drop_thresholds)
+    _print_released(recipe, release(changed, recipe, Change("locate", why, who)), as_json)
+
+
 @app.command(epilog="Example: gonogo recipe history screw.recipe.toml --json")
 def history(recipe: Target, as_json: AsJson = False) -> None:
     """List every change: who, when, what, why."""

@@ -103,6 +103,11 @@ def locate_from_master(
         LocateError: It shows no single part wholly inside the frame.
         RecipeError: A number is impossible.
     """
+    if not (0 < max_rotation_deg <= 180 and 0 < min_match < 1):
+        raise RecipeError(
+            "locate: expected a rotation from 0 to 180 degrees and a match between 0 and 1, found "
+            f"{max_rotation_deg:g} and {min_match:g}"
+        )
     height, width = master.shape[:2]
     _, png = cv2.imencode(".png", np.rint(_reduced(master)).astype(np.uint8))
     settings = Locate(

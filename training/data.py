@@ -14,8 +14,10 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from engine.crop import Cropper
 from engine.errors import DataError
-from engine.preprocess import read_image, resize_image
+from engine.preprocess import read_image
+from engine.recipe import View
 
 MAX_IMAGE_BYTES = 8 * 2**30
 """All images of a split are held as uint8 in memory, up to this much."""
@@ -34,30 +36,45 @@ class ImageSet:
     source_sizes: Counter[tuple[int, int]]
 
 
-def load_images(paths: Sequence[Path], height: int, width: int) -> ImageSet:
-    """Read and resize images, several at a time, in the given order.
+def load_images(
+    paths: Sequence[Path], height: int, width: int, view: View | None = None
+) -> ImageSet:
+    """Read images, crop and resize them as a view says, several at a time, in the given order.
+
+    A view with tiles gives all tiles of the first image, then all of the second, and so on.
 
     Raises:
-        ImageError: A file cannot be read; it is named.
+        ImageError: A file cannot be read, or its part is not found; it is named.
+        RecipeError: The view's tiles are too coarse for its smallest defect.
         DataError: The images need more memory than `MAX_IMAGE_BYTES`.
     """
-    needed = len(paths) * height * width * 3
+    cropper = Cropper(view or View())
+    each = tiles_of(view)
+    needed = len(paths) * each * height * width * 3
     if needed > MAX_IMAGE_BYTES:
         raise DataError(
-            f"{len(paths)} images of {width}x{height} need {needed / 2**30:.1f} GiB of memory, "
-            f"at most {MAX_IMAGE_BYTES / 2**30:.0f} are allowed; "
+            f"{len(paths) * each} images of {width}x{height} need {needed / 2**30:.1f} GiB of "
+            f"memory, at most {MAX_IMAGE_BYTES / 2**30:.0f} are allowed; "
             "use fewer images or a smaller --height and --width"
         )
-    images = np.empty((len(paths), height, width, 3), dtype=np.uint8)
+    images = np.empty((len(paths) * each, height, width, 3), dtype=np.uint8)
 
     def load(index: int) -> tuple[int, int]:
         image = read_image(paths[index])
-        images[index] = resize_image(image, height, width)
+        crop = cropper.crop(image, str(paths[index]))
+        images[index * each : (index + 1) * each] = cropper.model_images(crop, height, width)
         return image.shape[0], image.shape[1]
 
     with ThreadPoolExecutor(max_workers=min(8, os.cpu_count() or 1)) as pool:
         sizes = Counter(pool.map(load, range(len(paths))))
     return ImageSet(torch.from_numpy(images), sizes)
+
+
+def tiles_of(view: View | None) -> int:
+    """How many of the model's images one file gives."""
+    if view is None or view.tiles is None:
+        return 1
+    return view.tiles.columns * view.tiles.rows
 
 
 def mixed_sizes_warning(sizes: Counter[tuple[int, int]], height: int, width: int) -> str | None:

@@ -14,6 +14,7 @@ from engine.errors import CheckpointError, TrainingError
 from engine.models.base import InspectionModel
 from training.checkpoint import save_json, save_tensors
 from training.config import TrainingConfig
+from training.data import tiles_of
 from training.provenance import collect_provenance
 from training.run_folder import RunFolder
 from training.splits import Split
@@ -36,7 +37,10 @@ def select_scores(
     for batch in torch.split(images, config.batch_size):
         maxima += model(batch.to(device))[1].float().cpu().tolist()
     of_image = iter(maxima)
-    scores = [max(next(of_image) for _ in part.files) for part in split.parts["select"]]
+    each = tiles_of(config.inspected())
+    scores = [
+        max(next(of_image) for _ in range(each * len(part.files))) for part in split.parts["select"]
+    ]
     if not all(math.isfinite(score) for score in scores):
         raise TrainingError(
             "the trained model gives scores that are no number; "

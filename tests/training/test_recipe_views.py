@@ -1,0 +1,101 @@
+"""Training sees of an image what the line sees: region, tiles, the located part."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+import pytest
+import torch
+
+from engine.crop import Cropper
+from engine.errors import LocateError, RecipeError, TrainingError
+from engine.locate import locate_from_master
+from engine.preprocess import read_image
+from engine.recipe import Recipe, Region, Tiles, View, save_recipe
+from training.commands import _from_recipe
+from training.config import TrainingConfig
+from training.data import load_images
+from training.finish import select_scores
+from training.splits import ImageFile, Part, Split
+
+SIDE = 32
+
+
+@pytest.fixture
+def paths(tmp_path):
+    generator = np.random.default_rng(0)
+    made = []
+    for number in range(3):
+        image = generator.integers(0, 255, (96, 128, 3)).astype(np.uint8)
+        made.append(tmp_path / f"{number}.png")
+        cv2.imwrite(str(made[-1]), image)
+    return made
+
+
+def config(view=""):
+    return TrainingConfig("rd4ad", "data", epochs=1, batch_size=2, learning_rate=0.1, view=view)
+
+
+def test_tiles_become_images_of_their_own_in_the_order_of_the_files(paths):
+    tiles = Tiles(columns=4, rows=2, overlap_px=8, smallest_defect_px=8)
+    view = View(region=Region(x=8, y=0, width=112, height=96), tiles=tiles)
+    loaded = load_images(paths, SIDE, SIDE, view)
+    assert loaded.images.shape == (24, SIDE, SIDE, 3)
+    cropper = Cropper(view)
+    expected = cropper.model_images(cropper.crop(read_image(paths[1])), SIDE, SIDE)
+    assert np.array_equal(loaded.images[8:16].numpy(), np.stack(expected))
+    assert dict(loaded.source_sizes) == {(96, 128): 3}
+    with pytest.raises(RecipeError, match="model's pixels"):
+        load_images(paths, SIDE, SIDE, View(tiles=tiles.model_copy(update={"columns": 1})))
+
+
+def test_a_view_of_everything_changes_nothing(paths):
+    plain, viewed = load_images(paths, SIDE, SIDE), load_images(paths, SIDE, SIDE, View())
+    assert torch.equal(plain.images, viewed.images)
+
+
+def test_a_part_that_is_not_found_is_named(paths, tmp_path):
+    master = np.full((96, 128, 3), 200, np.uint8)
+    cv2.rectangle(master, (30, 30), (90, 50), (30, 30, 30), -1)
+    cv2.rectangle(master, (80, 30), (90, 70), (30, 30, 30), -1)
+    view = View(locate=locate_from_master(master))
+    empty = tmp_path / "empty.png"
+    cv2.imwrite(str(empty), np.full((96, 128, 3), 200, np.uint8))
+    with pytest.raises(LocateError, match=r"empty\.png: no part was found"):
+        load_images([empty], SIDE, SIDE, view)
+
+
+class Brightness(torch.nn.Module):
+    """Scores an image by its mean."""
+
+    def __init__(self):
+        super().__init__()
+        self.weight = torch.nn.Parameter(torch.ones(1))
+
+    def forward(self, images):
+        means = images.float().mean(dim=(1, 2, 3))
+        return means[:, None, None], means
+
+
+def test_all_tiles_of_a_part_count_as_one_score():
+    view = View(tiles=Tiles(columns=2, rows=1, smallest_defect_px=50))
+    files = [ImageFile(f"{n}.png", "0" * 64) for n in range(3)]
+    parts = (Part("a", tuple(files[:2])), Part("b", tuple(files[2:])))
+    split = Split(0, {"select": parts})
+    levels = torch.tensor([1, 2, 9, 3, 5, 4], dtype=torch.uint8)
+    images = levels[:, None, None, None].expand(6, 4, 4, 3)
+    found = select_scores(Brightness(), split, images, config(view.model_dump_json()))
+    assert found["scores"] == [9.0, 5.0]
+
+
+def test_a_recipe_gives_view_and_part_pattern(tmp_path):
+    path = tmp_path / "plate.recipe.toml"
+    view = View(region=Region(x=1, y=2, width=30, height=40))
+    save_recipe(Recipe(product="plate", views=(view,), part_pattern="(?P<part>.)"), path)
+    given = _from_recipe(path, None)
+    assert given["part_pattern"] == "(?P<part>.)"
+    assert config(given["view"]).inspected() == view
+    assert _from_recipe(path, "(?P<group>.)")["part_pattern"] == "(?P<group>.)"
+    assert config().inspected() is None
+    with pytest.raises(TrainingError, match="use --recipe"):
+        config('{"region": 7}').inspected()
