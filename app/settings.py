@@ -27,11 +27,33 @@ class _Section(BaseModel):
 
 
 class CameraSettings(_Section):
-    """One camera. `kind` names a line of the table in `app.devices.cameras`."""
+    """One camera. `kind` names a line of the table in `app.devices.cameras`.
+
+    Keys that are None leave the camera as it is; the others are written and read back whenever it
+    is opened.
+
+    Attributes:
+        kind: `folder` and `video` replay files, `usb` is V4L2, `rtsp` a network stream, `gstreamer`
+            a pipeline, `basler` needs the extra of that name.
+        path: Folder or video file.
+        device: Number or path of a USB camera, address of a stream, pipeline, or serial number.
+        trigger: `software` exposes when the line asks (Basler); `free` runs by itself.
+        exposure_us: Exposure time; switches the automatic off.
+        gain: Gain in the driver's own unit (dB at Basler's); switches the automatic off.
+        white_balance_k: Colour temperature; switches the automatic off.
+    """
 
     name: str = "camera"
-    kind: Literal["folder", "simulated"] = "folder"
+    kind: Literal["folder", "simulated", "video", "usb", "rtsp", "gstreamer", "basler"] = "folder"
     path: Path | None = None
+    device: str = ""
+    trigger: Literal["free", "software"] = "free"
+    width_px: Annotated[int, Field(gt=0)] | None = None
+    height_px: Annotated[int, Field(gt=0)] | None = None
+    frames_per_s: Annotated[float, Field(gt=0)] | None = None
+    exposure_us: Annotated[float, Field(gt=0)] | None = None
+    gain: Annotated[float, Field(ge=0)] | None = None
+    white_balance_k: Annotated[float, Field(gt=0)] | None = None
     loop: bool = True
     seed: Annotated[int, Field(ge=0)] = 0
     defect_rate: Annotated[float, Field(ge=0, le=1)] = 0.1
@@ -195,7 +217,7 @@ def load_settings(path: Path) -> StationSettings:
         settings = StationSettings.model_validate(data)
     except ValidationError as error:
         raise SettingsError(f"{path}: {_first_problem(error)}") from error
-    problem = _contradiction(settings)
+    problem = _contradiction(settings) or _camera_contradiction(settings)
     if problem:
         raise SettingsError(f"{path}: {problem}")
     return _with_paths_from(settings, path.absolute().parent)
@@ -260,6 +282,23 @@ def _contradiction(settings: StationSettings) -> str:
         return f"products: expected names used once, found {products}"
     if not settings.backends:
         return "backends: expected at least one entry such as 'openvino/fp32', found none"
+    return ""
+
+
+def _camera_contradiction(settings: StationSettings) -> str:
+    """Say which camera cannot do what its station asks for, or nothing."""
+    for camera in settings.cameras:
+        if camera.kind == "rtsp" and settings.plc.kind != "loopback":
+            return (
+                f"cameras.{camera.name}: the pictures of a network stream are seconds old and "
+                "cannot be tied to a PLC's trigger; use another kind of camera, or plc.kind = "
+                "'loopback'"
+            )
+        if camera.trigger == "software" and camera.kind != "basler":
+            return (
+                f"cameras.{camera.name}.trigger: expected 'free' for the kind {camera.kind}, "
+                "found 'software'"
+            )
     return ""
 
 

@@ -163,6 +163,9 @@ def _until_accepted(bench: Bench) -> float:
     began_ns, heard = time.monotonic_ns(), len(bench.plc.heard)
 
     def first_ok() -> int | None:
+        # An operator who sees it plugged in again; a camera that is lost often stays FAULT.
+        if not bench.words[Word.READY]:
+            bench.words[Word.ACKNOWLEDGE] = 1
         return next(
             (
                 item.stamp_ns

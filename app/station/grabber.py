@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import queue
 import threading
+import time
+from collections import deque
 from collections.abc import Callable
 
 from app.station.decision import Decision, fault
@@ -15,7 +17,11 @@ from app.station.ports import FrameSource
 from engine.errors import CameraError, CameraLostError, ImageError
 
 POLL_S = 0.05
-RECONNECT_S = 0.5
+FIRST_BACKOFF_S = 0.25
+LONGEST_BACKOFF_S = 1.0
+LOSS_BUDGET = 10
+LOSS_WINDOW_S = 60.0
+"""A camera that is lost more often than this within the window stays FAULT until acknowledged."""
 
 
 class Grabber:
@@ -45,6 +51,8 @@ class Grabber:
         self._pass_on = pass_on
         self._stopping = stopping
         self._lost = False
+        self._backoff_s = FIRST_BACKOFF_S
+        self._losses_s: deque[float] = deque()
 
     def step(self) -> None:
         """Take the picture of the next part."""
@@ -62,7 +70,8 @@ class Grabber:
             part.frame = self._frames.grab(part.trigger)
         except CameraLostError as error:
             self._lost = True
-            self._health.fault("camera", str(error), latched=False)
+            reason, latched = self._count_loss(str(error))
+            self._health.fault("camera", reason, latched=latched)
             self._settle(part, fault(str(error)))
             return
         except (CameraError, ImageError) as error:
@@ -78,14 +87,27 @@ class Grabber:
         part.stamp(Stage.GRABBED)
         self._pass_on(part)
 
+    def _count_loss(self, reason: str) -> tuple[str, bool]:
+        """The fault of a loss, and whether it stays until somebody acknowledges it."""
+        now_s = time.monotonic()
+        self._losses_s.append(now_s)
+        while now_s - self._losses_s[0] > LOSS_WINDOW_S:
+            self._losses_s.popleft()
+        if len(self._losses_s) <= LOSS_BUDGET:
+            return reason, False
+        self._losses_s.clear()
+        return f"{reason} (lost {LOSS_BUDGET + 1} times within {LOSS_WINDOW_S:g} s)", True
+
     def _reconnect(self) -> None:
         try:
             self._camera.close()
             self._camera.start()
         except CameraError as error:
             self._health.fault("camera", str(error), latched=False)
-            self._stopping.wait(RECONNECT_S)
+            self._stopping.wait(self._backoff_s)
+            self._backoff_s = min(2 * self._backoff_s, LONGEST_BACKOFF_S)
             return
         self._frames.forget()
+        self._backoff_s = FIRST_BACKOFF_S
         self._lost = False
         self._health.clear("camera")

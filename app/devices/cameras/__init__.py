@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from app.devices.cameras.basler import BaslerCamera
 from app.devices.cameras.folder import FolderCamera
 from app.devices.cameras.simulated import SimulatedCamera
+from app.devices.cameras.stream import (
+    Opener,
+    StreamCamera,
+    open_gstreamer,
+    open_network,
+    open_usb,
+)
+from app.devices.cameras.video import VideoCamera
 from app.devices.simulation.renderer import PartSampler
 from app.settings import CameraSettings
 from app.station.ports import FrameSource
@@ -26,9 +35,27 @@ def _create_simulated(settings: CameraSettings) -> FrameSource:
     return SimulatedCamera(parts, name=settings.name)
 
 
+def _create_video(settings: CameraSettings) -> FrameSource:
+    if settings.path is None:
+        raise SettingsError(
+            f"camera '{settings.name}': kind video needs the video file; "
+            'set path = "..." in the station file'
+        )
+    return VideoCamera(settings.path, name=settings.name, loop=settings.loop)
+
+
+def _stream(open_capture: Opener) -> Callable[[CameraSettings], FrameSource]:
+    return lambda settings: StreamCamera(settings, open_capture)
+
+
 _TABLE: dict[str, Callable[[CameraSettings], FrameSource]] = {
     "folder": _create_folder,
     "simulated": _create_simulated,
+    "video": _create_video,
+    "usb": _stream(open_usb),
+    "rtsp": _stream(open_network),
+    "gstreamer": _stream(open_gstreamer),
+    "basler": BaslerCamera,
 }
 
 CAMERA_KINDS = tuple(_TABLE)
@@ -49,4 +76,12 @@ def create_camera(settings: CameraSettings) -> FrameSource:
     return _TABLE[settings.kind](settings)
 
 
-__all__ = ["CAMERA_KINDS", "FolderCamera", "SimulatedCamera", "create_camera"]
+__all__ = [
+    "CAMERA_KINDS",
+    "BaslerCamera",
+    "FolderCamera",
+    "SimulatedCamera",
+    "StreamCamera",
+    "VideoCamera",
+    "create_camera",
+]

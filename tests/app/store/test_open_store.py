@@ -242,7 +242,7 @@ def test_slow_disk_drops_images_and_never_blocks(
 ) -> None:
     release = threading.Event()
 
-    def hang(*_: str) -> None:
+    def hang(*_: object) -> None:
         release.wait(10)
 
     archive = DiskArchive(
@@ -266,7 +266,7 @@ def test_slow_disk_drops_images_and_never_blocks(
 def test_full_journal_costs_only_the_reference_to_an_image(
     tmp_path: Path, make_record: MakeRecord, image: ImageArray
 ) -> None:
-    def refuse(*_: str) -> None:
+    def refuse(*_: object) -> None:
         raise JournalError("record.journal: full")
 
     archive = DiskArchive(tmp_path, keep_ok_images=False, min_free_disk_mb=0, on_stored=refuse)

@@ -1,0 +1,130 @@
+"""One thread reads a live camera without a pause, so that nothing old waits in the driver."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from engine.errors import CameraError, CameraLostError, FrameTimeoutError
+from engine.types import Frame, ImageArray
+
+FIRST_FRAME_S = 5.0
+_JOIN_S = 3.0
+
+
+@dataclass(frozen=True)
+class Picture:
+    """What a driver has delivered.
+
+    Attributes:
+        image: `(H, W, 3)` uint8 BGR, owned by whoever gets it.
+        stamp_ns: The earliest `time.monotonic_ns()` at which its exposure can have begun.
+    """
+
+    image: ImageArray
+    stamp_ns: int
+
+
+class NewestFrame:
+    """Keeps the newest picture of a driver; older ones are dropped and counted.
+
+    Attributes:
+        dropped: Pictures that nobody has asked for in time.
+    """
+
+    def __init__(self, name: str, read: Callable[[], Picture | None]) -> None:
+        """Describe the reader.
+
+        Args:
+            name: Name of the camera.
+            read: Waits for the next picture, a second at most; None when none came. Raises when the
+                device is gone. Only the reader's thread calls it.
+        """
+        self.dropped = 0
+        self._name = name
+        self._read = read
+        self._changed = threading.Condition()
+        self._newest: Picture | None = None
+        self._sequence = -1
+        self._failure = ""
+        self._stop = threading.Event()
+        self._thread = threading.Thread(target=self._run, name=f"camera-{name}", daemon=True)
+
+    def start(self, timeout_s: float = FIRST_FRAME_S) -> None:
+        """Start to read and wait for the first picture.
+
+        Raises:
+            CameraError: None came.
+        """
+        self._thread.start()
+        with self._changed:
+            self._changed.wait_for(lambda: self._newest is not None or self._failure, timeout_s)
+            if self._newest is None:
+                reason = self._failure or f"no picture within {timeout_s:g} s"
+                raise CameraError(f"camera '{self._name}': {reason}; check cable, power and format")
+
+    def next_frame(self, timeout_s: float) -> Frame:
+        """Wait for a picture that was not delivered yet; the newest there is.
+
+        Raises:
+            FrameTimeoutError: None came in time.
+            CameraLostError: The device is gone.
+        """
+        with self._changed:
+            self._changed.wait_for(lambda: self._newest is not None or self._failure, timeout_s)
+            newest, self._newest = self._newest, None
+            if newest is not None:
+                return Frame(newest.image, newest.stamp_ns, self._name, self._sequence)
+            if self._failure:
+                raise CameraLostError(
+                    f"camera '{self._name}': lost ({self._failure}); check its cable and power"
+                )
+        raise FrameTimeoutError(
+            f"camera '{self._name}': no frame within {timeout_s:g} s; check cable and trigger"
+        )
+
+    def stop(self) -> bool:
+        """End the thread; return whether it has ended, so that its device may be closed."""
+        self._stop.set()
+        if self._thread.is_alive():
+            self._thread.join(_JOIN_S)
+        return not self._thread.is_alive()
+
+    def _run(self) -> None:
+        while not self._stop.is_set():
+            try:
+                picture = self._read()
+            # Drivers raise what they like, and the line must hear of all of it.
+            except Exception as error:  # noqa: BLE001
+                with self._changed:
+                    self._failure = " ".join(str(error).split()) or type(error).__name__
+                    self._changed.notify_all()
+                return
+            if picture is None:
+                continue
+            with self._changed:
+                self.dropped += self._newest is not None
+                self._newest = picture
+                self._sequence += 1
+                self._changed.notify_all()
+
+
+def earliest_exposure_ns(arrived_ns: int, away_ns: int, period_s: float) -> int:
+    """When the exposure of a picture without a time stamp of its own can have begun.
+
+    Exposure and transfer take up to one period each; while the reader was away, the driver may have
+    put it aside.
+
+    Args:
+        arrived_ns: `time.monotonic_ns()` when the driver handed it over.
+        away_ns: Time between the last hand-over and the reader's next question.
+        period_s: Time between two frames.
+    """
+    return arrived_ns - away_ns - int(2 * period_s * 1e9)
+
+
+def now_ns() -> int:
+    """The clock of all stamps."""
+    return time.monotonic_ns()

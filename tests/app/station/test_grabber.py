@@ -1,0 +1,34 @@
+"""A camera that is lost comes back by itself; one that is lost all the time does not."""
+
+from __future__ import annotations
+
+from app.station import grabber
+from app.station.snapshot import StationState
+
+
+def lose_once(rig):
+    """Pull the camera at the next part, and wait until it is there again."""
+    starts = rig.camera.starts
+    rig.camera.shoot = rig.camera.lose
+    rig.judge()
+    rig.camera.shoot = lambda timeout_s: rig.camera.frame()
+    assert rig.until(lambda: rig.camera.starts > starts, 10.0)
+
+
+def test_a_lost_camera_is_opened_again_and_the_line_goes_on(rig):
+    line = rig.start()
+    lose_once(rig)
+    assert rig.until(lambda: line.snapshot().state is StationState.READY, 10.0)
+
+
+def test_a_camera_that_is_lost_again_and_again_stays_fault_until_acknowledged(rig, monkeypatch):
+    monkeypatch.setattr(grabber, "LOSS_BUDGET", 2)
+    line = rig.start()
+    for _ in range(3):
+        assert rig.until(lambda: line.snapshot().state is StationState.READY, 10.0)
+        lose_once(rig)
+    # It is open again, and the fault holds all the same.
+    assert line.snapshot().state is StationState.FAULTED
+    assert "lost 3 times" in line.snapshot().alarm
+    line.acknowledge()
+    assert rig.until(lambda: line.snapshot().state is StationState.READY, 10.0)
