@@ -34,6 +34,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
         "calibration.recipe_commands:app",
         "Create, change, compare and roll back recipes.",
     ),
+    "quantize": ("deploy.commands:quantize", "Add INT8 and FP16 graphs to a bundle."),
     "bench": ("deploy.commands:bench", "Time a bundle on this machine."),
     "doctor": ("deploy.commands:doctor", "Check this machine and say which backend will serve."),
     "plc-sim": ("app.commands.plc_sim:plc_sim", "Play the PLC at the other end of a serial line."),

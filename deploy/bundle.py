@@ -145,13 +145,13 @@ def build_bundle(run_path: Path, target: Path, options: BundleOptions) -> BuiltB
     return BuiltBundle(bundle, reports[0], difference)
 
 
-def prove_bundle(bundle: Bundle) -> ParityReport:
-    """Run the bundle's graph in OpenVINO, forced to FP32, against its references.
+def prove_bundle(bundle: Bundle, precision: str = "fp32") -> ParityReport:
+    """Run the bundle's graph in OpenVINO, held to one precision, against its references.
 
     Raises:
         ParityError: The graph computes something else.
     """
-    backend = create_backend("openvino", bundle, "fp32")
+    backend = create_backend("openvino", bundle, precision)
     try:
         return check_parity(backend, bundle)
     finally:

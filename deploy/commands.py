@@ -1,4 +1,4 @@
-"""`gonogo bundle`, `gonogo bench` and `gonogo doctor`."""
+"""`gonogo bundle`, `gonogo quantize`, `gonogo bench` and `gonogo doctor`."""
 
 from __future__ import annotations
 
@@ -67,6 +67,66 @@ def bundle(
         )
 
 
+def quantize(
+    bundle_path: Annotated[Path, typer.Argument(metavar="BUNDLE", help="A bundle in FP32.")],
+    data: Annotated[
+        Path | None, typer.Option(help="Folder of the run's images; INT8 needs it.")
+    ] = None,
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", help="(default: NAME-int8.gonogo)")
+    ] = None,
+    precision: Annotated[
+        list[str] | None,
+        typer.Option(help="int8 or fp16; may be repeated.  [default: both]"),
+    ] = None,
+    defects: Annotated[
+        Path | None,
+        typer.Option(help="Test folder (good and kinds of defects): AUROC, overkill, escapes."),
+    ] = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Add INT8 and FP16 graphs to a bundle, proved and compared with FP32.
+
+    Ranges come from the run's *quantise* parts only. The new bundle is another one: calibrate it,
+    with a threshold for each backend and precision.
+
+    Example: gonogo quantize screw.gonogo --data images/screw -o screw-int8.gonogo
+    """
+    from rich.console import Console
+
+    from deploy.precision import PRECISIONS, quantize_bundle
+    from deploy.precision_report import compare_precisions, load_test_images, parity_images
+
+    target = output or bundle_path.with_name(f"{bundle_path.stem}-int8.gonogo")
+    wanted = tuple(dict.fromkeys(precision or PRECISIONS))
+    with Console(stderr=True).status("reading") as status:
+        made = quantize_bundle(bundle_path, target, data, wanted, status.update)
+        status.update("comparing with FP32")
+        spec = made.bundle.input_spec
+        labelled = (
+            parity_images(made.bundle)
+            if defects is None
+            else load_test_images(defects, spec.height, spec.width)
+        )
+        report = compare_precisions(made.bundle, wanted, labelled)
+    answer: dict[str, object] = {
+        "bundle": str(target),
+        "sha256": made.bundle.sha256,
+        "size_mb": round(target.stat().st_size / 1e6, 3),
+        "quantise_images": made.images,
+        "layers": {"int8": made.quantized, "kept": list(made.kept)},
+        "map_noise": made.noise,
+        "report": report,
+    }
+    if as_json:
+        typer.echo(json.dumps(answer))
+        return
+    typer.echo(f"{target}: {answer['size_mb']} MB, sha256 {made.bundle.sha256[:12]}...")
+    if made.quantized:
+        typer.echo(f"int8: {made.quantized} layers, {len(made.kept)} kept in FP32")
+    typer.echo(json.dumps(report, indent=1))
+
+
 def bench(
     bundle_path: Annotated[Path, typer.Argument(metavar="BUNDLE", help="The bundle.")],
     backend: Annotated[str, typer.Option(help="NAME/PRECISION.")] = "openvino/fp32",
@@ -74,7 +134,7 @@ def bench(
     threads: Annotated[int | None, typer.Option(min=1, help="CPU threads.")] = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Time a bundle on this machine, one image at a time.
+    """Time a bundle on this machine, one image at a time and in batches of 8 and 32.
 
     Example: gonogo bench screw.gonogo --backend openvino/fp32
     """
@@ -94,6 +154,7 @@ def bench(
         return
     typer.echo(f"{answer['backend']}/{answer['precision']} on {answer['device']}")
     typer.echo(f"latency {answer['latency_ms']} ms, {answer['images_per_s']} images/s")
+    typer.echo(f"images/s by batch {answer['throughput']}, share of time {answer['share']}")
 
 
 def doctor(

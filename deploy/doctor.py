@@ -6,21 +6,24 @@ import importlib.util
 import os
 import platform
 import shutil
+import statistics
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from deploy.parity import measure_parity
-from engine.backend import backend_key
+from engine.backend import InferenceBackend, backend_key
 from engine.backends import BACKENDS, available_backends, create_backend
 from engine.bundle import Bundle, open_bundle
 from engine.errors import BackendError, BundleError
 
 MIN_FREE_DISK_MB = 2000
 OLDEST_PYTHON = (3, 10)
-PRECISIONS = ("fp32", "fp16", "bf16")
+PRECISIONS = ("fp32", "fp16", "bf16", "int8")
+_TIMED_RUNS = 10
 _QT_TIMEOUT_S = 30.0
 _QT_INSTALL = (
     "sudo apt install libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libxcb-cursor0"
@@ -66,9 +69,11 @@ def diagnose(bundle_path: Path | None, disk_path: Path) -> Diagnosis:
     checks = [_check_python(), *_check_runtimes()]
     if bundle_path is None:
         serves = next((f"{name}/fp32" for name in available_backends()), None)
+        why = "the first runtime that is installed; name a bundle to try it"
     else:
-        bundle_checks, serves = _check_bundle(bundle_path)
+        bundle_checks, serves, why = _check_bundle(bundle_path)
         checks += bundle_checks
+    checks.append(Check("serves", serves is not None, f"{serves or 'nothing'}: {why}"))
     checks += [_check_disk(disk_path), _check_serial(), _check_qt(), _check_display()]
     return Diagnosis(tuple(checks), serves)
 
@@ -95,20 +100,37 @@ def _check_runtimes() -> Iterator[Check]:
         )
 
 
-def _check_bundle(path: Path) -> tuple[list[Check], str | None]:
+def _check_bundle(path: Path) -> tuple[list[Check], str | None, str]:
+    """Try every backend; also the one that serves, and why it and none before it."""
     try:
         bundle = open_bundle(path)
     except BundleError as error:
-        return [Check("bundle", False, str(error), "copy the bundle again")], None
+        return [Check("bundle", False, str(error), "copy the bundle again")], None, "no bundle"
     checks = [Check("bundle", True, f"{bundle.manifest.name}, sha256 {bundle.sha256[:12]}")]
     serves: str | None = None
+    passed_over: list[str] = [name for name in BACKENDS if name not in available_backends()]
     for name in available_backends():
         for precision in PRECISIONS:
             check, works = _check_parity(bundle, name, precision)
             checks.append(check)
             if works and serves is None:
                 serves = backend_key(name, precision)
-    return checks, serves
+            elif serves is None:
+                passed_over.append(backend_key(name, precision))
+    why = "the fastest runtime here that agrees with the references"
+    if serves is None:
+        why = "no backend agrees with the references"
+    before = _before(passed_over, serves)
+    return checks, serves, f"{why}{f'; not {before}' if before else ''}"
+
+
+def _before(passed_over: list[str], serves: str | None) -> str:
+    """Those that are preferred to the one that serves, but are not here or do not agree."""
+    if serves is None:
+        return ", ".join(passed_over)
+    order = BACKENDS.index(serves.partition("/")[0])
+    ahead = [key for key in passed_over if BACKENDS.index(key.partition("/")[0]) <= order]
+    return ", ".join(ahead)
 
 
 def _check_parity(bundle: Bundle, name: str, precision: str) -> tuple[Check, bool]:
@@ -121,16 +143,28 @@ def _check_parity(bundle: Bundle, name: str, precision: str) -> tuple[Check, boo
         return Check(title, not needed, f"not offered: {error}"), False
     try:
         report = measure_parity(backend, bundle)
+        latency_ms = _median_ms(backend, bundle)
     except (BackendError, BundleError) as error:
         return Check(title, False, str(error), "use another backend"), False
     finally:
         backend.close()
     detail = (
         f"scores within {report.score_difference:.2g} of the good scores' range "
-        f"(allowed {report.tolerance:g}) on {backend.device}"
+        f"(allowed {report.tolerance:g}), {latency_ms:.1f} ms on {backend.device}"
     )
     advice = "" if report.agrees else f"leave {report.backend} out of station.toml"
     return Check(title, report.agrees, detail, advice), report.agrees
+
+
+def _median_ms(backend: InferenceBackend, bundle: Bundle) -> float:
+    """Time a few images; `gonogo bench` measures properly."""
+    image = bundle.parity_samples().images[:1]
+    times: list[float] = []
+    for _ in range(_TIMED_RUNS):
+        started = time.perf_counter()
+        backend.infer(image)
+        times.append((time.perf_counter() - started) * 1e3)
+    return statistics.median(times)
 
 
 def _check_disk(path: Path) -> Check:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
 from engine.types import ColourOrder, FloatMap, ImageArray
+
+BuildProgress = Callable[[float, str], bool]
+"""Called with the share done in [0, 1] and the phase in words; False stops the build."""
 
 
 @dataclass(frozen=True)

@@ -136,6 +136,7 @@ class Manifest(_Part):
         split: Which good part went where.
         provenance: How, where and from what it was made.
         parity: What a backend must meet on the parity set.
+        references: Precision -> file with references of its own; all others meet those in FP32.
     """
 
     schema_version: int
@@ -150,6 +151,7 @@ class Manifest(_Part):
     split: Split
     provenance: dict[str, JsonValue] = {}
     parity: ParityTerms
+    references: dict[str, str] = {}
 
 
 @dataclass(frozen=True)
@@ -201,7 +203,7 @@ class Bundle:
         if name is None:
             raise BundleError(
                 f"{self.path}: has no {precision} graph, only {', '.join(self.manifest.graphs)}; "
-                "ask for one of these or make the bundle again"
+                "ask for one of these or make one with gonogo quantize"
             )
         return self.read(name)
 
@@ -223,21 +225,25 @@ class Bundle:
         """
         return self._read_optional(WEIGHTS_NAME)
 
-    def parity_samples(self) -> ParitySet:
+    def parity_samples(self, precision: str = "fp32") -> ParitySet:
         """Return the parity set.
+
+        Args:
+            precision: Whose references; those of FP32 where it has none of its own.
 
         Raises:
             BundleError: It is missing or does not fit the manifest.
         """
+        reference = self.manifest.references.get(precision, REFERENCE_NAME)
         try:
-            with np.load(io.BytesIO(self.read(REFERENCE_NAME)), allow_pickle=False) as stored:
+            with np.load(io.BytesIO(self.read(reference)), allow_pickle=False) as stored:
                 names = [str(name) for name in stored["names"]]
                 kinds = tuple(str(kind) for kind in stored["kinds"])
                 scores = np.asarray(stored["scores"], dtype=np.float64)
                 maps = np.asarray(stored["maps"], dtype=np.float32)
         except (KeyError, ValueError, zipfile.BadZipFile) as error:
             raise BundleError(
-                f"{self.path}: {REFERENCE_NAME} is damaged ({error}); make the bundle again"
+                f"{self.path}: {reference} is damaged ({error}); make the bundle again"
             ) from error
         images = [self._parity_image(name) for name in names]
         if not images or not len(images) == len(kinds) == len(scores) == len(maps):

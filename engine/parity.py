@@ -61,7 +61,7 @@ def measure_parity(backend: InferenceBackend, bundle: Bundle) -> ParityReport:
             f"{bundle.path}: states no tolerance for {backend.precision}, so {key} "
             f"cannot be checked; use one of {', '.join(terms.tolerance)}"
         )
-    parity = bundle.parity_samples()
+    parity = bundle.parity_samples(backend.precision)
     differences = np.zeros(len(parity.kinds))
     map_difference = 0.0
     for index, image in enumerate(parity.images):

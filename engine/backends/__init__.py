@@ -8,6 +8,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from engine.backend import BuildProgress
 from engine.errors import BackendError
 
 if TYPE_CHECKING:
@@ -15,47 +16,65 @@ if TYPE_CHECKING:
     from engine.bundle import Bundle
 
 
-def _create_tensorrt(bundle: Bundle, precision: str, threads: int | None) -> InferenceBackend:
+class Wishes(NamedTuple):
+    """What a caller may ask of any runtime; each takes what concerns it.
+
+    Attributes:
+        threads: CPU threads; None = the runtime's own choice.
+        on_progress: Hears about the building of a plan.
+    """
+
+    threads: int | None = None
+    on_progress: BuildProgress | None = None
+
+
+def _create_tensorrt(bundle: Bundle, precision: str, wishes: Wishes) -> InferenceBackend:
     from engine.backends.tensorrt_backend import TensorRtBackend
 
-    return TensorRtBackend(bundle, precision)
+    return TensorRtBackend(bundle, precision, on_progress=wishes.on_progress)
 
 
-def _create_torch_cuda(bundle: Bundle, precision: str, threads: int | None) -> InferenceBackend:
+def _create_torch_tensorrt(bundle: Bundle, precision: str, wishes: Wishes) -> InferenceBackend:
+    from engine.backends.torch_tensorrt_backend import TorchTensorRtBackend
+
+    return TorchTensorRtBackend(bundle, precision)
+
+
+def _create_torch_cuda(bundle: Bundle, precision: str, wishes: Wishes) -> InferenceBackend:
     from engine.backends.torch_cuda import TorchCudaBackend
 
     return TorchCudaBackend(bundle, precision)
 
 
-def _create_openvino(bundle: Bundle, precision: str, threads: int | None) -> InferenceBackend:
+def _create_openvino(bundle: Bundle, precision: str, wishes: Wishes) -> InferenceBackend:
     from engine.backends.openvino_backend import OpenVinoBackend
 
-    return OpenVinoBackend(bundle, precision, threads=threads)
+    return OpenVinoBackend(bundle, precision, threads=wishes.threads)
 
 
-def _create_onnxruntime(bundle: Bundle, precision: str, threads: int | None) -> InferenceBackend:
+def _create_onnxruntime(bundle: Bundle, precision: str, wishes: Wishes) -> InferenceBackend:
     from engine.backends.onnxruntime_backend import OnnxRuntimeBackend
 
-    return OnnxRuntimeBackend(bundle, precision, threads=threads)
+    return OnnxRuntimeBackend(bundle, precision, threads=wishes.threads)
 
 
-def _create_torch(bundle: Bundle, precision: str, threads: int | None) -> InferenceBackend:
+def _create_torch(bundle: Bundle, precision: str, wishes: Wishes) -> InferenceBackend:
     from engine.backends.torch_reference import TorchReferenceBackend
 
-    return TorchReferenceBackend(bundle, precision, threads=threads)
+    return TorchReferenceBackend(bundle, precision, threads=wishes.threads)
 
 
 class _Entry(NamedTuple):
     """One runtime.
 
     Attributes:
-        create: Makes a backend from bundle, precision and CPU threads.
+        create: Makes a backend from bundle, precision and wishes.
         package: Package that must be there.
         install: How to get it.
         needs_gpu: Whether it is of no use without an NVIDIA driver.
     """
 
-    create: Callable[[Bundle, str, int | None], InferenceBackend]
+    create: Callable[[Bundle, str, Wishes], InferenceBackend]
     package: str
     install: str
     needs_gpu: bool = False
@@ -65,6 +84,12 @@ class _Entry(NamedTuple):
 _TABLE: dict[str, _Entry] = {
     "tensorrt": _Entry(
         _create_tensorrt, "tensorrt", "pip install 'gonogo[tensorrt]'", needs_gpu=True
+    ),
+    "torch_tensorrt": _Entry(
+        _create_torch_tensorrt,
+        "torch_tensorrt",
+        "pip install 'gonogo[torch-tensorrt]'",
+        needs_gpu=True,
     ),
     "torch_cuda": _Entry(
         _create_torch_cuda, "torch", "pip install 'gonogo[train]'", needs_gpu=True
@@ -84,7 +109,12 @@ def available_backends() -> tuple[str, ...]:
 
 
 def create_backend(
-    name: str, bundle: Bundle, precision: str = "fp32", *, threads: int | None = None
+    name: str,
+    bundle: Bundle,
+    precision: str = "fp32",
+    *,
+    threads: int | None = None,
+    on_progress: BuildProgress | None = None,
 ) -> InferenceBackend:
     """Load a bundle into a runtime.
 
@@ -93,6 +123,7 @@ def create_backend(
         bundle: The bundle.
         precision: Precision that the runtime must really execute.
         threads: CPU threads; None = the runtime's own choice. Runtimes on a GPU take no notice.
+        on_progress: Called with the share done and a text while a plan is built; False stops it.
 
     Returns:
         A backend whose `precision` is what it executes, equal to the one asked for.
@@ -108,7 +139,7 @@ def create_backend(
         raise BackendError(f"backend {name}: threads must be at least 1, got {threads}")
     if missing := _missing(name):
         raise BackendError(f"backend {name}: {missing}")
-    return _TABLE[name].create(bundle, precision, threads)
+    return _TABLE[name].create(bundle, precision, Wishes(threads, on_progress))
 
 
 def parse_backend_key(key: str) -> tuple[str, str]:

@@ -16,12 +16,11 @@ import numpy as np
 import tensorrt as trt
 from numpy.typing import DTypeLike, NDArray
 
-from engine.backend import Inference
+from engine.backend import BuildProgress, Inference
 from engine.backends.checks import check_image
 from engine.backends.cuda_memory import CudaStream, Gpu, find_gpu
 from engine.backends.plan_cache import PlanCache, PlanKey
 from engine.backends.tensorrt_plan import (
-    BuildProgress,
     PlanSettings,
     build_plan,
     load_engine,

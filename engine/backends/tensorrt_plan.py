@@ -9,16 +9,13 @@ annotated where their type does not follow from a call, because that test reads 
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cache
 
 import tensorrt as trt
 
+from engine.backend import BuildProgress
 from engine.errors import BackendError
-
-BuildProgress = Callable[[float, str], bool]
-"""Called with the share done in [0, 1] and the phase in words; False stops the build."""
 
 _log = logging.getLogger(__name__)
 

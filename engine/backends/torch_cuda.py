@@ -58,21 +58,19 @@ class TorchCudaBackend:
         """
         if precision not in _PRECISIONS:
             raise BackendError(
-                f"backend torch_cuda: does not offer {precision}; "
-                f"use {' or '.join(f'torch_cuda/{name}' for name in _PRECISIONS)}"
+                f"backend {self.name}: does not offer {precision}; "
+                f"use {' or '.join(f'{self.name}/{name}' for name in _PRECISIONS)}"
             )
         self.precision = precision
         self.input_spec = bundle.input_spec
         self.graph_ms: float | None = None
         self.device = _device_name(device)
-        model = load_network(bundle)
+        network = prepare_network(load_network(bundle), precision)
         try:
-            self._run: _Run | None = _Run(
-                prepare_network(model, precision), bundle, torch.device(device)
-            )
+            self._run: _Run | None = self._start(network, bundle, torch.device(device))
         except RuntimeError as error:
             raise BackendError(
-                f"backend torch_cuda: cannot start on {self.device} ({_first_line(error)}); "
+                f"backend {self.name}: cannot start on {self.device} ({_first_line(error)}); "
                 "use another backend"
             ) from error
         try:
@@ -80,6 +78,10 @@ class TorchCudaBackend:
         except BaseException:
             self.close()
             raise
+
+    def _start(self, network: nn.Module, bundle: Bundle, device: torch.device) -> _Run:
+        """Bring the network to the device, ready to run."""
+        return _Run(network, bundle, device)
 
     def infer(self, image: ImageArray) -> Inference:
         """Run the network.
@@ -94,14 +96,14 @@ class TorchCudaBackend:
             BackendError: The image has another shape or dtype, the GPU failed, or it is closed.
         """
         if self._run is None:
-            raise BackendError("backend torch_cuda: already closed; create a new one")
+            raise BackendError(f"backend {self.name}: already closed; create a new one")
         check_image(self.name, image, self.input_spec)
         started = time.perf_counter()
         try:
             result = self._run(image)
         except RuntimeError as error:
             raise BackendError(
-                f"backend torch_cuda: inference failed ({_first_line(error)}); restart the station"
+                f"backend {self.name}: inference failed ({_first_line(error)}); restart the station"
             ) from error
         self.graph_ms = (time.perf_counter() - started) * 1e3
         return result
@@ -114,7 +116,9 @@ class TorchCudaBackend:
 class _Run:
     """Fixed buffers and the steps from one to the other; captured where there is a GPU."""
 
-    def __init__(self, model: nn.Module, bundle: Bundle, device: torch.device) -> None:
+    def __init__(
+        self, model: nn.Module, bundle: Bundle, device: torch.device, *, captured: bool = True
+    ) -> None:
         spec, size = bundle.manifest.input, bundle.manifest.map
         self._model = model.to(device)
         pinned = device.type == "cuda"
@@ -125,12 +129,18 @@ class _Run:
         self._map = torch.zeros((1, size.height, size.width), pin_memory=pinned)
         self._maximum = torch.zeros(1, pin_memory=pinned)
         self._device_image = torch.zeros_like(self._image, device=device)
-        self._replay: Callable[[], None] = _capture(self._steps) if pinned else self._steps
+        self._replay: Callable[[], None] = self._steps
+        if pinned:
+            self._replay = _capture(self._steps) if captured else self._steps_and_wait
 
     def __call__(self, image: ImageArray) -> Inference:
         np.copyto(self._image.numpy(), image)
         self._replay()
         return Inference(self._map[0].numpy().copy(), float(self._maximum[0]))
+
+    def _steps_and_wait(self) -> None:
+        self._steps()
+        torch.cuda.current_stream().synchronize()
 
     @torch.inference_mode()
     def _steps(self) -> None:

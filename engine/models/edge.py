@@ -127,7 +127,7 @@ class EdgeDetector(InspectionModel):
         sizes = [(height // stride, width // stride) for stride in (4, 8, 16)]
         self.fuse = FuseMaps(sizes, height, width)
 
-    def restore(self, taught: Features) -> Features:
+    def restore(self, taught: tuple[Tensor, ...]) -> Features:
         """Features that the student makes of the teacher's two deeper ones."""
         _, second, third = taught
         embedding = self.embed(torch.cat((self.squeeze(second), third), dim=1))
@@ -136,7 +136,7 @@ class EdgeDetector(InspectionModel):
         restored1: Tensor = self.out1(restored2)
         return restored1, restored2, restored3
 
-    def compare(self, taught: Features, restored: Features) -> Tensor:
+    def compare(self, taught: tuple[Tensor, ...], restored: Features) -> Tensor:
         """Sum over the scales of the up-sampled, smoothed distance: `(B, H, W)` in [0, 6]."""
         distances = [unit_distance(t, s) for t, s in zip(taught, restored, strict=True)]
         fused: Tensor = self.fuse(distances)

@@ -42,7 +42,10 @@ def test_bench(small_bundle_path, backend):
     assert answer["images_per_s"] > 0
     assert answer["peak_memory_mb"] > 10
     assert set(answer["share"]) == {"copy", "graph", "host"}
-    assert answer["share"]["copy"] is None
+    assert (answer["share"]["copy"] is None) == (backend == "torch")
+    assert set(answer["throughput"]) == {"1", "8", "32"}
+    assert answer["throughput"]["1"] == answer["images_per_s"]
+    assert (answer["throughput"]["8"] is None) == (backend == "torch")
     assert (answer["share"]["graph"] is None) == (backend == "torch")
 
 

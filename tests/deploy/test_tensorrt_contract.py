@@ -5,6 +5,7 @@ The libraries themselves are not needed: the bindings load against stubs made wi
 
 from __future__ import annotations
 
+import ast
 import importlib.util
 import json
 import os
@@ -32,6 +33,7 @@ TENSORRT = {
 }
 CUDA = ("12.8.0", "13.4.4")
 PATHFINDER = "1.9.0"
+TORCH_TENSORRT = "2.13.0"
 STUBBED = ("libnvinfer", "libnvinfer_plugin", "libnvonnxparser")
 SYMBOLS = (
     "createInferBuilder_INTERNAL",
@@ -249,3 +251,42 @@ def test_every_cuda_name_and_call_exists(cuda):
         assert right in text
         spoilt = {"cuda_memory.py": text.replace(right, wrong)}
         assert Checker(surface, "cudart", frozenset({"_call"})).check(spoilt).problems, wrong
+
+
+@cache
+def torch_tensorrt_parameters(version: str) -> tuple[set[str], set[str]]:
+    """Parameters of the real `dynamo.compile`: all of them, and those that come by name only.
+
+    Read from the wheel's source, since importing it loads the vendor's libraries.
+    """
+    folder = unpacked("torch-tensorrt", version)
+    path = folder / "torch_tensorrt" / "dynamo" / "_compiler.py"
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    found = next(n for n in tree.body if isinstance(n, ast.FunctionDef) and n.name == "compile")
+    named = {argument.arg for argument in found.args.kwonlyargs}
+    return named | {argument.arg for argument in found.args.args}, named
+
+
+def torch_tensorrt_calls(text: str) -> list[ast.Call]:
+    """Calls of `dynamo.compile` in our backend."""
+    return [
+        node
+        for node in ast.walk(ast.parse(text))
+        if isinstance(node, ast.Call) and ast.unparse(node.func).endswith("dynamo.compile")
+    ]
+
+
+def unknown_parameters(text: str, version: str) -> set[str]:
+    known, _ = torch_tensorrt_parameters(version)
+    used = {word.arg for call in torch_tensorrt_calls(text) for word in call.keywords if word.arg}
+    return used - known
+
+
+def test_torch_tensorrt_takes_what_the_backend_passes():
+    text = sources("torch_tensorrt_backend.py")["torch_tensorrt_backend.py"]
+    (call,) = torch_tensorrt_calls(text)
+    assert len(call.args) == 2  # exported program and inputs come by position
+    assert unknown_parameters(text, TORCH_TENSORRT) == set()
+    planted = text.replace("disable_tf32=", "forbid_tf32=")
+    assert planted != text
+    assert unknown_parameters(planted, TORCH_TENSORRT) == {"forbid_tf32"}

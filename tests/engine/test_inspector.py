@@ -210,6 +210,10 @@ def calibrated(brightness_bundle, tmp_path):
 def test_opens_the_first_backend_that_is_calibrated(calibrated):
     inspector = open_inspector(calibrated[0], calibrated[1], ["torch/fp32", "openvino/fp32"])
     assert inspector.key == "openvino/fp32"
+    (reason,) = inspector.refused
+    assert reason.startswith("torch/fp32: recipe of ")
+    assert inspector.choice.startswith("openvino/fp32 on ")
+    assert inspector.choice.endswith(f"; not {reason}")
     assert inspector.inspect(flat_frame(128, size=40)).verdict is Verdict.NG
     assert inspector.inspect(flat_frame(127, size=40)).verdict is Verdict.OK
     inspector.close()

@@ -9,7 +9,7 @@ import pytest
 from engine import backends
 from engine.backends import available_backends, create_backend, parse_backend_key
 from engine.bundle import open_bundle
-from engine.errors import BackendError
+from engine.errors import BackendError, BundleError
 
 
 def test_unknown_backend_lists_the_known(small_bundle_path):
@@ -36,10 +36,33 @@ def test_missing_driver_is_said_before_anything_is_imported(small_bundle_path, m
         create_backend("torch_cuda", open_bundle(small_bundle_path), "fp16")
 
 
+def test_int8_needs_a_graph_of_its_own(small_bundle_path):
+    with pytest.raises(BundleError, match=r"has no int8 graph, only fp32; .* gonogo quantize"):
+        create_backend("openvino", open_bundle(small_bundle_path), "int8")
+
+
+def test_progress_of_a_build_reaches_the_runtime(small_bundle_path, monkeypatch):
+    heard = []
+
+    def create(bundle, precision, wishes):
+        assert wishes.on_progress(0.5, "building")
+        raise BackendError("enough")
+
+    entry = backends._TABLE["openvino"]._replace(create=create)
+    monkeypatch.setitem(backends._TABLE, "openvino", entry)
+    with pytest.raises(BackendError, match="enough"):
+        create_backend(
+            "openvino",
+            open_bundle(small_bundle_path),
+            on_progress=lambda share, text: heard.append((share, text)) or True,
+        )
+    assert heard == [(0.5, "building")]
+
+
 @pytest.mark.parametrize("name", ["openvino", "torch"])
 def test_precision_that_is_not_offered(small_bundle_path, name):
-    with pytest.raises(BackendError, match=rf"does not offer int8; use {name}/fp32"):
-        create_backend(name, open_bundle(small_bundle_path), "int8")
+    with pytest.raises(BackendError, match=rf"does not offer fp16; use {name}/fp32"):
+        create_backend(name, open_bundle(small_bundle_path), "fp16")
 
 
 def test_threads_must_be_positive(small_bundle_path):
