@@ -72,7 +72,7 @@ class PlcSettings(_Section):
         heartbeat_ms: Period of both sides' heartbeats.
         device_id: Modbus address of whoever is not the master.
         register_offset: Added to all Modbus addresses, where the PLC's own area begins later.
-        recipe_number: Of the recipe in the PLC's list; told to the PLC (Modbus). 0 = none.
+        recipes: Products by number, the first is 1, for a PLC that names them by number (Modbus).
         stop_after_rejects: So many rejects in a row latch STOP_REQUEST; 0 = never.
         pulse_ms: How long a discrete output shows a verdict.
         trace: File for all bytes on the wire, for commissioning; None writes none.
@@ -87,7 +87,7 @@ class PlcSettings(_Section):
     heartbeat_ms: Annotated[int, Field(gt=0)] = 1000
     device_id: Annotated[int, Field(ge=1, le=247)] = 1
     register_offset: Annotated[int, Field(ge=0, le=65000)] = 0
-    recipe_number: Annotated[int, Field(ge=0, le=65535)] = 0
+    recipes: tuple[str, ...] = ()
     stop_after_rejects: Annotated[int, Field(ge=0, le=65535)] = 0
     pulse_ms: Annotated[int, Field(gt=0)] = 50
     trace: Path | None = None

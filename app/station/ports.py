@@ -168,6 +168,14 @@ class RecipeRequester(Protocol):
         """Return the product that was asked for since the last call, or None; never blocks."""
 
 
+@runtime_checkable
+class RecipeTeller(Protocol):
+    """A PLC link that tells its PLC which product is in force; other links lack this."""
+
+    def tell_recipe(self, product: str) -> None:
+        """Tell it; never raises."""
+
+
 class Journal(Protocol):
     """The write-ahead record in front of the database."""
 

@@ -14,11 +14,13 @@ One frame on the wire::
                      sequence,ACK,VER                  the verdict has been read
                      0,HBT,PLC,toggle,RDY|NRD          the PLC lives (RDY: automatic mode)
                      0,RST,STP                         the line was stopped, and may go on
+                     0,RCP,product                     please switch to this product
     station -> PLC   sequence,ACK,TRG                  the trigger has been taken
                      sequence,VER,code,score,part id   the verdict; the part id is echoed
                      0,HBT,STN,toggle,RDY|NRD          the station lives (RDY: it can judge)
                      0,FLT,reason                      an alarm in words
                      0,STP,rejects in a row            stop the line; with every heartbeat
+                     0,RCP,product                     in force; with every heartbeat
     both             sequence,NAK,CRC|SEQ|PART|BUSY    not readable, not mine, or no room
 
 Sequence numbers run from 1 to 65535 and wrap to 1; 0 belongs to no part. Printable means 20 to 7E
@@ -61,6 +63,7 @@ MAX_SEQUENCE = 65535
 MAX_PART_ID = 32
 MAX_LOT = 24
 MAX_REASON = 64
+MAX_PRODUCT = 64
 
 VERDICT_CODES: dict[Verdict, int] = {
     Verdict.OK: 0x5AA5,
@@ -264,6 +267,21 @@ class ResetMessage:
         return "0,RST,STP"
 
 
+@dataclass(frozen=True)
+class RecipeMessage:
+    """The product that the PLC wants, or that is in force at the station."""
+
+    product: str
+
+    def __post_init__(self) -> None:
+        """Raise `PlcError` when the name cannot travel."""
+        _check_text("product", self.product, MAX_PRODUCT)
+
+    def body(self) -> str:
+        """Text between STX and ETX."""
+        return f"0,RCP,{self.product}"
+
+
 Message: TypeAlias = (
     TriggerMessage
     | VerdictMessage
@@ -273,6 +291,7 @@ Message: TypeAlias = (
     | FaultMessage
     | StopMessage
     | ResetMessage
+    | RecipeMessage
 )
 
 
@@ -424,6 +443,12 @@ def _parse_reset(sequence: int, fields: Sequence[str]) -> Message:
     return ResetMessage()
 
 
+def _parse_recipe(sequence: int, fields: Sequence[str]) -> Message:
+    _check_sequence(sequence, of_a_part=False)
+    (product,) = fields
+    return RecipeMessage(product)
+
+
 _PARSERS: dict[str, Callable[[int, Sequence[str]], Message]] = {
     "TRG": _parse_trigger,
     "VER": _parse_verdict,
@@ -433,4 +458,5 @@ _PARSERS: dict[str, Callable[[int, Sequence[str]], Message]] = {
     "FLT": _parse_fault,
     "STP": _parse_stop,
     "RST": _parse_reset,
+    "RCP": _parse_recipe,
 }

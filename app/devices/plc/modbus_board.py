@@ -74,7 +74,9 @@ class ModbusBoard:
         self.acknowledged: deque[int] = deque(maxlen=4096)
         self.heard_ns = 0
         self._stats = stats
-        self._recipe = settings.recipe_number
+        self._recipes = settings.recipes
+        self._recipe = 0
+        self._requested: str | None = None
         self._patience_ns = RESULT_PATIENCE * settings.ack_timeout_ms * 1_000_000
         self._heartbeat_ns = settings.heartbeat_ms * 1_000_000
         self._rejects = RejectLatch(settings.stop_after_rejects)
@@ -156,8 +158,11 @@ class ModbusBoard:
         if plc.ack != before.ack and plc.ack:
             self.heard_ns = now_ns
             self._on_ack(plc.ack, now_ns)
-        if plc.control & ~before.control & Control.RESET_STOP:
+        rises = plc.control & ~before.control
+        if rises & Control.RESET_STOP:
             self._rejects.reset()
+        if rises & Control.SELECT_RECIPE:
+            self._on_select(plc.recipe)
         if not plc.control & Control.TRIGGER:
             self._held = False
             self._echo = 0
@@ -166,6 +171,12 @@ class ModbusBoard:
         elif not before.control & Control.TRIGGER:
             self.heard_ns = now_ns
             self._on_trigger(plc, now_ns)
+
+    def _on_select(self, number: int) -> None:
+        if 0 < number <= len(self._recipes):
+            self._requested = self._recipes[number - 1]
+        else:
+            self._refuse(TriggerRefusal.RECIPE)
 
     def _on_trigger(self, plc: PlcImage, now_ns: int) -> None:
         if plc.sequence == 0:
@@ -253,6 +264,15 @@ class ModbusBoard:
         self._alarms += 1
         self._alarm = printable(reason)
 
+    def requested_recipe(self) -> str | None:
+        """The product that the PLC has asked for since the last call, or None."""
+        requested, self._requested = self._requested, None
+        return requested
+
+    def tell_recipe(self, product: str) -> None:
+        """Show which product is in force; one without a number is 0."""
+        self._recipe = self._recipes.index(product) + 1 if product in self._recipes else 0
+
     def reset_stop(self) -> None:
         """Let STOP_REQUEST go, as the PLC can by RESET_STOP."""
         self._rejects.reset()
@@ -278,13 +298,13 @@ class ModbusBoard:
         """Nobody is at the other end: nothing under way may leave later.
 
         A TRIGGER that the PLC holds while the link comes up belongs to a part that has moved on, so
-        it has to drop first; the same for RESET_STOP.
+        it has to drop first; the same for the other bits.
         """
         for exchange in list(self._results):
             self._withdraw(exchange)
         self.heard_ns = 0
         self._held = True
-        self._plc_words[0] = int(Control.RESET_STOP)
+        self._plc_words[0] = int(Control.RESET_STOP | Control.SELECT_RECIPE)
         self._plc = unpack_plc(self._plc_words)
 
     def _show(self, exchange: _Exchange, now_ns: int) -> None:

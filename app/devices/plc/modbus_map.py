@@ -84,6 +84,7 @@ class Control(IntFlag):
     NONE = 0x0000
     TRIGGER = 0x0001
     RESET_STOP = 0x0002
+    SELECT_RECIPE = 0x0004
 
 
 class TriggerRefusal(IntEnum):
@@ -232,7 +233,7 @@ def unpack_plc(words: Sequence[int]) -> PlcImage:
     if len(words) != PLC_COUNT:
         raise PlcError(f"PLC block of {len(words)} registers: expected {PLC_COUNT}")
     return PlcImage(
-        control=Control(words[PlcRegister.CONTROL] & 0x3),
+        control=Control(words[PlcRegister.CONTROL] & 0x7),
         heartbeat=words[PlcRegister.HEARTBEAT],
         ack=words[PlcRegister.ACK],
         sequence=words[PlcRegister.SEQUENCE],

@@ -25,6 +25,7 @@ from dataclasses import dataclass
 
 from app.devices.plc.bookkeeping import RejectLatch, TraceHook, part_id_now, require_sendable
 from app.devices.plc.codec import (
+    MAX_PRODUCT,
     MAX_SEQUENCE,
     AckMessage,
     Acknowledged,
@@ -34,6 +35,7 @@ from app.devices.plc.codec import (
     Message,
     NakMessage,
     Party,
+    RecipeMessage,
     Refusal,
     Rejected,
     ResetMessage,
@@ -87,6 +89,8 @@ class AsciiPlcLink(PortLink):
         self._next_beat_ns = 0
         self._next_nak_ns = 0
         self._peer_toggle: bool | None = None
+        self._product = ""
+        self._requested: str | None = None
 
     # What the line calls.
 
@@ -151,6 +155,18 @@ class AsciiPlcLink(PortLink):
             if changed:
                 self._beat(time.monotonic_ns())
 
+    def requested_recipe(self) -> str | None:
+        """Return the product that the PLC has asked for since the last call, or None."""
+        with self._lock:
+            requested, self._requested = self._requested, None
+        return requested
+
+    def tell_recipe(self, product: str) -> None:
+        """Tell which product is in force; again with every heartbeat."""
+        with self._lock:
+            self._product = printable(product, MAX_PRODUCT)
+            self._try_write(encode(RecipeMessage(self._product)))
+
     @property
     def stop_requested(self) -> bool:
         """Whether rejects in a row have latched a stop request."""
@@ -204,6 +220,10 @@ class AsciiPlcLink(PortLink):
         elif isinstance(message, AckMessage) and message.answers is Acknowledged.VERDICT:
             self._heard_ns = stamp_ns
             self._on_ack(message)
+        elif isinstance(message, RecipeMessage):
+            # What is in force already is no wish, and may be our own echo.
+            if message.product != self._product:
+                self._requested = message.product
         elif isinstance(message, ResetMessage):
             self._rejects.reset()
         elif isinstance(message, NakMessage):
@@ -320,6 +340,8 @@ class AsciiPlcLink(PortLink):
         self._toggle = not self._toggle
         self._next_beat_ns = now_ns + self._heartbeat_ns
         self._try_write(encode(HeartbeatMessage(Party.STATION, self._toggle, self._ready)))
+        if self._product:
+            self._try_write(encode(RecipeMessage(self._product)))
         if self._rejects.latched:
             self._try_write(encode(StopMessage(min(self._rejects.in_a_row, MAX_SEQUENCE) or 1)))
 

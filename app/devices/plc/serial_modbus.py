@@ -85,6 +85,16 @@ class ModbusLink(PortLink):
         with self._lock:
             self._board.set_ready(ready=ready)
 
+    def requested_recipe(self) -> str | None:
+        """Return the product that the PLC has asked for since the last call, or None."""
+        with self._lock:
+            return self._board.requested_recipe()
+
+    def tell_recipe(self, product: str) -> None:
+        """Show the number of the product that is in force."""
+        with self._lock:
+            self._board.tell_recipe(product)
+
     @property
     def stop_requested(self) -> bool:
         """Whether rejects in a row have latched STOP_REQUEST."""

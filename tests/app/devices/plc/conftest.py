@@ -43,7 +43,7 @@ class RawPlc:
     def beat(self, *, toggle: bool) -> None:
         self.send(HeartbeatMessage(Party.PLC, toggle, True))
 
-    def receive(self, wanted: Callable[[Message], bool], timeout_s: float = 2.0) -> Message | None:
+    def receive(self, wanted: Callable[[Message], bool], timeout_s: float = 15.0) -> Message | None:
         """The first message that fits and was not taken before; None when none comes in time."""
         end = time.monotonic() + timeout_s
         while True:
@@ -72,6 +72,17 @@ def raw_plc() -> Iterator[RawPlc]:
     plc = RawPlc()
     yield plc
     plc.close()
+
+
+@pytest.fixture
+def patient_link(raw_plc: RawPlc) -> Iterator[AsciiPlcLink]:
+    """A link whose time-outs do not end while a busy machine holds the test up."""
+    settings = PlcSettings(port=raw_plc.path, ack_timeout_ms=60_000, heartbeat_ms=60_000)
+    opened = AsciiPlcLink(settings)
+    opened.start()
+    opened.set_ready(ready=True)
+    yield opened
+    opened.close()
 
 
 @pytest.fixture

@@ -28,7 +28,7 @@ PATIENCE_NS = RESULT_PATIENCE * 100 * MS
 class Plc:
     """Writes the PLC block and reads the station block, one call per scan."""
 
-    def __init__(self, **settings: int) -> None:
+    def __init__(self, **settings: object) -> None:
         self.stats = LinkStats()
         self.board = ModbusBoard(PlcSettings.model_validate(settings), self.stats)
         self.now_ns = 1000 * MS
@@ -117,7 +117,8 @@ def test_a_trigger_held_while_the_link_comes_up_is_refused_until_it_drops() -> N
 def test_a_trigger_that_cannot_be_taken_says_why(
     words: dict[PlcRegister, int], refusal: TriggerRefusal
 ) -> None:
-    plc = Plc(recipe_number=3)
+    plc = Plc(recipes=("a", "b", "c"))
+    plc.board.tell_recipe("c")
     block = pack_plc(PlcImage(Control.TRIGGER, sequence=5, recipe=3))
     for register, value in words.items():
         block[register] = value
@@ -249,6 +250,24 @@ def test_rejects_in_a_row_latch_a_stop_request_until_the_plc_resets_it() -> None
     plc.set(control=Control.NONE)
     part(8, Verdict.NG)
     assert plc.read().rejects_in_a_row == 1
+
+
+def test_the_plc_selects_a_product_by_number() -> None:
+    plc = Plc(recipes=("plate", "flange"))
+    plc.board.tell_recipe("plate")
+    assert plc.read().recipe == 1
+    plc.set(control=Control.SELECT_RECIPE, recipe=2)
+    plc.write()
+    assert plc.board.requested_recipe() == "flange"
+    assert plc.board.requested_recipe() is None
+    plc.board.tell_recipe("flange")
+    assert plc.read().recipe == 2
+    plc.set(control=Control.NONE, recipe=3)
+    plc.set(control=Control.SELECT_RECIPE)
+    assert plc.board.requested_recipe() is None
+    assert plc.read().refusal == TriggerRefusal.RECIPE
+    plc.board.tell_recipe("unlisted")
+    assert plc.read().recipe == 0
 
 
 def test_life_is_a_changing_heartbeat() -> None:

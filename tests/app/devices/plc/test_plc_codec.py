@@ -20,6 +20,7 @@ from app.devices.plc.codec import (
     Message,
     NakMessage,
     Party,
+    RecipeMessage,
     Refusal,
     Rejected,
     ResetMessage,
@@ -53,6 +54,7 @@ MESSAGES: st.SearchStrategy[Message] = st.one_of(
     st.builds(FaultMessage, texts(64)),
     st.builds(StopMessage, st.integers(1, MAX_SEQUENCE)),
     st.builds(ResetMessage),
+    st.builds(RecipeMessage, texts(64)),
 )
 
 

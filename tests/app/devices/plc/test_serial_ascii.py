@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import itertools
 import os
 import time
 from collections.abc import Callable
@@ -16,22 +17,24 @@ from app.devices.plc.codec import (
     Message,
     NakMessage,
     Party,
+    RecipeMessage,
     Refusal,
     TriggerMessage,
     VerdictMessage,
     encode,
 )
 from app.devices.plc.serial_ascii import MAX_RESENDS, AsciiPlcLink
+from app.devices.plc.serial_modbus import ModbusServerLink
 from app.devices.plc.simulator import create_pty
 from app.settings import PlcSettings
-from app.station.ports import Trigger
+from app.station.ports import RecipeRequester, RecipeTeller, Trigger
 from engine.errors import PlcError
 from engine.types import Verdict
 
 VERDICT_ACK_TIMEOUT_S = 0.04
 
 
-def until(condition: Callable[[], bool], timeout_s: float = 3.0) -> bool:
+def until(condition: Callable[[], bool], timeout_s: float = 15.0) -> bool:
     end = time.monotonic() + timeout_s
     while not condition():
         if time.monotonic() > end:
@@ -53,7 +56,7 @@ def is_nak(message: Message) -> bool:
 
 
 def take(link: AsciiPlcLink) -> Trigger:
-    trigger = link.await_trigger(2.0)
+    trigger = link.await_trigger(15.0)
     assert trigger is not None
     return trigger
 
@@ -86,22 +89,24 @@ def test_the_verdict_is_written_before_send_returns(link: AsciiPlcLink, raw_plc:
     before_ns = time.monotonic_ns()
     stamp_ns = link.send(trigger, Verdict.OK, 0.25)
     assert before_ns < stamp_ns < time.monotonic_ns()
-    assert raw_plc.receive(is_verdict, 0.5) == VerdictMessage(3, Verdict.OK, 0.25, "P3")
+    assert raw_plc.receive(is_verdict) == VerdictMessage(3, Verdict.OK, 0.25, "P3")
 
 
 def test_an_acknowledged_verdict_is_reported_once_and_not_repeated(
-    link: AsciiPlcLink, raw_plc: Any
+    patient_link: AsciiPlcLink, raw_plc: Any
 ) -> None:
+    link = patient_link
     raw_plc.trigger(3, "P3")
     link.send(take(link), Verdict.NG, 0.25)
     assert raw_plc.receive(is_verdict)
     raw_plc.send(AckMessage(3, Acknowledged.VERDICT))
     raw_plc.send(AckMessage(3, Acknowledged.VERDICT))
-    assert until(lambda: link.stats.acknowledged == 1)
+    assert until(lambda: link.stats.frames_received == 3)
     assert list(link.acknowledged()) == [3]
     assert list(link.acknowledged()) == []
-    assert raw_plc.receive(is_verdict, 3 * VERDICT_ACK_TIMEOUT_S) is None
+    assert not link._exchanges[3].waiting
     assert link.stats.resends == link.stats.failed == 0
+    assert link.stats.acknowledged == 1
 
 
 def test_without_ack_the_verdict_is_repeated_twice_then_failed(
@@ -109,7 +114,7 @@ def test_without_ack_the_verdict_is_repeated_twice_then_failed(
 ) -> None:
     raw_plc.trigger(3, "P3")
     link.send(take(link), Verdict.NG, 0.25)
-    sent = [raw_plc.receive(is_verdict, 1.0) for _ in range(1 + MAX_RESENDS)]
+    sent = [raw_plc.receive(is_verdict) for _ in range(1 + MAX_RESENDS)]
     assert sent == [VerdictMessage(3, Verdict.NG, 0.25, "P3")] * 3
     assert until(lambda: link.stats.failed == 1)
     assert raw_plc.receive(is_verdict, 3 * VERDICT_ACK_TIMEOUT_S) is None
@@ -164,14 +169,20 @@ def test_the_same_sequence_with_another_part_is_a_new_part(
     assert raw_plc.receive(is_verdict) == VerdictMessage(1, Verdict.NG, 0.9, "NEW")
 
 
-def test_no_ok_is_repeated_once_the_station_is_not_ready(link: AsciiPlcLink, raw_plc: Any) -> None:
+def test_no_ok_is_repeated_once_the_station_is_not_ready(
+    patient_link: AsciiPlcLink, raw_plc: Any
+) -> None:
+    link = patient_link
     raw_plc.trigger(3, "P3")
     link.send(take(link), Verdict.OK, 0.5)
     link.set_ready(ready=False)
     assert raw_plc.receive(is_verdict)
-    assert raw_plc.receive(is_verdict, 3 * VERDICT_ACK_TIMEOUT_S) is None
+    raw_plc.send(NakMessage(0, Refusal.CRC))  # asks for what was sent, at once
+    assert until(lambda: link.stats.failed == 1)
     raw_plc.trigger(3, "P3")
+    assert until(lambda: link.stats.duplicates == 1)
     assert raw_plc.receive(is_verdict, 0.05) is None
+    assert link.stats.resends == 0
     assert link.stats.failed == 1
 
 
@@ -181,8 +192,8 @@ def test_a_nak_for_an_unreadable_frame_repeats_at_once(raw_plc: Any) -> None:
     raw_plc.trigger(3, "P3")
     link.send(take(link), Verdict.NG, 0.5)
     raw_plc.send(NakMessage(0, Refusal.CRC))
-    assert raw_plc.receive(is_verdict, 1.0)
-    assert raw_plc.receive(is_verdict, 1.0)
+    assert raw_plc.receive(is_verdict)
+    assert raw_plc.receive(is_verdict)
     raw_plc.send(NakMessage(3, Refusal.SEQUENCE))
     assert until(lambda: link.stats.failed == 1)
     assert link.stats.nak == 2
@@ -233,17 +244,23 @@ def test_heartbeats_toggle_and_carry_ready(link: AsciiPlcLink, raw_plc: Any) -> 
 
 
 def test_connected_means_heard_lately(link: AsciiPlcLink, raw_plc: Any) -> None:
+    toggle = itertools.cycle((True, False))
+
+    def beats() -> bool:
+        raw_plc.beat(toggle=next(toggle))
+        return link.is_connected()
+
+    def repeats() -> bool:
+        # A gateway that repeats the last frame of a dead PLC is no sign of life.
+        raw_plc.beat(toggle=last)
+        return not link.is_connected()
+
     assert not link.is_connected()
-    raw_plc.beat(toggle=True)
-    assert until(link.is_connected)
-    # A gateway that repeats the last frame of a dead PLC is no sign of life.
-    end = time.monotonic() + 4 * 0.06
-    while time.monotonic() < end:
-        raw_plc.beat(toggle=True)
-        time.sleep(0.02)
-    assert not link.is_connected()
-    raw_plc.beat(toggle=False)
-    assert until(link.is_connected)
+    assert until(beats)
+    last = not next(toggle)
+    assert until(repeats)
+    next(toggle)
+    assert until(beats)
 
 
 def test_our_own_echo_is_not_the_plc(link: AsciiPlcLink, raw_plc: Any) -> None:
@@ -265,7 +282,7 @@ def test_an_unplugged_port_is_an_error_and_a_replugged_one_serves_again(tmp_path
     plug = tmp_path / "plc"
     master_fd, path = create_pty()
     plug.symlink_to(path)
-    link = AsciiPlcLink(PlcSettings(port=str(plug), ack_timeout_ms=40, heartbeat_ms=100))
+    link = AsciiPlcLink(PlcSettings(port=str(plug), heartbeat_ms=60_000))
     link.start()
     os.write(master_fd, encode(HeartbeatMessage(Party.PLC, True, True)))
     os.write(master_fd, encode(TriggerMessage(1, "P1")))
@@ -333,3 +350,34 @@ def test_a_port_is_for_one_program(link: AsciiPlcLink, raw_plc: Any) -> None:
     with pytest.raises(PlcError, match="another program"):
         second.start()
     second.close()
+
+
+def test_the_plc_asks_for_a_product_and_hears_what_is_in_force(
+    link: AsciiPlcLink, raw_plc: Any
+) -> None:
+    def told(product: str) -> bool:
+        wanted = RecipeMessage(product)
+        return bool(raw_plc.receive(lambda message: message == wanted) == wanted)
+
+    link.tell_recipe("plate")
+    assert told("plate")
+    assert told("plate")  # with a heartbeat
+    raw_plc.send(RecipeMessage("plate"))  # no wish, or our own echo
+    raw_plc.send(RecipeMessage("flange"))
+    asked: list[str | None] = []
+
+    def asked_for() -> bool:
+        asked.append(link.requested_recipe())
+        return asked[-1] is not None
+
+    assert until(asked_for, 15.0)
+    assert asked[-1] == "flange"
+    assert link.requested_recipe() is None
+    link.tell_recipe("flange, prüfen")
+    assert told("flange; pr?fen")
+
+
+def test_every_link_with_words_meets_the_recipe_ports(link: AsciiPlcLink) -> None:
+    for candidate in (link, ModbusServerLink(PlcSettings(port="x"))):
+        assert isinstance(candidate, RecipeRequester)
+        assert isinstance(candidate, RecipeTeller)

@@ -157,7 +157,7 @@ def test_what_is_not_in_the_map_is_an_exception(
     link: ModbusServerLink, hand: HandPlc, request_: str, answer: str
 ) -> None:
     assert hand.ask(bytes.fromhex(request_), 5) == bytes.fromhex(answer)
-    assert hand.read(100, 33) == [2, *[0] * 32]
+    assert hand.read(100, 33) == [6, *[0] * 32]
     assert link.stats.triggers == 0
 
 
@@ -184,7 +184,7 @@ def test_a_damaged_frame_and_one_for_another_device_get_no_answer(
     for device in (0, 2):
         hand.send(bytes((device, 6)) + bytes.fromhex("00 64 00 01"))
     # Only this request may be answered, and none of the others may have had an effect.
-    assert hand.read(100, 4) == [2, 0, 0, 0]
+    assert hand.read(100, 4) == [6, 0, 0, 0]
     assert link.stats.triggers == 0
 
 
