@@ -42,6 +42,7 @@ from app.station.ports import (
     Journal,
     PlcLink,
     RecipeRequester,
+    RecipeTeller,
     Trigger,
 )
 from app.station.publisher import Publisher
@@ -136,6 +137,7 @@ class Line:
         self._prepared_ns = 0
         self._ready = threading.Event()
         self._requester = plc if isinstance(plc, RecipeRequester) else None
+        self._teller = plc if isinstance(plc, RecipeTeller) else None
         self._grabber = Grabber(
             camera,
             FrameGuard(camera, settings.line),
@@ -393,6 +395,8 @@ class Line:
         self._judge.prepare()
         with self._health.gate:
             self._outlet.identity = self._judge.identity
+            if self._teller is not None:
+                self._teller.tell_recipe(self._judge.identity.product)
             if not self._judge.pending:
                 self._prepared_ns = time.monotonic_ns()
                 self._health.enter(StationState.READY)

@@ -226,11 +226,14 @@ class TestSwitching:
 
     def test_the_plc_can_ask(self, slow_rig, shelf):
         asked = ["Bolt"]
+        told: list[str] = []
         slow_rig.plc.requested_recipe = lambda: asked.pop() if asked else None
+        slow_rig.plc.tell_recipe = told.append
         shelf.release.set()
         line = slow_rig.build(shelf=shelf)
         line.start()
         assert slow_rig.until(lambda: line.snapshot().product == "Bolt", WAIT_S)
+        assert slow_rig.until(lambda: told[-1:] == ["Bolt"], WAIT_S)
         asked.append("Screw")
         assert slow_rig.until(lambda: "'Screw': this station has" in line.snapshot().alarm, WAIT_S)
         assert slow_rig.until(lambda: line.snapshot().state is StationState.READY, WAIT_S)
