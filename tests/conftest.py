@@ -11,8 +11,19 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# The same examples every time, and as long as they take: a busy machine fails no test for its
+# speed. `python -m benchmarks.fuzz` looks for new ones.
+settings.register_profile(
+    "patient",
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.load_profile("patient")
 
 SHARED_DIR = Path(__file__).resolve().parents[2] / "shared"
 
