@@ -5,8 +5,12 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import shutil
+import subprocess
+import tempfile
+import uuid
 import zipfile
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -44,6 +48,56 @@ def shared_weights_dir() -> Path:
     if not folder.is_dir():
         pytest.skip("the shared ImageNet weights are not beside this checkout")
     return folder
+
+
+@pytest.fixture(scope="session")
+def postgres_url() -> Iterator[Callable[[], str]]:
+    """Factory of addresses of empty databases in a PostgreSQL server of the tests' own.
+
+    Skips where the server's programs or the driver are absent.
+    """
+    pytest.importorskip("psycopg", reason="PostgreSQL needs the postgresql extra")
+    missing = [name for name in ("initdb", "pg_ctl") if shutil.which(name) is None]
+    if missing:
+        pytest.skip(f"PostgreSQL is not installed here ({', '.join(missing)} not found)")
+    # The server refuses to run as root; its folder must be its own.
+    user = "postgres" if os.geteuid() == 0 else None
+    folder = Path(tempfile.mkdtemp(prefix="gonogo-pg-"))
+    if user is not None:
+        shutil.chown(folder, user)
+    options = f"-c listen_addresses= -c unix_socket_directories={folder} -c fsync=off"
+    data, environment = folder / "data", {**os.environ, "LC_ALL": "C.UTF-8"}
+
+    def call(*command: str) -> None:
+        subprocess.run(
+            command,
+            user=user,
+            cwd=folder,
+            env=environment,
+            check=True,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+
+    call("initdb", "-D", str(data), "-U", "gonogo", "-A", "trust", "-N", "-E", "UTF8")
+    call("pg_ctl", "-D", str(data), "-o", options, "-w", "-t", "120", "-l", "log", "start")
+    try:
+        yield lambda: _create_database(folder)
+    finally:
+        call("pg_ctl", "-D", str(data), "-m", "immediate", "-w", "stop")
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _create_database(folder: Path) -> str:
+    import psycopg
+
+    name = f"g{uuid.uuid4().hex}"
+    with psycopg.connect(
+        f"host={folder} user=gonogo dbname=postgres", autocommit=True
+    ) as connection:
+        connection.execute(f"CREATE DATABASE {name}".encode())
+    return f"postgresql+psycopg://gonogo@/{name}?host={folder}"
 
 
 @pytest.fixture(scope="session")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -12,6 +13,7 @@ import typer
 
 if TYPE_CHECKING:
     from app.station.ports import PartRecord
+    from app.store.maintenance import RecordCheck
 
 app = typer.Typer(
     help="Check, back up, restore and export the record.",
@@ -25,21 +27,29 @@ DataDir = Annotated[
     Path | None,
     typer.Option("--data-dir", help="Data folder of the station (default: this user's)."),
 ]
+Url = Annotated[
+    str,
+    typer.Option("--url", help="Database address, such as postgresql+psycopg://USER@HOST/NAME."),
+]
+Station = Annotated[
+    Path | None,
+    typer.Option("--station", help="Station file that names data folder and database."),
+]
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object on standard output.")]
 
 
 @app.command(epilog="Example: gonogo db check --data-dir /var/lib/gonogo --json")
-def check(data_dir: DataDir = None, as_json: AsJson = False) -> None:
+def check(
+    data_dir: DataDir = None, url: Url = "", station: Station = None, as_json: AsJson = False
+) -> None:
     """Check the database's integrity and schema and the journal's state; exit 1 on damage."""
-    from app.store.maintenance import check_record
-
-    database, journal = _files(data_dir)
-    found = check_record(database, journal)
+    place = _place(data_dir, url, station)
+    found = place.check()
     if as_json:
-        answer = {"ok": not found.problems, "database": str(database), **asdict(found)}
+        answer = {"ok": not found.problems, "database": place.name, **asdict(found)}
         typer.echo(json.dumps(answer))
     else:
-        typer.echo(f"database  {database}")
+        typer.echo(f"database  {place.name}")
         typer.echo(f"schema    {found.schema} (newest {found.newest_schema})")
         typer.echo(f"parts     {found.parts}, recorded gaps {found.gaps}")
         if found.journal is not None:
@@ -55,14 +65,20 @@ def check(data_dir: DataDir = None, as_json: AsJson = False) -> None:
 def backup(
     path: Annotated[Path, typer.Argument(help="New file to copy the database to.")],
     data_dir: DataDir = None,
+    url: Url = "",
+    station: Station = None,
     as_json: AsJson = False,
 ) -> None:
-    """Copy the database into one file; the line may be running."""
-    from app.store.maintenance import backup_record, check_record
+    """Copy the database into one SQLite file, also from a server; the line may be running."""
+    from app.store.maintenance import backup_record
+    from app.store.server import backup_server
 
-    database, journal = _files(data_dir)
-    backup_record(database, path)
-    state = check_record(database, journal).journal
+    place = _place(data_dir, url, station)
+    if place.file is not None:
+        backup_record(place.file, path)
+    else:
+        backup_server(place.url, path)
+    state = place.check().journal
     waiting = 0 if state is None else state.pending
     if as_json:
         typer.echo(json.dumps({"backup": str(path), "journal_waiting": waiting}))
@@ -76,17 +92,27 @@ def backup(
 def restore(
     path: Annotated[Path, typer.Argument(help="Backup to bring back.")],
     data_dir: DataDir = None,
+    url: Url = "",
+    station: Station = None,
     as_json: AsJson = False,
 ) -> None:
-    """Put a backup in the database's place; the old one is kept. The line must be stopped."""
-    from app.store.maintenance import restore_record
+    """Put a backup in the database's place; the line must be stopped.
 
-    database, journal = _files(data_dir)
-    kept = restore_record(path, database, journal)
+    An old database file is kept beside it. In a server the database must be empty.
+    """
+    from app.store.maintenance import restore_record
+    from app.store.server import restore_server
+
+    place = _place(data_dir, url, station)
+    kept: Path | None = None
+    if place.file is not None:
+        kept = restore_record(path, place.file, place.journal)
+    else:
+        restore_server(path, place.url, place.journal)
     if as_json:
-        typer.echo(json.dumps({"restored": str(database), "kept": kept and str(kept)}))
+        typer.echo(json.dumps({"restored": place.name, "kept": kept and str(kept)}))
         return
-    typer.echo(f"restored {database}")
+    typer.echo(f"restored {place.name}")
     if kept is not None:
         typer.echo(f"the old record is kept as {kept}")
 
@@ -95,15 +121,17 @@ def restore(
 def export(
     csv_path: Annotated[Path, typer.Option("--csv", help="File to write the parts to.")],
     data_dir: DataDir = None,
+    url: Url = "",
+    station: Station = None,
     as_json: AsJson = False,
 ) -> None:
     """Write every part of the record as CSV, oldest first."""
-    from app.store.maintenance import check_record, write_csv
+    from app.store.maintenance import write_csv
     from app.store.store import SqlStore
 
-    database, journal = _files(data_dir)
-    parts = check_record(database, journal).parts
-    store = SqlStore(f"sqlite:///{database.resolve()}")
+    place = _place(data_dir, url, station)
+    parts = place.check().parts
+    store = SqlStore(place.url)
     try:
         written = write_csv(_with_progress(store.parts(), parts), csv_path)
     finally:
@@ -114,14 +142,114 @@ def export(
         typer.echo(f"{written} parts written to {csv_path}")
 
 
-def _files(given: Path | None) -> tuple[Path, Path]:
-    """Database and journal of a data folder."""
-    from app.settings import StoreSettings
-    from app.store import DATABASE_NAME, JOURNAL_NAME
-    from app.store import data_dir as folder_in_force
+@app.command(epilog="Example: gonogo db report --csv week.csv --station station.toml --days 7")
+def report(
+    csv_path: Annotated[Path, typer.Option("--csv", help="File to write the report to.")],
+    days: Annotated[int, typer.Option(min=0, help="Only parts of so many last days; 0: all.")] = 0,
+    shifts: Annotated[
+        str,
+        typer.Option(
+            help="Starts of the shifts, such as 06:00,14:00,22:00; default: the station's."
+        ),
+    ] = "",
+    data_dir: DataDir = None,
+    url: Url = "",
+    station: Station = None,
+    as_json: AsJson = False,
+) -> None:
+    """Count parts by shift, product, recipe version and lot, with yield and cycle times."""
+    import time
 
-    folder = folder_in_force(StoreSettings(data_dir=given))
-    return folder / DATABASE_NAME, folder / JOURNAL_NAME
+    from app.store.report import summarise, write_report
+    from app.store.store import SqlStore
+
+    place = _place(data_dir, url, station)
+    starts = _starts(shifts) if shifts else place.shifts
+    total = place.check().parts
+    since_ns = time.time_ns() - days * 86_400_000_000_000 if days else 0
+    store = SqlStore(place.url)
+    try:
+        rows = summarise(_with_progress(store.parts(since_ns), total), starts)
+    finally:
+        store.close()
+    write_report(rows, csv_path)
+    counted = sum(row.parts for row in rows)
+    if as_json:
+        typer.echo(json.dumps({"csv": str(csv_path), "rows": len(rows), "parts": counted}))
+    else:
+        typer.echo(f"{counted} parts in {len(rows)} rows written to {csv_path}")
+
+
+def _starts(text: str) -> tuple[str, ...]:
+    """Starts of shifts from the command line.
+
+    Raises:
+        SettingsError: One is no time of day.
+    """
+    from engine.errors import SettingsError
+
+    starts = tuple(part.strip() for part in text.split(","))
+    for start in starts:
+        try:
+            datetime.strptime(start, "%H:%M")  # noqa: DTZ007 - a time of day has no zone
+        except ValueError as error:
+            raise SettingsError(
+                f"--shifts: expected times such as 06:00,14:00, found {start!r}"
+            ) from error
+    return starts
+
+
+@dataclass(frozen=True)
+class _Place:
+    """Where a record lies.
+
+    Attributes:
+        url: Address of the database.
+        file: Its file, or None on a server.
+        journal: The journal in front of it.
+        shifts: Starts of the station's shifts.
+    """
+
+    url: str
+    file: Path | None
+    journal: Path
+    shifts: tuple[str, ...]
+
+    @property
+    def name(self) -> str:
+        """The database in words, without a password."""
+        from app.store.server import shown
+
+        return str(self.file) if self.file is not None else shown(self.url)
+
+    def check(self) -> RecordCheck:
+        """See `check_record`."""
+        from app.store.maintenance import check_record
+        from app.store.server import check_server
+
+        if self.file is not None:
+            return check_record(self.file, self.journal)
+        return check_server(self.url, self.journal)
+
+
+def _place(given: Path | None, url: str, station: Path | None) -> _Place:
+    """The record that the options name; they win over the station file, and it over the default."""
+    from app.settings import ShiftSettings, StoreSettings, load_settings
+    from app.store import JOURNAL_NAME, database_url
+    from app.store import data_dir as folder_in_force
+    from app.store.server import sqlite_file
+
+    settings, shift = StoreSettings(), ShiftSettings()
+    if station is not None:
+        read = load_settings(station)
+        settings, shift = read.store, read.shift
+    if given is not None:
+        settings = settings.model_copy(update={"data_dir": given, "url": ""})
+    if url:
+        settings = settings.model_copy(update={"url": url})
+    address = database_url(settings)
+    journal = folder_in_force(settings) / JOURNAL_NAME
+    return _Place(address, sqlite_file(address), journal, shift.starts)
 
 
 def _with_progress(records: Iterable[PartRecord], total: int) -> Iterable[PartRecord]:

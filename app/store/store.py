@@ -116,14 +116,19 @@ class SqlStore:
             row = session.scalar(select(PartRow).where(PartRow.part_id == part_id))
             return None if row is None else row.record()
 
-    def parts(self) -> Iterator[PartRecord]:
+    def parts(self, since_ns: int = 0) -> Iterator[PartRecord]:
         """All parts, oldest first, read in batches; a part added meanwhile may be among them.
+
+        Args:
+            since_ns: Only parts triggered at this `time.time_ns()` or later.
 
         Raises:
             StoreError: The database cannot be read.
         """
         last = 0
         query = select(PartRow).options(selectinload(PartRow.defects)).order_by(PartRow.id)
+        if since_ns:
+            query = query.where(PartRow.wall_time_ns >= since_ns)
         while True:
             with self._reading() as session:
                 rows = session.scalars(query.where(PartRow.id > last).limit(_EXPORT_BATCH)).all()

@@ -22,9 +22,12 @@ MEMBERS: dict[str, Callable[[Path], str]] = {
 }
 
 
-@pytest.fixture(params=sorted(MEMBERS))
+@pytest.fixture(params=[*sorted(MEMBERS), "postgresql"])
 def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[SqlStore]:
-    opened = SqlStore(MEMBERS[request.param](tmp_path))
+    if request.param == "postgresql":
+        opened = SqlStore(request.getfixturevalue("postgres_url")())
+    else:
+        opened = SqlStore(MEMBERS[request.param](tmp_path))
     yield opened
     opened.close()
 
