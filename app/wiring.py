@@ -193,11 +193,13 @@ def warm_up_frame(inspector: Inspector) -> Frame:
     """A grey frame of the size that the recipe expects, or the master image of a located part."""
     if inspector.view.locate is not None:
         return Frame(master_picture(inspector.view.locate), 0, "warm-up")
-    calibration, region = inspector.recipe.calibration, inspector.view.region
+    calibration = inspector.recipe.calibration
+    regions = [view.region for view in inspector.recipe.views if view.region is not None]
     spec = inspector.backend.input_spec
     height, width = spec.height, spec.width
-    if region is not None:
-        height, width = region.y + region.height, region.x + region.width
+    if regions:
+        height = max(region.y + region.height for region in regions)
+        width = max(region.x + region.width for region in regions)
     if calibration is not None and calibration.frame_height and calibration.frame_width:
         height, width = calibration.frame_height, calibration.frame_width
     return Frame(np.full((height, width, 3), GREY, dtype=np.uint8), 0, "warm-up")

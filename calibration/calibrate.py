@@ -26,7 +26,7 @@ from engine.backend import backend_key
 from engine.backends import available_backends, create_backend, parse_backend_key
 from engine.bundle import WEIGHTS_NAME, Bundle
 from engine.errors import CalibrationError, RecipeError
-from engine.inspector import Scorer, choose_view
+from engine.inspector import Scorer, choose_views, create_scorer
 from engine.recipe import Calibration, Guarantee, Recipe, change_recipe, load_recipe
 
 
@@ -149,13 +149,13 @@ def calibrate_bundle(
     """
     promise.check()
     promise.fit(range(len(parts.parts)))  # too few parts should not cost the time to score them
-    view = choose_view(draft)
+    choose_views(draft)  # an unclear view neither
     with ExitStack() as opened:
         scorers: dict[str, Scorer] = {}
         for wanted in backends or default_backends(bundle):
             backend = create_backend(*_name_and_bundle(wanted, bundle))
             opened.callback(backend.close)
-            scorer = Scorer(backend, view, draft.min_defect_area_px)
+            scorer = create_scorer(backend, draft)
             scorers[scorer.key] = scorer
         scored = score_parts(parts.parts, scorers, on_part)
     return _result(bundle, parts, draft, promise, scored)

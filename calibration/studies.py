@@ -14,7 +14,7 @@ from calibration.what_if import Scored, WhatIf, score_set, what_if
 from engine.backends import create_backend, parse_backend_key
 from engine.bundle import Bundle, file_sha256
 from engine.errors import BackendError, CalibrationError, DataError
-from engine.inspector import Scorer, choose_view
+from engine.inspector import Scorer, create_scorer
 from engine.parts import PartName, compile_part_pattern, list_images, part_name
 from engine.preprocess import read_image
 from engine.recipe import Recipe
@@ -110,7 +110,7 @@ def study_what_if(
     key = backend or next(iter(draft.thresholds), "") or _first_backend(bundle)
     name, precision = parse_backend_key(key)
     with closing(create_backend(name, bundle, precision)) as opened:
-        scorer = Scorer(opened, choose_view(draft), draft.min_defect_area_px)
+        scorer = create_scorer(opened, draft)
         kinds = [GOOD] * len(good.parts)
         scored_good = _scored(good.parts, kinds, scorer, on_part)
         kinds = [defect.name.group for defect in defects]
@@ -150,7 +150,7 @@ def study_gauge(
     name, precision = parse_backend_key(key)
     scores: dict[str, list[float]] = {}
     with closing(create_backend(name, bundle, precision)) as opened:
-        scorer = Scorer(opened, choose_view(recipe), recipe.min_defect_area_px)
+        scorer = create_scorer(opened, recipe)
         for path, label in pictures:
             score = scorer.measure(read_image(path), str(path)).score
             scores.setdefault(label, []).append(score)

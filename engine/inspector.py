@@ -66,6 +66,7 @@ class Measurement:
         frame_size: `(width, height)` of the image.
         pose: Where the part lies; map and geometry are then in the master image's pixels. None
             where the view locates nothing.
+        others: The part's other regions, whose scores are not above this one's.
     """
 
     anomaly_map: FloatMap
@@ -74,9 +75,15 @@ class Measurement:
     timings_ms: dict[str, float]
     frame_size: tuple[int, int]
     pose: Pose | None = None
+    others: tuple[Measurement, ...] = ()
 
     def defects(self, threshold: float) -> tuple[DefectRegion, ...]:
         """List the regions above `threshold` in source pixels, largest peak first."""
+        found = [defect for one in (self, *self.others) for defect in one.own_defects(threshold)]
+        return tuple(sorted(found, key=lambda defect: -defect.peak))
+
+    def own_defects(self, threshold: float) -> tuple[DefectRegion, ...]:
+        """List those of this region alone."""
         if not self.score > threshold:
             return ()  # what the score says without a labelling
         found = find_defects(
@@ -105,7 +112,10 @@ class Measurement:
 
 
 class Scorer:
-    """Image -> anomaly map and decision score, for one view on one backend.
+    """Image -> anomaly map and decision score, for one or more views of it on one backend.
+
+    A part has one score: the highest of its views. So one threshold on it keeps the promise for
+    the part as a whole, however many regions are inspected.
 
     Attributes:
         backend: The runtime that computes the map.
@@ -115,12 +125,18 @@ class Scorer:
     """
 
     def __init__(
-        self, backend: InferenceBackend, view: View | None = None, min_defect_area_px: float = 0.0
+        self,
+        backend: InferenceBackend,
+        view: View | None = None,
+        min_defect_area_px: float = 0.0,
+        *,
+        more_views: Sequence[View] = (),
     ) -> None:
         self.backend = backend
         self.view = view or View()
         self.min_defect_area_px = min_defect_area_px
         self.key = backend_key(backend.name, backend.precision)
+        self._more = [Scorer(backend, one, min_defect_area_px) for one in more_views]
         self._cropper = Cropper(self.view)
         if self.view.tiles is not None and self.view.region is not None:
             region, spec = self.view.region, backend.input_spec
@@ -130,7 +146,7 @@ class Scorer:
         self._geometries: dict[tuple[int, int, int, int], Geometry] = {}
 
     def measure(self, image: ImageArray, source: str = "image") -> Measurement:
-        """Score one image.
+        """Score one image: the view with the highest score, or one without a score, counts.
 
         Args:
             image: `(H, W, 3)` uint8 BGR.
@@ -140,6 +156,18 @@ class Scorer:
             ImageError: The image is too small for the view's region.
             BackendError: The runtime failed.
         """
+        if not self._more:
+            return self._measure_view(image, source)
+        measured = [self._measure_view(image, source)]
+        measured += [scorer.measure(image, source) for scorer in self._more]
+        measured.sort(key=lambda one: (math.isfinite(one.score), -one.score))
+        timings_ms = {
+            stage: sum(one.timings_ms[stage] for one in measured)
+            for stage in measured[0].timings_ms
+        }
+        return replace(measured[0], others=tuple(measured[1:]), timings_ms=timings_ms)
+
+    def _measure_view(self, image: ImageArray, source: str) -> Measurement:
         started = time.perf_counter()
         spec = self.backend.input_spec
         crop = self._cropper.crop(image, source)
@@ -179,13 +207,23 @@ class Scorer:
         return geometry
 
 
+def create_scorer(backend: InferenceBackend, recipe: Recipe, view: str | None = None) -> Scorer:
+    """Make the scorer of a recipe or draft.
+
+    Raises:
+        RecipeError: It has no such view, or several cameras and none was named.
+    """
+    first, *more = choose_views(recipe, view)
+    return Scorer(backend, first, recipe.min_defect_area_px, more_views=more)
+
+
 class Inspector:
     """Frame and recipe -> verdict.
 
     Attributes:
         backend: The runtime that computes the map.
         recipe: The recipe in force.
-        view: What is inspected.
+        view: What is inspected, or the first of several views.
         key: `name/precision` that serves, such as `openvino/fp32`.
         threshold: `score > threshold` is NG.
         warn_threshold: Scores above it, up to the threshold, are RECHECK; None = no such band.
@@ -215,8 +253,8 @@ class Inspector:
         self.backend = backend
         self.recipe = recipe
         self.refused = tuple(refused)
-        self.view = choose_view(recipe, view)
-        self._scorer = Scorer(backend, self.view, recipe.min_defect_area_px)
+        self._scorer = create_scorer(backend, recipe, view)
+        self.view = self._scorer.view
         self.key = self._scorer.key
         threshold = recipe.thresholds.get(self.key)
         if threshold is None:
@@ -365,6 +403,17 @@ def check_recipe_fits(bundle: Bundle, bundle_path: Path, recipe: Recipe, recipe_
             f"{recipe.bundle_sha256[:12]}..., found {bundle.sha256[:12]}... in {bundle_path}); "
             f"use its own bundle or {advice}"
         )
+
+
+def choose_views(recipe: Recipe, name: str | None = None) -> tuple[View, ...]:
+    """Return the named view, or all where one camera takes them: they show the same frame.
+
+    Raises:
+        RecipeError: There is no such view, or none was named and several cameras take them.
+    """
+    if name is None and len({view.camera for view in recipe.views}) == 1:
+        return recipe.views
+    return (choose_view(recipe, name),)
 
 
 def choose_view(recipe: Recipe, name: str | None = None) -> View:

@@ -182,14 +182,14 @@ def _from_recipe(recipe: Path | None, part_pattern: str | None) -> dict[str, str
     """What a draft recipe says about parts and what of them is inspected."""
     if recipe is None:
         return {"part_pattern": part_pattern, "view": None}
-    from engine.inspector import choose_view
+    from engine.inspector import choose_views
     from engine.recipe import load_recipe
 
     loaded = load_recipe(recipe)
-    view = choose_view(loaded)
+    views = [view.model_dump(mode="json", exclude_defaults=True) for view in choose_views(loaded)]
     return {
         "part_pattern": part_pattern or loaded.part_pattern or None,
-        "view": view.model_dump_json(exclude_defaults=True),
+        "view": json.dumps(views),
     }
 
 

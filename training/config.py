@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field, fields, replace
 from typing import Any
 
-from pydantic import ValidationError
+from pydantic import TypeAdapter, ValidationError
 
 from engine.errors import TrainingError
 from engine.recipe import View
@@ -16,6 +16,8 @@ from training.augment import AUGMENTATIONS
 SCHEDULES = ("constant", "cosine", "step")
 PRECISIONS = ("fp32", "bf16")
 DEVICES = ("auto", "cpu", "cuda")
+
+_VIEWS = TypeAdapter(tuple[View, ...])
 
 OptionValue = str | int | float | bool | list[str]
 
@@ -54,7 +56,7 @@ class TrainingConfig:
         feature_cache_gib: Memory in which the teacher's features of all images may be kept, where
             the method allows it; 0 = none are kept. Part of what decides the result: kept features
             were rounded in other batches.
-        view: What is inspected, as the JSON text of a recipe's view; empty = whole images.
+        view: What is inspected, as the JSON text of a recipe's views; empty = whole images.
         steps: Steps that count instead of `epochs`, rounded up to whole epochs; 0 = none.
         options: Options of the method by name, for its model or its training step.
     """
@@ -116,19 +118,19 @@ class TrainingConfig:
             return self
         return replace(self, epochs=math.ceil(self.steps / steps_per_epoch))
 
-    def inspected(self) -> View | None:
-        """What is inspected of every image; None = all of it.
+    def inspected(self) -> tuple[View, ...]:
+        """What is inspected of every image; empty = all of it.
 
         Raises:
-            TrainingError: The text is no view.
+            TrainingError: The text is none of views.
         """
         if not self.view:
-            return None
+            return ()
         try:
-            return View.model_validate_json(self.view)
+            return _VIEWS.validate_json(self.view)
         except ValidationError as error:
             raise TrainingError(
-                f"view: not a recipe's view ({error.error_count()} problems); use --recipe"
+                f"view: not a recipe's views ({error.error_count()} problems); use --recipe"
             ) from error
 
     def as_dict(self) -> dict[str, Any]:

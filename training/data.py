@@ -37,19 +37,20 @@ class ImageSet:
 
 
 def load_images(
-    paths: Sequence[Path], height: int, width: int, view: View | None = None
+    paths: Sequence[Path], height: int, width: int, views: Sequence[View] = ()
 ) -> ImageSet:
-    """Read images, crop and resize them as a view says, several at a time, in the given order.
+    """Read images, crop and resize them as views say, several at a time, in the given order.
 
-    A view with tiles gives all tiles of the first image, then all of the second, and so on.
+    All regions and tiles of the first image come first, then all of the second, and so on. Without
+    views each image is one.
 
     Raises:
         ImageError: A file cannot be read, or its part is not found; it is named.
         RecipeError: The view's tiles are too coarse for its smallest defect.
         DataError: The images need more memory than `MAX_IMAGE_BYTES`.
     """
-    cropper = Cropper(view or View())
-    each = tiles_of(view)
+    croppers = [Cropper(view) for view in views or (View(),)]
+    each = images_of(views)
     needed = len(paths) * each * height * width * 3
     if needed > MAX_IMAGE_BYTES:
         raise DataError(
@@ -61,8 +62,10 @@ def load_images(
 
     def load(index: int) -> tuple[int, int]:
         image = read_image(paths[index])
-        crop = cropper.crop(image, str(paths[index]))
-        images[index * each : (index + 1) * each] = cropper.model_images(crop, height, width)
+        crops = [(cropper, cropper.crop(image, str(paths[index]))) for cropper in croppers]
+        images[index * each : (index + 1) * each] = [
+            one for cropper, crop in crops for one in cropper.model_images(crop, height, width)
+        ]
         return image.shape[0], image.shape[1]
 
     with ThreadPoolExecutor(max_workers=min(8, os.cpu_count() or 1)) as pool:
@@ -70,11 +73,10 @@ def load_images(
     return ImageSet(torch.from_numpy(images), sizes)
 
 
-def tiles_of(view: View | None) -> int:
+def images_of(views: Sequence[View]) -> int:
     """How many of the model's images one file gives."""
-    if view is None or view.tiles is None:
-        return 1
-    return view.tiles.columns * view.tiles.rows
+    tiles = [view.tiles for view in views or (View(),)]
+    return sum(1 if one is None else one.columns * one.rows for one in tiles)
 
 
 def mixed_sizes_warning(sizes: Counter[tuple[int, int]], height: int, width: int) -> str | None:

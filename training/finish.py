@@ -14,7 +14,7 @@ from engine.errors import CheckpointError, TrainingError
 from engine.models.base import InspectionModel
 from training.checkpoint import save_json, save_tensors
 from training.config import TrainingConfig
-from training.data import tiles_of
+from training.data import images_of
 from training.provenance import collect_provenance
 from training.run_folder import RunFolder
 from training.splits import Split
@@ -37,7 +37,7 @@ def select_scores(
     for batch in torch.split(images, config.batch_size):
         maxima += model(batch.to(device))[1].float().cpu().tolist()
     of_image = iter(maxima)
-    each = tiles_of(config.inspected())
+    each = images_of(config.inspected())
     scores = [
         max(next(of_image) for _ in range(each * len(part.files))) for part in split.parts["select"]
     ]

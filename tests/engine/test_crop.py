@@ -8,11 +8,13 @@ import cv2
 import numpy as np
 import pytest
 
+from calibration.threshold import tolerance_threshold
 from engine.backend import Inference, InputSpec
 from engine.crop import Cropper, check_tiles, stitch, tile_boxes
 from engine.errors import RecipeError
-from engine.inspector import Scorer
-from engine.recipe import Region, Tiles, View
+from engine.inspector import Inspector, Scorer
+from engine.recipe import Recipe, Region, Tiles, View
+from engine.types import Frame, Verdict
 
 MODEL = 32
 
@@ -129,3 +131,65 @@ def test_training_sees_the_same_tiles():
     images = cropper.model_images(cropper.crop(image), MODEL, MODEL)
     assert len(images) == 15
     assert {one.shape for one in images} == {(MODEL, MODEL, 3)}
+
+
+class TestSeveralRegions:
+    """One part, one score: the highest of its regions, so that one promise covers them all."""
+
+    VIEWS = (
+        View(name="left", region=Region(x=0, y=0, width=64, height=64)),
+        View(name="right", region=Region(x=100, y=0, width=64, height=64)),
+    )
+
+    def part(self, left=0, right=0):
+        image = np.zeros((64, 164, 3), np.uint8)
+        image[10:26, 10:26] = left
+        image[30:46, 120:136] = right
+        image[:, 64:100] = 255  # between them, never inspected
+        return image
+
+    def test_the_highest_region_counts(self):
+        scorer = Scorer(BrightBackend(), self.VIEWS[0], more_views=self.VIEWS[1:])
+        for left, right in ((100, 200), (200, 100), (0, 0)):
+            measured = scorer.measure(self.part(left, right))
+            assert measured.score == pytest.approx(max(left, right) / 255, abs=0.01)
+        both = scorer.measure(self.part(200, 220))
+        assert [defect.x for defect in both.defects(0.5)] == [120, 12]
+        assert [defect.x for defect in both.defects(0.82)] == [120]
+
+    def test_a_region_without_a_number_leaves_the_part_without_one(self):
+        backend = BrightBackend()
+        scorer = Scorer(backend, self.VIEWS[0], more_views=self.VIEWS[1:])
+        infer, calls = backend.infer, itertools.count()
+
+        def broken(image):
+            found = infer(image)
+            values = found.anomaly_map * (np.nan if next(calls) == 1 else 1)
+            return Inference(values.astype(np.float32), found.maximum)
+
+        backend.infer = broken
+        assert np.isnan(scorer.measure(self.part()).score)
+
+    def test_the_promise_holds_for_the_part(self):
+        """Thresholds on the part's one score: of new parts at most alpha is rejected."""
+        rng = np.random.default_rng(5)
+        parts = rng.normal(size=(4000, 2)).max(axis=1)
+        held = 0
+        for first in range(0, 3000, 100):
+            threshold = tolerance_threshold(parts[first : first + 100], 0.05, 0.95).threshold
+            held += np.mean(parts[3000:] > threshold) <= 0.05 + 0.01
+        assert held >= 27  # 95 % of 30, and luck
+
+    def test_an_inspector_takes_all_views_of_one_camera(self):
+        recipe = Recipe(product="p", views=self.VIEWS, thresholds={"bright/fp32": 0.5})
+        inspector = Inspector(BrightBackend(), recipe)
+        result = inspector.inspect(Frame(self.part(0, 255), 0, "camera"))
+        assert result.verdict is Verdict.NG
+        assert result.region == (100, 0, 64, 64)
+        assert inspector.inspect(Frame(self.part(), 0, "camera")).verdict is Verdict.OK
+        one = Inspector(BrightBackend(), recipe, view="left")
+        assert one.inspect(Frame(self.part(0, 255), 0, "camera")).verdict is Verdict.OK
+        side = self.VIEWS[1].model_copy(update={"camera": "side"})
+        apart = Recipe(product="p", views=(self.VIEWS[0], side), thresholds=recipe.thresholds)
+        with pytest.raises(RecipeError, match="name one"):
+            Inspector(BrightBackend(), apart)

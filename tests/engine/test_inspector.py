@@ -185,7 +185,7 @@ def test_backend_without_threshold_never_serves():
 
 
 def test_view_must_be_clear():
-    recipe = make_recipe(views=(View(name="top"), View(name="side")))
+    recipe = make_recipe(views=(View(name="top"), View(name="side", camera="side")))
     with pytest.raises(RecipeError, match="top, side"):
         Inspector(FirstChannelBackend(), recipe)
     with pytest.raises(RecipeError, match="'bottom'"):

@@ -39,18 +39,26 @@ def config(view=""):
 def test_tiles_become_images_of_their_own_in_the_order_of_the_files(paths):
     tiles = Tiles(columns=4, rows=2, overlap_px=8, smallest_defect_px=8)
     view = View(region=Region(x=8, y=0, width=112, height=96), tiles=tiles)
-    loaded = load_images(paths, SIDE, SIDE, view)
+    loaded = load_images(paths, SIDE, SIDE, [view])
     assert loaded.images.shape == (24, SIDE, SIDE, 3)
     cropper = Cropper(view)
     expected = cropper.model_images(cropper.crop(read_image(paths[1])), SIDE, SIDE)
     assert np.array_equal(loaded.images[8:16].numpy(), np.stack(expected))
     assert dict(loaded.source_sizes) == {(96, 128): 3}
     with pytest.raises(RecipeError, match="model's pixels"):
-        load_images(paths, SIDE, SIDE, View(tiles=tiles.model_copy(update={"columns": 1})))
+        load_images(paths, SIDE, SIDE, [View(tiles=tiles.model_copy(update={"columns": 1}))])
+
+
+def test_several_regions_are_several_images(paths):
+    left = View(name="left", region=Region(x=0, y=0, width=60, height=96))
+    right = View(name="right", region=Region(x=60, y=0, width=68, height=96))
+    both = load_images(paths, SIDE, SIDE, [left, right]).images
+    assert torch.equal(both[0::2], load_images(paths, SIDE, SIDE, [left]).images)
+    assert torch.equal(both[1::2], load_images(paths, SIDE, SIDE, [right]).images)
 
 
 def test_a_view_of_everything_changes_nothing(paths):
-    plain, viewed = load_images(paths, SIDE, SIDE), load_images(paths, SIDE, SIDE, View())
+    plain, viewed = load_images(paths, SIDE, SIDE), load_images(paths, SIDE, SIDE, [View()])
     assert torch.equal(plain.images, viewed.images)
 
 
@@ -62,7 +70,7 @@ def test_a_part_that_is_not_found_is_named(paths, tmp_path):
     empty = tmp_path / "empty.png"
     cv2.imwrite(str(empty), np.full((96, 128, 3), 200, np.uint8))
     with pytest.raises(LocateError, match=r"empty\.png: no part was found"):
-        load_images([empty], SIDE, SIDE, view)
+        load_images([empty], SIDE, SIDE, [view])
 
 
 class Brightness(torch.nn.Module):
@@ -84,7 +92,7 @@ def test_all_tiles_of_a_part_count_as_one_score():
     split = Split(0, {"select": parts})
     levels = torch.tensor([1, 2, 9, 3, 5, 4], dtype=torch.uint8)
     images = levels[:, None, None, None].expand(6, 4, 4, 3)
-    found = select_scores(Brightness(), split, images, config(view.model_dump_json()))
+    found = select_scores(Brightness(), split, images, config(f"[{view.model_dump_json()}]"))
     assert found["scores"] == [9.0, 5.0]
 
 
@@ -94,8 +102,8 @@ def test_a_recipe_gives_view_and_part_pattern(tmp_path):
     save_recipe(Recipe(product="plate", views=(view,), part_pattern="(?P<part>.)"), path)
     given = _from_recipe(path, None)
     assert given["part_pattern"] == "(?P<part>.)"
-    assert config(given["view"]).inspected() == view
+    assert config(given["view"]).inspected() == (view,)
     assert _from_recipe(path, "(?P<group>.)")["part_pattern"] == "(?P<group>.)"
-    assert config().inspected() is None
+    assert config().inspected() == ()
     with pytest.raises(TrainingError, match="use --recipe"):
-        config('{"region": 7}').inspected()
+        config('[{"region": 7}]').inspected()
