@@ -144,11 +144,20 @@ class ProductSettings(_Section):
 
 
 class StoreSettings(_Section):
-    """Where the record lives. An empty `url` means SQLite in the data folder."""
+    """Where the record lives. An empty `url` means SQLite in the data folder.
+
+    Attributes:
+        keep_ok_days: Pictures of good parts and faults are deleted after so many days; 0 = never.
+        keep_ng_days: The same for NG and RECHECK; not less than `keep_ok_days`.
+        max_images_gb: Beyond it the oldest pictures go, good parts first and NG last; 0 = no limit.
+    """
 
     data_dir: Path | None = None
     url: str = ""
     keep_ok_images: bool = False
+    keep_ok_days: Annotated[float, Field(ge=0)] = 0.0
+    keep_ng_days: Annotated[float, Field(ge=0)] = 0.0
+    max_images_gb: Annotated[float, Field(ge=0)] = 0.0
     min_free_disk_mb: Annotated[int, Field(ge=0)] = 500
     journal_mb: Annotated[int, Field(gt=0)] = 16
     journal_late_s: Annotated[float, Field(gt=0)] = 1.0
@@ -217,7 +226,11 @@ def load_settings(path: Path) -> StationSettings:
         settings = StationSettings.model_validate(data)
     except ValidationError as error:
         raise SettingsError(f"{path}: {_first_problem(error)}") from error
-    problem = _contradiction(settings) or _camera_contradiction(settings)
+    problem = (
+        _contradiction(settings)
+        or _camera_contradiction(settings)
+        or _store_contradiction(settings.store)
+    )
     if problem:
         raise SettingsError(f"{path}: {problem}")
     return _with_paths_from(settings, path.absolute().parent)
@@ -299,6 +312,16 @@ def _camera_contradiction(settings: StationSettings) -> str:
                 f"cameras.{camera.name}.trigger: expected 'free' for the kind {camera.kind}, "
                 "found 'software'"
             )
+    return ""
+
+
+def _store_contradiction(store: StoreSettings) -> str:
+    """Say where pictures of defects would go before those of good parts, or nothing."""
+    if store.keep_ng_days and (not store.keep_ok_days or store.keep_ng_days < store.keep_ok_days):
+        return (
+            f"store.keep_ng_days: expected at least store.keep_ok_days ({store.keep_ok_days:g}; "
+            f"0 keeps for ever), found {store.keep_ng_days:g}"
+        )
     return ""
 
 

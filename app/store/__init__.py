@@ -15,6 +15,7 @@ from app.settings import StoreSettings
 from app.store.archive import DiskArchive
 from app.store.entries import ImageNote, RecordEvent
 from app.store.journal import FileJournal, inspect_journal
+from app.store.retention import apply_retention
 from app.store.store import SqlStore
 from app.store.writer import StoreWriter
 from engine.errors import StoreError
@@ -128,5 +129,6 @@ def open_store(settings: StoreSettings) -> OpenStore:
         keep_ok_images=settings.keep_ok_images,
         min_free_disk_mb=settings.min_free_disk_mb,
         on_stored=lambda part, path: journal.note_image(part.part_id, path, part.wall_time_ns),
+        tidy_up=lambda: apply_retention(folder, settings),
     )
     return OpenStore(journal, store, archive, writer, folder)

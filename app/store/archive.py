@@ -29,6 +29,7 @@ _log = logging.getLogger(__name__)
 
 QUEUE_LENGTH = 16
 _DISK_LOOK_S = 1.0
+_TIDY_S = 3600.0
 _MEGABYTE = 1 << 20
 _PARTIAL = ".partial"
 
@@ -44,6 +45,7 @@ class DiskArchive:
         min_free_disk_mb: int,
         on_stored: Callable[[PartRecord, str], None],
         queue_length: int = QUEUE_LENGTH,
+        tidy_up: Callable[[], object] | None = None,
     ) -> None:
         """Start the writer thread.
 
@@ -54,11 +56,13 @@ class DiskArchive:
             on_stored: Told `(record, path)` after a picture has its place; called in the writer
                 thread.
             queue_length: Pictures that may wait; the next one is dropped.
+            tidy_up: Called in the writer thread at the start and then every hour.
         """
         self._data_dir = data_dir
         self._keep_ok_images = keep_ok_images
         self._min_free = min_free_disk_mb * _MEGABYTE
         self._on_stored = on_stored
+        self._tidy_up = tidy_up
         self._queue: queue.Queue[tuple[PartRecord, ImageArray] | None] = queue.Queue(queue_length)
         self._count_lock = threading.Lock()
         self._dropped = 0
@@ -124,11 +128,24 @@ class DiskArchive:
             self._thread.join(timeout_s)
 
     def _run(self) -> None:
+        tidy_at_s = time.monotonic()
         while not self._discard:
-            item = self._queue.get()
+            if self._tidy_up is not None and time.monotonic() >= tidy_at_s:
+                tidy_at_s = time.monotonic() + _TIDY_S
+                self._tidy(self._tidy_up)
+            try:
+                item = self._queue.get(timeout=_TIDY_S)
+            except queue.Empty:
+                continue
             if item is None:
                 return
             self._keep(*item)
+
+    def _tidy(self, tidy_up: Callable[[], object]) -> None:
+        try:
+            tidy_up()
+        except OSError as error:
+            _log.warning("old pictures could not be deleted: %s", error)
 
     def _keep(self, record: PartRecord, image: ImageArray) -> None:
         try:
