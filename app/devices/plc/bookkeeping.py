@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timezone
@@ -9,6 +10,8 @@ from typing import TypeAlias
 
 from engine.errors import PlcError
 from engine.types import Verdict
+
+logger = logging.getLogger(__name__)
 
 TraceHook: TypeAlias = Callable[[str, bytes, int], None]
 """`(direction, data, stamp_ns)` with direction `rx` or `tx`; must hand over quickly, never wait."""
@@ -102,6 +105,7 @@ class RejectLatch:
         if self.latched or not 0 < self._limit <= self.in_a_row:
             return False
         self.latched = True
+        logger.warning("%d rejects in a row: the PLC is asked to stop the line", self.in_a_row)
         return True
 
     def reset(self) -> None:

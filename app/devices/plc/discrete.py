@@ -97,8 +97,7 @@ class DiscreteLink(PortLink):
                     f"part {trigger.part_id}: {verdict.value} not sent, {_WAITING_PULSES} pulses "
                     "wait; shorten `pulse_ms` or slow the line down"
                 )
-            if self._rejects.note(verdict):
-                logger.warning("PLC port %s: too many rejects in a row; stop the line", self.name)
+            self._rejects.note(verdict)
             self._waiting.append(verdict)
             self._told[trigger.part_id] = verdict
             if len(self._told) > 64:

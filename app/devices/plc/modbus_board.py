@@ -246,7 +246,8 @@ class ModbusBoard:
         require_sendable(trigger.part_id, verdict, exchange.verdict, ready=self._ready)
         if exchange.verdict is None:
             self._counts[verdict] += 1
-            self._rejects.note(verdict)
+            if self._rejects.note(verdict):
+                self.fault(f"{self._rejects.in_a_row} rejects in a row; stop the line")
         exchange.verdict = verdict
         exchange.result = Result(trigger.sequence, verdict, score, exchange.part_id)
         if exchange not in self._results:

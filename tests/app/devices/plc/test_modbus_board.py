@@ -245,6 +245,7 @@ def test_rejects_in_a_row_latch_a_stop_request_until_the_plc_resets_it() -> None
     part(6, Verdict.FAULT)
     part(7, Verdict.OK)
     assert plc.read().status & Status.STOP_REQUEST
+    assert plc.read().alarm_text == "3 rejects in a row; stop the line"
     plc.set(control=Control.RESET_STOP)
     assert not plc.read().status & Status.STOP_REQUEST
     plc.set(control=Control.NONE)
