@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from training.ensemble_commands import EPILOG as ENSEMBLE_EPILOG
+from training.ensemble_commands import train_ensemble
 from training.teacher_commands import EPILOG, train_teacher
 
 if TYPE_CHECKING:
@@ -89,11 +91,21 @@ def train_method(
         ),
     ] = None,
     seed: Annotated[int | None, typer.Option(help="Seed of split, weights and order.")] = None,
+    split_seed: Annotated[
+        int | None, typer.Option(help="Seed of the split alone. (default: the seed)")
+    ] = None,
     height: Annotated[int | None, typer.Option(help="Rows of the input. (default: 256)")] = None,
     width: Annotated[int | None, typer.Option(help="Columns of the input. (default: 256)")] = None,
     precision: Annotated[str | None, typer.Option(help="fp32 or bf16. (default: fp32)")] = None,
     device: Annotated[str | None, typer.Option(help="cpu, cuda or auto. (default: auto)")] = None,
     threads: Annotated[int | None, typer.Option(help="CPU threads; 0 = torch's choice.")] = None,
+    foreground: Annotated[
+        str | None,
+        typer.Option(
+            help="auto, or LEVEL,TOLERANCE: only the part counts, not an even background of that "
+            "grey level. (default: none)"
+        ),
+    ] = None,
     patience: Annotated[
         int | None,
         typer.Option(
@@ -156,9 +168,11 @@ def train_method(
         "schedule": schedule,
         "ema_decay": ema_decay,
         "augment": augment,
+        "foreground": foreground,
         "patience": patience,
         "feature_cache_gib": feature_cache,
         "seed": seed,
+        "split_seed": split_seed,
         "height": height,
         "width": width,
         "precision": precision,
@@ -202,6 +216,7 @@ for _name in METHOD_NAMES:
         f"{_EXAMPLES.get(_name, '--teacher resnet18 --epochs 25')} --holdout 64 -o runs/screw",
     )(train_method)
 app.command("teacher", epilog=EPILOG)(train_teacher)
+app.command("ensemble", epilog=ENSEMBLE_EPILOG)(train_ensemble)
 
 
 def run_training(

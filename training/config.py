@@ -42,6 +42,8 @@ class TrainingConfig:
             it for the last 5 %.
         ema_decay: Weight that the running average of the student keeps per step; 0 = no average.
         seed: Seed of the split, the student's first weights and the order of the images.
+        split_seed: Seed of the split alone, so that trainings with several seeds can share it;
+            None = the seed.
         height: Rows of the model's input.
         width: Columns of the model's input.
         holdout: Good parts kept for calibration; None = a fifth.
@@ -57,6 +59,8 @@ class TrainingConfig:
             the method allows it; 0 = none are kept. Part of what decides the result: kept features
             were rounded in other batches.
         view: What is inspected, as the JSON text of a recipe's views; empty = whole images.
+        foreground: `none`; `auto` or `LEVEL,TOLERANCE` to lower the map where the image shows an
+            even background of that grey level.
         steps: Steps that count instead of `epochs`, rounded up to whole epochs; 0 = none.
         options: Options of the method by name, for its model or its training step.
     """
@@ -72,6 +76,7 @@ class TrainingConfig:
     schedule: str = "constant"
     ema_decay: float = 0.0
     seed: int = 0
+    split_seed: int | None = None
     height: int = 256
     width: int = 256
     holdout: int | None = None
@@ -80,6 +85,7 @@ class TrainingConfig:
     device: str = "auto"
     threads: int = 0
     augment: str = "none"
+    foreground: str = "none"
     patience: int = 0
     feature_cache_gib: float = 2.0
     view: str = ""

@@ -26,6 +26,7 @@ from torch import Tensor
 from engine.errors import CheckpointError, TrainingError, TrainingStoppedError
 from engine.models import create_model
 from engine.models.base import InspectionModel
+from engine.models.foreground import parse_foreground
 from training.checkpoint import (
     Learner,
     Position,
@@ -125,6 +126,7 @@ def train(
         model, step = create(config)
         model.to(device)
         model.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+        _set_foreground(model, config, images["train"])
         step.prepare(model, images["train"])
         optimizer = step.create_optimizer(model, config.learning_rate)
         average = WeightAverage(model, config.ema_decay) if config.ema_decay else None
@@ -425,7 +427,8 @@ def _open_split(config: TrainingConfig, folder: RunFolder, *, resumed: bool) -> 
         check_unchanged(split, data)
         return split
     units = collect_units(data, config.part_pattern)
-    return draw_split(units, holdout=config.holdout, seed=config.seed)
+    seed = config.seed if config.split_seed is None else config.split_seed
+    return draw_split(units, holdout=config.holdout, seed=seed)
 
 
 def _describe_split(split: Split) -> str:
@@ -450,6 +453,12 @@ def _load_split_images(
     if warning:
         progress.note(warning, warning=True)
     return kept
+
+
+def _set_foreground(model: InspectionModel, config: TrainingConfig, images: Tensor) -> None:
+    rule = parse_foreground(config.foreground, images)
+    if rule is not None:
+        model.set_foreground(rule)
 
 
 def _seed_everything(config: TrainingConfig) -> None:

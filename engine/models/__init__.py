@@ -12,6 +12,8 @@ from engine.models.base import InspectionModel
 from engine.models.dhkd import DenoisingDistillation
 from engine.models.edge import EdgeDetector
 from engine.models.efficientad import EfficientAD
+from engine.models.ensemble import Ensemble
+from engine.models.foreground import ForegroundRule
 from engine.models.mkd import MultiresolutionDistillation
 from engine.models.mrkd import MaskedReverseDistillation
 from engine.models.rd4ad import ReverseDistillation
@@ -27,6 +29,9 @@ _TABLE: dict[str, type[InspectionModel]] = {
     "dhkd": DenoisingDistillation,
     "edge": EdgeDetector,
 }
+
+_REBUILT: dict[str, type[InspectionModel]] = {**_TABLE, "ensemble": Ensemble}
+"""What a config may describe: an ensemble is made of trained models, not trained itself."""
 
 METHODS = tuple(_TABLE)
 """Names of the methods."""
@@ -98,12 +103,13 @@ def model_from_config(config: Mapping[str, object]) -> InspectionModel:
     entries: dict[str, Any] = dict(config)
     method = entries.pop("method", None)
     folded = entries.pop("folded", False)
-    if method not in _TABLE:
+    foreground = entries.pop("foreground", None)
+    if method not in _REBUILT:
         raise CheckpointError(
             f"network of unknown method '{method}'; known are {', '.join(METHODS)}"
         )
     try:
-        network: Any = _TABLE[method]
+        network: Any = _REBUILT[method]
         spec = {
             name: tuple(value) if isinstance(value, list) else value  # JSON has no tuples
             for name, value in dict(entries.pop("spec")).items()
@@ -111,6 +117,11 @@ def model_from_config(config: Mapping[str, object]) -> InspectionModel:
         model: InspectionModel = network(network.spec_type(**spec), **entries)
     except (KeyError, TypeError, ValueError) as error:
         raise CheckpointError(f"network description of '{method}' is damaged: {error}") from error
+    if foreground is not None:
+        try:
+            model.set_foreground(ForegroundRule(**foreground))
+        except (TypeError, DataError) as error:
+            raise CheckpointError(f"network description: {error}; train again") from error
     for parameter in model.teacher.parameters():
         parameter.requires_grad_(False)
     if folded:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -10,6 +11,7 @@ import torch
 from torch import Tensor, nn
 
 from engine.backend import InputSpec
+from engine.models.foreground import Foreground, ForegroundRule
 from engine.models.resnet import ResNetSpec, fold_batch_norm_
 from engine.models.weights import load_teacher
 
@@ -52,6 +54,7 @@ class InspectionModel(nn.Module):
         config: JSON-able description that `model_from_config` rebuilds the architecture from.
         input_spec: Size and colour order of the image that it takes.
         input: What makes the teacher's input of an image.
+        foreground: Keeps the map to the part; None = the whole map counts.
         teacher: Frozen network; stays in eval mode whatever `.train()` says.
         spec_type: Makes the description of the teacher's architecture from the entries of `spec`
             in a config; usually its dataclass. It is the first argument of a method's constructor.
@@ -64,6 +67,7 @@ class InspectionModel(nn.Module):
     def __init__(self, config: dict[str, object], height: int, width: int) -> None:
         super().__init__()
         self._remembered: tuple[Tensor, tuple[Tensor, ...]] | None = None
+        self.foreground: Foreground | None = None
         self.config = config
         self.input_spec = InputSpec(height, width)
 
@@ -75,6 +79,11 @@ class InspectionModel(nn.Module):
             WeightsError: The name is unknown, or the weights are not there.
         """
         return load_teacher(name, weights, download=download)
+
+    def set_foreground(self, rule: ForegroundRule) -> None:
+        """Keep the map to the part from now on."""
+        self.foreground = Foreground(rule)
+        self.config["foreground"] = asdict(rule)
 
     def teach(self, image: Tensor, x: Tensor | None = None) -> tuple[Tensor, ...]:
         """Features of the teacher; no graph is kept.
@@ -111,6 +120,8 @@ class InspectionModel(nn.Module):
     def forward(self, image: Tensor) -> tuple[Tensor, Tensor]:
         """Map a `(B, H, W, 3)` uint8 BGR batch to maps `(B, h, w)` and their maxima `(B,)`."""
         fused = self.anomaly_map(image)
+        if self.foreground is not None:
+            fused = self.foreground(image, fused)
         return fused, fused.amax(dim=(1, 2))
 
     def student_parameters(self) -> Iterator[nn.Parameter]:
