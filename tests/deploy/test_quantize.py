@@ -17,6 +17,7 @@ from engine.backends import create_backend
 from engine.bundle import open_bundle
 from engine.errors import BackendError, BundleError, DataError, ParityError
 from engine.parity import measure_parity
+from engine.preprocess import read_image
 
 
 @pytest.fixture(scope="module")
@@ -27,7 +28,7 @@ def answer(small_run, small_bundle_path, tmp_path_factory):
     for kind in ("good", "scratch"):
         (folder / "test" / kind).mkdir(parents=True)
     for file in good:
-        image = cv2.imread(str(file))
+        image = read_image(file)
         cv2.imwrite(str(folder / "test" / "good" / file.name), image)
         cv2.line(image, (5, 5), (50, 45), (0, 0, 0), 3)
         cv2.imwrite(str(folder / "test" / "scratch" / file.name), image)
@@ -95,7 +96,7 @@ def test_only_the_quantise_split_is_read(small_run, small_bundle_path):
     bundle = open_bundle(small_bundle_path)
     images = quantise_images(bundle, small_run.parent / "data")
     files = [f.name for p in bundle.manifest.split.parts["quantise"] for f in p.files]
-    wanted = [cv2.imread(str(small_run.parent / "data" / name)) for name in sorted(files)]
+    wanted = [read_image(small_run.parent / "data" / name) for name in sorted(files)]
     assert np.array_equal(images, np.stack(wanted))
 
 

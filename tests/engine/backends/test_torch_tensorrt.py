@@ -26,7 +26,7 @@ def compiler(monkeypatch):
         state.options = options | {"shape": tuple(inputs[0].shape)}
         return program.module()
 
-    stand_in.dynamo = SimpleNamespace(compile=compile_program)
+    vars(stand_in)["dynamo"] = SimpleNamespace(compile=compile_program)
     monkeypatch.setitem(sys.modules, "torch_tensorrt", stand_in)
     return state
 
