@@ -26,7 +26,8 @@ from deploy.parity import (
     good_score_iqr,
     parity_files,
 )
-from deploy.run_folder import RunFolder, load_good_images, open_run
+from deploy.run_folder import RunFolder, load_good_images, load_split, open_run
+from engine.backend import InputSpec
 from engine.backends import create_backend
 from engine.bundle import (
     LICENCES_NAME,
@@ -42,7 +43,8 @@ from engine.bundle import (
     ParityTerms,
     open_bundle,
 )
-from engine.errors import BundleError, InspectionError, ParityError
+from engine.errors import BundleError, DataError, InspectionError, ParityError
+from engine.types import ImageArray
 
 if TYPE_CHECKING:
     from deploy.export import ExportedModel
@@ -50,6 +52,8 @@ if TYPE_CHECKING:
 ONNX_NAME = "model.onnx"
 HALF_WEIGHTS_TOLERANCE = 5e-2
 """Largest change of a score by rounding weights to half, relative to the IQR of good scores."""
+FEWEST_SELECT_IMAGES = 8
+"""Fewest images that per-pixel statistics are made of."""
 
 # Where things lay on the machine that trained: nobody's business on a station.
 _PRIVATE_FIELDS = frozenset({"data", "weights", "device", "threads"})
@@ -76,6 +80,7 @@ class BundleOptions:
         data_dir: Folder of the run's images; None = the one that the run names.
         station_only: Leave out the weights for the torch backends.
         half_weights: Store weights in half precision (the graph computes in FP32 all the same).
+        normalize: End the graph with a per-pixel normalization by the *select* parts.
         seed: Seed of the parity set's synthetic defects.
     """
 
@@ -83,6 +88,7 @@ class BundleOptions:
     data_dir: Path | None = None
     station_only: bool = False
     half_weights: bool = False
+    normalize: bool = False
     seed: int = 0
 
 
@@ -118,10 +124,12 @@ def build_bundle(run_path: Path, target: Path, options: BundleOptions) -> BuiltB
     _check_target(target)
     run = open_run(run_path)
     # Imported here: a station without torch builds plans from bundles with this package.
-    from deploy.export import export_model, load_model
+    from deploy.export import export_model, load_model, normalize_map
 
     model = load_model(run)
     spec = model.input_spec
+    if options.normalize:
+        normalize_map(model, _select_images(run, options.data_dir, spec))
     good = load_good_images(run, options.data_dir, MAX_GOOD_IMAGES, spec.height, spec.width)
     kinds, images = create_parity_images(good, options.seed)
     exported = export_model(model, images, half_weights=options.half_weights)
@@ -205,6 +213,19 @@ def write_bundle(
     return Bundle(target, bundle.sha256, bundle.manifest)
 
 
+def _select_images(run: RunFolder, data_dir: Path | None, spec: InputSpec) -> ImageArray:
+    """Load all images of the *select* parts, which no student has learned from."""
+    known = sum(len(part.files) for part in run.split.parts.get("select", ()))
+    images = load_split(run, data_dir, "select", (known, spec.height, spec.width))
+    if len(images) < FEWEST_SELECT_IMAGES:
+        raise DataError(
+            f"{data_dir or run.data_dir}: {len(images)} of the {known} images of the select parts "
+            f"found, --normalize needs at least {FEWEST_SELECT_IMAGES}; name their folder with "
+            "--data, or train with more parts"
+        )
+    return np.stack(images)
+
+
 def _check_target(target: Path) -> None:
     """Say what is wrong with the target before minutes of work, not after."""
     if target.suffix != ".gonogo":
@@ -271,7 +292,7 @@ def _create_manifest(
         graphs={"fp32": ONNX_NAME},
         files={name: "0" * 64 for name in files},
         split=run.split,
-        provenance=_provenance(run),
+        provenance={**_provenance(run), "normalized_map": "normalized" in _network(exported)},
         parity=ParityTerms(
             tolerance=TOLERANCES,
             good_score_iqr=good_score_iqr(parity),
@@ -279,6 +300,11 @@ def _create_manifest(
             images=len(parity.kinds),
         ),
     )
+
+
+def _network(exported: ExportedModel) -> dict[str, JsonValue]:
+    network = exported.network["model"]
+    return network if isinstance(network, dict) else {}
 
 
 def _provenance(run: RunFolder) -> dict[str, JsonValue]:

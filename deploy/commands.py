@@ -24,6 +24,14 @@ def bundle(
     half_weights: Annotated[
         bool, typer.Option("--half-weights", help="Store weights in half precision; FP32 compute.")
     ] = False,
+    normalize: Annotated[
+        bool,
+        typer.Option(
+            "--normalize",
+            help="Divide each pixel of the map by its spread on good parts (select). For parts "
+            "that always lie alike.",
+        ),
+    ] = False,
     as_json: JsonOption = False,
 ) -> None:
     """Turn a training run into a deployable bundle, proved against its checkpoint.
@@ -34,7 +42,7 @@ def bundle(
 
     from deploy.bundle import BundleOptions, build_bundle
 
-    options = BundleOptions(name, data, station_only, half_weights)
+    options = BundleOptions(name, data, station_only, half_weights, normalize)
     with Console(stderr=True).status("exporting and proving"):
         built = build_bundle(run, output, options)
     size_mb = output.stat().st_size / 1e6

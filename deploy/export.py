@@ -67,6 +67,27 @@ def load_model(run: RunFolder) -> InspectionModel:
     return model.eval()
 
 
+def normalize_map(model: InspectionModel, images: ImageArray) -> None:
+    """Let the graph end with a per-pixel normalization by what good parts show.
+
+    A few dozen parts say little about the spread of a single pixel, so its variance is averaged
+    with that of the whole map, half each.
+
+    Args:
+        model: The network, changed in place.
+        images: `(N, H, W, 3)` uint8 of *select* parts: neither seen by the student nor used to
+            calibrate.
+    """
+    maps = _run(model, images).astype(np.float64)
+    variance = maps.var(axis=0, ddof=1)
+    deviation = np.sqrt((variance + variance.mean()) / 2)
+    if not deviation.min() > 0:
+        raise BundleError("the maps of all select parts are equal; leave out --normalize")
+    normalization = model.normalize_(*maps.shape[1:])
+    normalization.mean.copy_(torch.from_numpy(maps.mean(axis=0)))
+    normalization.scale.copy_(torch.from_numpy(1 / deviation))
+
+
 def export_model(
     model: InspectionModel, images: ImageArray, *, half_weights: bool = False
 ) -> ExportedModel:

@@ -80,21 +80,36 @@ def open_run(path: Path) -> RunFolder:
 def load_good_images(
     run: RunFolder, data_dir: Path | None, count: int, height: int, width: int
 ) -> list[ImageArray]:
-    """Load good images from the select part, topped up from the train part.
+    """Load good images from the select part, topped up from the train part; see `load_split`."""
+    images: list[ImageArray] = []
+    for split_name in ("select", "train"):
+        images += load_split(run, data_dir, split_name, (count - len(images), height, width))
+    if not images:
+        raise DataError(
+            f"{data_dir or run.data_dir}: holds none of the images of {run.path}; name their "
+            "folder with --data"
+        )
+    return images
+
+
+def load_split(
+    run: RunFolder, data_dir: Path | None, split_name: str, wanted: tuple[int, int, int]
+) -> list[ImageArray]:
+    """Load images of one part of the split.
 
     Args:
         run: The run.
         data_dir: Folder of the images; None = the one that the run names.
-        count: How many at most, spread evenly over the part.
-        height: Rows wanted.
-        width: Columns wanted.
+        split_name: `train`, `select`, `quantise` or `calibrate`.
+        wanted: How many at most, spread evenly over the part; and their height and width.
 
     Returns:
         `(height, width, 3)` uint8 BGR images, whose files are those that the run saw (by sha256).
 
     Raises:
-        DataError: The folder or the images are not there.
+        DataError: The folder is not there.
     """
+    count, height, width = wanted
     folder = data_dir or run.data_dir
     if folder is None or not folder.is_dir():
         raise DataError(
@@ -105,17 +120,12 @@ def load_good_images(
         if file.suffix.lower() in IMAGE_SUFFIXES:
             index.setdefault(file.name, []).append(file)
     images: list[ImageArray] = []
-    for split_name in ("select", "train"):
-        wanted = [(f.name, f.sha256) for p in run.split.parts.get(split_name, ()) for f in p.files]
-        for name, sha256 in _spread(wanted, count - len(images)):
-            for file in index.get(Path(name).name, ()):
-                if hashlib.sha256(file.read_bytes()).hexdigest() == sha256:
-                    images.append(resize_image(read_image(file), height, width))
-                    break
-    if not images:
-        raise DataError(
-            f"{folder}: holds none of the images of {run.path}; name their folder with --data"
-        )
+    known = [(f.name, f.sha256) for p in run.split.parts.get(split_name, ()) for f in p.files]
+    for name, sha256 in _spread(known, count):
+        for file in index.get(Path(name).name, ()):
+            if hashlib.sha256(file.read_bytes()).hexdigest() == sha256:
+                images.append(resize_image(read_image(file), height, width))
+                break
     return images
 
 

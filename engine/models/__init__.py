@@ -104,6 +104,7 @@ def model_from_config(config: Mapping[str, object]) -> InspectionModel:
     method = entries.pop("method", None)
     folded = entries.pop("folded", False)
     foreground = entries.pop("foreground", None)
+    normalized = entries.pop("normalized", None)
     if method not in _REBUILT:
         raise CheckpointError(
             f"network of unknown method '{method}'; known are {', '.join(METHODS)}"
@@ -115,6 +116,9 @@ def model_from_config(config: Mapping[str, object]) -> InspectionModel:
             for name, value in dict(entries.pop("spec")).items()
         }
         model: InspectionModel = network(network.spec_type(**spec), **entries)
+        if normalized is not None:
+            height, width = normalized
+            model.normalize_(int(height), int(width))
     except (KeyError, TypeError, ValueError) as error:
         raise CheckpointError(f"network description of '{method}' is damaged: {error}") from error
     if foreground is not None:

@@ -47,6 +47,27 @@ class ImageInput(nn.Module):
         return red_first * self.scale + self.shift
 
 
+class MapNormalization(nn.Module):
+    """Map -> standard deviations above what good parts show at the same pixel.
+
+    Args:
+        height: Rows of the map.
+        width: Columns of the map.
+    """
+
+    def __init__(self, height: int, width: int) -> None:
+        super().__init__()
+        self.register_buffer("mean", torch.zeros(height, width))
+        self.register_buffer("scale", torch.ones(height, width))
+        self.mean: Tensor
+        self.scale: Tensor
+
+    def forward(self, fused: Tensor) -> Tensor:
+        """Normalize `(B, h, w)` maps."""
+        normalized: Tensor = (fused - self.mean) * self.scale
+        return normalized
+
+
 class InspectionModel(nn.Module):
     """Teacher, student and map as one graph; a method derives from it.
 
@@ -56,6 +77,7 @@ class InspectionModel(nn.Module):
         input: What makes the teacher's input of an image.
         foreground: Keeps the map to the part; None = the whole map counts.
         teacher: Frozen network; stays in eval mode whatever `.train()` says.
+        normalization: Last step of the graph; nothing, unless the bundle asked for it.
         spec_type: Makes the description of the teacher's architecture from the entries of `spec`
             in a config; usually its dataclass. It is the first argument of a method's constructor.
     """
@@ -70,6 +92,18 @@ class InspectionModel(nn.Module):
         self.foreground: Foreground | None = None
         self.config = config
         self.input_spec = InputSpec(height, width)
+        self.normalization: nn.Module = nn.Identity()
+
+    def normalize_(self, height: int, width: int) -> MapNormalization:
+        """Let the graph end with a normalization of its `(height, width)` map; first the identity.
+
+        Returns:
+            The normalization, whose buffers take the statistics.
+        """
+        normalization = MapNormalization(height, width)
+        self.normalization = normalization
+        self.config["normalized"] = [height, width]
+        return normalization
 
     @classmethod
     def load_teacher(cls, name: str, weights: Path | None, *, download: bool) -> nn.Module:
@@ -122,6 +156,7 @@ class InspectionModel(nn.Module):
         fused = self.anomaly_map(image)
         if self.foreground is not None:
             fused = self.foreground(image, fused)
+        fused = self.normalization(fused)
         return fused, fused.amax(dim=(1, 2))
 
     def student_parameters(self) -> Iterator[nn.Parameter]:
