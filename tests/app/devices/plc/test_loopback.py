@@ -27,7 +27,7 @@ def test_the_other_side_sees_verdicts_faults_and_ready() -> None:
     trigger = plc.push_trigger()
     assert plc.wait_verdict(trigger.sequence, 0.0) is None
     threading.Timer(0.02, plc.send, (trigger, Verdict.FAULT, math.nan)).start()
-    received = plc.wait_verdict(trigger.sequence, 2.0)
+    received = plc.wait_verdict(trigger.sequence, 15.0)
     assert received is not None
     assert received.verdict is Verdict.FAULT
     assert plc.verdicts == (received,)
