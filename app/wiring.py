@@ -11,7 +11,7 @@ import numpy as np
 
 from app.devices.cameras import create_camera
 from app.devices.plc import create_plc
-from app.settings import CameraSettings, StationSettings
+from app.settings import CameraSettings, ProductSettings, StationSettings
 from app.station.identity import OpenRecipe
 from app.station.line import Line
 from app.station.ports import FrameSource, PlcLink
@@ -104,11 +104,25 @@ def build_station(
             warm_up=warm_up_frame(inspector),
             known_parts=known_parts(record),
             check_golden=lambda: golden_check(inspector, recipe_path),
-            shelf=Shelf(settings, camera_name) if settings.products else None,
+            shelf=create_shelf(settings, inspector, bundle_path, recipe_path),
             watch_folder=record.data_dir / "watch",
         )
         undo.pop_all()
     return Station(settings, inspector, record, line)
+
+
+def create_shelf(
+    settings: StationSettings, inspector: Inspector, bundle_path: Path, recipe_path: Path
+) -> Shelf | None:
+    """The products of the station file, and the one that the line begins with; None = no others."""
+    if not settings.products:
+        return None
+    first = ProductSettings(
+        name=inspector.recipe.product, bundle=bundle_path.absolute(), recipe=recipe_path.absolute()
+    )
+    others = tuple(product for product in settings.products if product.name != first.name)
+    changed = settings.model_copy(update={"products": (first, *others)})
+    return Shelf(changed, inspector.view.camera)
 
 
 class Shelf:

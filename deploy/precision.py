@@ -28,9 +28,10 @@ from deploy.graph_precision import (
 )
 from deploy.lint import require_clean_graph
 from deploy.parity import TOLERANCES
+from deploy.run_folder import Cutter
 from engine.bundle import Bundle, ParitySet, open_bundle
 from engine.errors import BackendError, BundleError, DataError, ParityError
-from engine.preprocess import IMAGE_SUFFIXES, read_image, resize_image
+from engine.preprocess import IMAGE_SUFFIXES
 from engine.score import decision_score
 from engine.types import FloatMap, ImageArray
 
@@ -148,12 +149,13 @@ def quantise_images(bundle: Bundle, data: Path | None) -> ImageArray:
         raise DataError(f"{data}: no such folder; name that of the run's images with --data")
     spec = bundle.input_spec
     images: list[ImageArray] = []
+    cut = Cutter(bundle.manifest.provenance.get("training"))
     names = {Path(file.name).name for part in parts for file in part.files}
     for path in sorted(data.rglob("*")):
         if path.suffix.lower() not in IMAGE_SUFFIXES or (any(names) and path.name not in names):
             continue
         if hashlib.sha256(path.read_bytes()).hexdigest() in wanted:
-            images.append(resize_image(read_image(path), spec.height, spec.width))
+            images.append(cut.one(path, spec.height, spec.width))
         if len(images) == MAX_RANGE_IMAGES:
             break
     if not images:

@@ -8,11 +8,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from pydantic import JsonValue, ValidationError
+from pydantic import JsonValue, TypeAdapter, ValidationError
 
 from engine.bundle import Split
+from engine.crop import Cropper
 from engine.errors import CheckpointError, DataError
-from engine.preprocess import IMAGE_SUFFIXES, read_image, resize_image
+from engine.preprocess import IMAGE_SUFFIXES, read_image
+from engine.recipe import View
 from engine.types import ImageArray
 
 SCHEMA_VERSION = 1
@@ -53,6 +55,46 @@ class RunFolder:
             if isinstance(entries, dict) and isinstance(entries.get("data"), str):
                 return Path(str(entries["data"]))
         return None
+
+
+class Cutter:
+    """Gives the model's images of files as the training saw them: region, located part, tiles."""
+
+    def __init__(self, training: object) -> None:
+        """Prepare the views that a training was told.
+
+        Args:
+            training: Its options by name; anything else means whole images.
+
+        Raises:
+            CheckpointError: Its views are damaged.
+        """
+        text = training.get("view") if isinstance(training, dict) else None
+        views: tuple[View, ...] = ()
+        try:
+            if isinstance(text, str) and text:
+                views = TypeAdapter(tuple[View, ...]).validate_json(text)
+        except ValidationError as error:
+            raise CheckpointError(
+                f"the training's views are damaged ({error.error_count()} problems); train again"
+            ) from error
+        self._croppers = [Cropper(view) for view in views or (View(),)]
+        self._taken = 0
+
+    def one(self, path: Path, height: int, width: int) -> ImageArray:
+        """Return one of the model's images of a file, of several regions or tiles another one.
+
+        Raises:
+            ImageError: The file is no image, or its part is not found.
+        """
+        image = read_image(path)
+        pieces = [
+            piece
+            for cropper in self._croppers
+            for piece in cropper.model_images(cropper.crop(image, str(path)), height, width)
+        ]
+        self._taken += 1
+        return pieces[self._taken % len(pieces)]
 
 
 def open_run(path: Path) -> RunFolder:
@@ -120,11 +162,12 @@ def load_split(
         if file.suffix.lower() in IMAGE_SUFFIXES:
             index.setdefault(file.name, []).append(file)
     images: list[ImageArray] = []
+    cut = Cutter(run.config.get("training"))
     known = [(f.name, f.sha256) for p in run.split.parts.get(split_name, ()) for f in p.files]
     for name, sha256 in _spread(known, count):
         for file in index.get(Path(name).name, ()):
             if hashlib.sha256(file.read_bytes()).hexdigest() == sha256:
-                images.append(resize_image(read_image(file), height, width))
+                images.append(cut.one(file, height, width))
                 break
     return images
 

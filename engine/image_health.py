@@ -21,6 +21,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.errors import ImageError
 from engine.types import ImageArray
 
 STATISTICS = ("exposure", "contrast", "blue", "red", "sharpness")
@@ -61,10 +62,15 @@ def measure_picture(
     Args:
         image: `(H, W, 3)` uint8 BGR.
         region: `(x, y, width, height)` in it; None = all of it.
+
+    Raises:
+        ImageError: The region lies outside of the image.
     """
     if region is not None:
         x, y, width, height = region
         image = image[y : y + height, x : x + width]
+        if not image.size:
+            raise ImageError(f"the region at ({x}, {y}) lies outside of the picture")
     samples = np.asarray(
         cv2.resize(image, (_SAMPLES, _SAMPLES), interpolation=cv2.INTER_NEAREST), dtype=np.uint8
     )

@@ -25,7 +25,7 @@ from typing import Any
 from app.settings import WatchSettings
 from calibration.drift import SCORE, DriftAlarm, DriftMonitor
 from calibration.reference import picture_values, plan_pictures, plan_scores
-from engine.errors import CalibrationError
+from engine.errors import CalibrationError, ImageError
 from engine.image_health import ImageStatistics, measure_picture
 from engine.inspector import watched_region
 from engine.recipe import Recipe
@@ -103,7 +103,10 @@ class ProductionWatch:
         recipe = self._recipe
         if recipe is None or recipe.watch is None:
             return ""
-        picture = measure_picture(frame.image, watched_region(recipe.views[0]))
+        try:
+            picture = measure_picture(frame.image, watched_region(recipe.views[0]))
+        except ImageError:
+            return ""  # the inspector will say it, better
         repeated = picture.fingerprint == self._fingerprint
         self._fingerprint = picture.fingerprint
         if repeated and recipe.watch.pictures.distinct:

@@ -9,8 +9,11 @@ import pytest
 from app.settings import (
     CameraSettings,
     LineSettings,
+    ProductSettings,
+    ShiftSettings,
     StationSettings,
     StoreSettings,
+    WatchSettings,
     load_settings,
     save_settings,
 )
@@ -98,3 +101,39 @@ def test_a_file_that_cannot_be_written_is_an_error(tmp_path):
     (tmp_path / "file").write_text("")
     with pytest.raises(SettingsError, match="cannot be written"):
         save_settings(StationSettings(), tmp_path / "file" / "station.toml")
+
+
+def test_shifts_drift_and_products_survive_the_file(tmp_path):
+    path = tmp_path / "station.toml"
+    settings = StationSettings(
+        shift=ShiftSettings(starts=("06:00", "22:30"), challenge_masters=3),
+        watch=WatchSettings(run_length=5000, defect_share=0.02),
+        products=(
+            ProductSettings(name="bolt", bundle="bolt.gonogo", recipe="sub/bolt.recipe.toml"),
+        ),
+    )
+    save_settings(settings, path)
+    loaded = load_settings(path)
+    assert (loaded.shift, loaded.watch) == (settings.shift, settings.watch)
+    assert loaded.products[0].bundle == tmp_path / "bolt.gonogo"
+    assert loaded.products[0].recipe == tmp_path / "sub" / "bolt.recipe.toml"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ('[shift]\nstarts = ["6 o\'clock"]', "shift.starts.0"),
+        ("[shift]\nchallenge_masters = -1", "shift.challenge_masters"),
+        ("[watch]\nrun_length = 5", "watch.run_length"),
+        ("[watch]\ndefect_share = 0.7", "watch.defect_share"),
+        (
+            '[[products]]\nname = "a"\nbundle = "b"\nrecipe = "r"\n' * 2,
+            "products: expected names used once",
+        ),
+    ],
+)
+def test_impossible_shifts_drift_and_products_are_refused(tmp_path, text, words):
+    path = tmp_path / "station.toml"
+    path.write_text(text)
+    with pytest.raises(SettingsError, match=words):
+        load_settings(path)

@@ -1,0 +1,67 @@
+"""Bundles are proved and quantised on what training saw: regions and tiles, not whole images."""
+
+from __future__ import annotations
+
+import json
+
+import cv2
+import numpy as np
+import pytest
+
+from deploy.run_folder import Cutter, load_good_images, open_run
+from engine.crop import Cropper
+from engine.errors import CheckpointError
+from engine.preprocess import read_image, resize_image
+from engine.recipe import Region, Tiles, View
+
+SIDE = 32
+
+
+@pytest.fixture
+def picture(tmp_path):
+    path = tmp_path / "part.png"
+    image = np.random.default_rng(0).integers(0, 255, (96, 128, 3)).astype(np.uint8)
+    cv2.imwrite(str(path), image)
+    return path
+
+
+def training_of(*views):
+    return {"view": json.dumps([view.model_dump(mode="json") for view in views])}
+
+
+def test_whole_images_without_views(picture):
+    for training in (None, {}, {"view": ""}, "nonsense"):
+        image = Cutter(training).one(picture, SIDE, SIDE)
+        assert np.array_equal(image, resize_image(read_image(picture), SIDE, SIDE))
+
+
+def test_every_region_and_tile_comes_in_turn(picture):
+    left = View(name="left", region=Region(x=0, y=0, width=64, height=96))
+    tiled = View(name="right", tiles=Tiles(columns=2, rows=2, smallest_defect_px=40, overlap_px=40))
+    expected = [
+        piece.tobytes()
+        for view in (left, tiled)
+        for piece in Cropper(view).model_images(Cropper(view).crop(read_image(picture)), SIDE, SIDE)
+    ]
+    cut = Cutter(training_of(left, tiled))
+    found = {cut.one(picture, SIDE, SIDE).tobytes() for _ in range(len(expected))}
+    assert found == set(expected)
+    assert len(found) == 5
+
+
+def test_damaged_views_are_refused_in_words():
+    with pytest.raises(CheckpointError, match="views are damaged"):
+        Cutter({"view": '[{"region": 1}]'})
+
+
+def test_a_runs_parity_images_are_its_region(small_run, tmp_path):
+    run = open_run(small_run)
+    view = View(region=Region(x=8, y=8, width=40, height=40))
+    plain = load_good_images(run, None, 2, 64, 64)
+    config = {**run.config, "training": {**run.config["training"], **training_of(view)}}
+    object.__setattr__(run, "config", config)
+    cropped = load_good_images(run, None, 2, 64, 64)
+    assert len(plain) == len(cropped) == 2
+    assert np.array_equal(
+        cropped[0], resize_image(np.ascontiguousarray(plain[0][8:48, 8:48]), 64, 64)
+    )
