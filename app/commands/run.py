@@ -9,7 +9,7 @@ import signal
 import sys
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING, Annotated, Any
@@ -38,6 +38,15 @@ def run(
     init: Annotated[
         bool, typer.Option("--init", help="Write a station file with the defaults and end.")
     ] = False,
+    log_json: Annotated[
+        bool, typer.Option("--log-json", help="Write the log as JSON Lines.")
+    ] = False,
+    metrics_port: Annotated[
+        int,
+        typer.Option(
+            min=0, max=65535, help="Serve Prometheus metrics on 127.0.0.1 at this port; 0: do not."
+        ),
+    ] = 0,
     as_json: Annotated[
         bool, typer.Option("--json", help="Print one JSON object on standard output at the end.")
     ] = False,
@@ -46,6 +55,8 @@ def run(
 
     The line runs until the window is closed, --parts are through, or Ctrl-C
     or SIGTERM. It stops safely: a part under way gets FAULT, never silence.
+    Under systemd (Type=notify, WatchdogSec=) it says when it is ready and
+    that it lives.
 
     Example: gonogo run station.toml --bundle screw.gonogo --recipe screw.recipe.toml
     """
@@ -65,9 +76,13 @@ def run(
     settings = load_settings(station)
     from app.wiring import build_station
 
-    _log_to_stderr(logging.INFO if headless else logging.WARNING)
+    _log_to_stderr(logging.INFO if headless else logging.WARNING, as_json=log_json)
     # Signals count from the first moment, so that nothing is killed while it opens.
-    with _stop_signals(headless) as stop, build_station(settings, bundle, recipe) as built:
+    with (
+        _stop_signals(headless) as stop,
+        build_station(settings, bundle, recipe) as built,
+        _metrics(metrics_port, built.line),
+    ):
         built.line.start()
         code = 0
         if headless:
@@ -83,10 +98,23 @@ def run(
         raise typer.Exit(code)
 
 
-def _log_to_stderr(level: int) -> None:
+def _metrics(port: int, line: Line) -> AbstractContextManager[object]:
+    if not port:
+        return nullcontext()
+    from app.commands._service import serving_metrics
+
+    return serving_metrics(port, line.snapshot)
+
+
+def _log_to_stderr(level: int, *, as_json: bool) -> None:
     logging.basicConfig(
         stream=sys.stderr, level=level, format="%(asctime)s %(levelname)s %(name)s: %(message)s"
     )
+    if as_json:
+        from app.commands._service import JsonFormatter
+
+        for handler in logging.getLogger().handlers:
+            handler.setFormatter(JsonFormatter())
 
 
 @contextmanager
@@ -110,9 +138,21 @@ def _stop_signals(headless: bool) -> Iterator[threading.Event]:
 
 
 def _wait(line: Line, stop: threading.Event, parts: int | None) -> None:
+    from app.commands._service import ServiceManager
+
+    manager = ServiceManager()
+    is_told = False
     while not stop.wait(POLL_S):
+        if not is_told and line.wait_ready(0):
+            is_told = True
+            manager.ready()
+        if line.is_guarded():
+            manager.alive()
+        snapshot = line.snapshot()
+        manager.status(f"{snapshot.state.value} {snapshot.alarm}")
         if parts is not None and line.statistics.parts >= parts:
-            return
+            break
+    manager.stopping()
 
 
 def _summary(line: Line) -> dict[str, Any]:

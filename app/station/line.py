@@ -211,6 +211,10 @@ class Line:
             except InspectionError as error:
                 LOG.warning("%s: %s", name, error)
 
+    def is_guarded(self) -> bool:
+        """Whether the thread lives that speaks up when all others hang."""
+        return self._deadlines.is_alive()
+
     def engine_is_idle(self) -> bool:
         """Whether no thread is inside the inspector, so that its backend may be closed."""
         return not self._workers[0].is_alive()
