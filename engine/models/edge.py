@@ -7,7 +7,7 @@ A design for latency at batch 1, from what was measured (`docs/benchmarks/latenc
   run at half the rate of 128 at 32x32. The student's finest feature is one 1x1 convolution at an
   eighth whose channels become positions (a 2x2 transposed convolution of stride 2, exactly).
 - Few and wide layers: one 3x3 convolution per scale instead of residual blocks, so that a small
-  device waits for eleven layers of the student and not for twenty-five.
+  device waits for eight layers of the student and not for fifteen.
 - The distance is half the squared difference of unit-length features. It equals `1 - cos`, but
   keeps its relative precision in BF16, where `1 - 0.998` would keep no digit.
 
