@@ -79,6 +79,13 @@ class Plan:
         own = create_step(method).defaults.teacher
         return self.teacher if own == Defaults.teacher else own
 
+    def weights_of(self, method: str) -> str | None:
+        """Where that method's teacher lies; one file holds the chosen teacher alone."""
+        own = self.teacher_of(method) != self.teacher
+        if self.weights is None or (own and self.weights.is_file()):
+            return None
+        return str(self.weights)
+
 
 @dataclass(frozen=True)
 class Cell:
@@ -133,14 +140,16 @@ def cell_config(cell: Cell, plan: Plan) -> TrainingConfig:
         "method": cell.method,
         "data": str(plan.data_root / cell.data),
         "teacher": plan.teacher_of(cell.method),
-        "weights": None if plan.weights is None else str(plan.weights),
+        "weights": plan.weights_of(cell.method),
         "seed": cell.seed,
         "holdout": 0,
         "device": plan.device,
         "options": dict(plan.options),
         **({"steps": plan.steps} if plan.steps else {}),
     }
-    return config_from_mapping({**base, **given, **plan.settings})
+    # A command line cannot tell `60,12` from a list.
+    settings = {n: ",".join(v) if isinstance(v, list) else v for n, v in plan.settings.items()}
+    return config_from_mapping({**base, **given, **settings})
 
 
 def _with_epochs(

@@ -170,6 +170,9 @@ def test_plan_names_what_differs_from_the_published_schedule():
     config = cell_config(Cell("rd4ad", "screw", 5), replace(plan, options={}))
     assert (config.steps, config.height, config.seed, config.holdout) == (50, 64, 5, 0)
     assert config.learning_rate == 5e-3
+    masked = replace(plan, settings={"foreground": ["60", "12"]}, options={})
+    assert cell_config(Cell("rd4ad", "screw", 5), masked).foreground == "60,12"
+    assert masked.variant == "foreground=60+12"
     names = {
         Cell(method, "screw", seed).folder(plan).path.name
         for method in ("rd4ad", "mrkd")
@@ -177,6 +180,15 @@ def test_plan_names_what_differs_from_the_published_schedule():
     }
     assert len(names) == 4
     assert all("/" not in name and " " not in name for name in names)
+
+
+def test_a_file_of_weights_is_for_the_chosen_teacher_alone(tmp_path: Path):
+    file = tmp_path / "compact.safetensors"
+    file.touch()
+    plan = Plan(Path("data"), Path("runs"), weights=file)
+    assert plan.weights_of("rd4ad") == str(file)
+    assert plan.weights_of("efficientad") is None
+    assert replace(plan, weights=tmp_path).weights_of("efficientad") == str(tmp_path)
 
 
 @pytest.fixture
