@@ -71,7 +71,7 @@ class ServiceManager:
 
 
 class JsonFormatter(logging.Formatter):
-    """One JSON object per line: `time`, `level`, `logger`, `message`, `error` where there is one."""
+    """One JSON object per line: `time`, `level`, `logger`, `message` and perhaps `error`."""
 
     def format(self, record: logging.LogRecord) -> str:
         """Write one line."""

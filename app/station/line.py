@@ -202,14 +202,12 @@ class Line:
         self._watch.save()
         if self.engine_is_idle():
             self._judge.close()
-        for name, close in (
-            (self._camera.name, self._camera.close),
-            (self._plc.name, self._plc.close),
-        ):
+        devices: tuple[FrameSource | PlcLink, ...] = (self._camera, self._plc)
+        for device in devices:
             try:
-                close()
+                device.close()
             except InspectionError as error:
-                LOG.warning("%s: %s", name, error)
+                LOG.warning("%s: %s", device.name, error)
 
     def is_guarded(self) -> bool:
         """Whether the thread lives that speaks up when all others hang."""
@@ -498,6 +496,5 @@ class Line:
             LOG.exception("%s: the state could not be told", self._plc.name)
 
     def _not_ready_reason(self) -> str:
-        if self._stopping.is_set():
-            return "the station is being stopped"
-        return self._health.alarm or "wait for READY"
+        waiting = self._health.alarm or "wait for READY"
+        return "the station is being stopped" if self._stopping.is_set() else waiting

@@ -124,8 +124,13 @@ def test_a_headless_line_tells_systemd_and_ends_at_sigterm(tmp_path, manager_soc
         store=StoreSettings(data_dir=tmp_path / "data", journal_mb=1, min_free_disk_mb=0),
     )
     save_settings(settings, station)
-    files = ["--bundle", ASSETS / "demo.gonogo", "--recipe", ASSETS / "demo.recipe.toml"]
-    options = ["--headless", "--log-json", "--json"]
+    files: list[str | Path] = [
+        "--bundle",
+        ASSETS / "demo.gonogo",
+        "--recipe",
+        ASSETS / "demo.recipe.toml",
+    ]
+    options: list[str | Path] = ["--headless", "--log-json", "--json"]
     notify = {"NOTIFY_SOCKET": manager_socket.getsockname(), "WATCHDOG_USEC": "1000000"}
     heard: set[str] = set()
     with subprocess.Popen(
