@@ -11,6 +11,7 @@ from collections.abc import Callable
 from app.devices.plc.modbus_rtu import Answer, Request, decode_answer, encode_request
 
 _READ_BYTES = 4096
+_LONGEST_WAIT_S = 0.1
 
 
 class ModbusMaster:
@@ -28,11 +29,22 @@ class ModbusMaster:
         *,
         write: Callable[[bytes], None],
         show: Callable[[bytes], None] = lambda _: None,
+        cancelled: Callable[[], bool] = lambda: False,
     ) -> None:
+        """Take over a line.
+
+        Args:
+            fd: The line; the owner opens and closes it.
+            device_id: The slave.
+            write: See above.
+            show: See above.
+            cancelled: Whether nobody wants the answer any more.
+        """
         self.write = write
         self.show = show
         self._fd = fd
         self._device_id = device_id
+        self._cancelled = cancelled
 
     def ask(self, request: Request, timeout_s: float) -> Answer | None:
         """Send a request and wait for its answer; None when none came in time.
@@ -47,8 +59,8 @@ class ModbusMaster:
         deadline = time.monotonic() + timeout_s
         while True:
             # One look past the deadline, because the time may have passed without this process.
-            wait_s = max(0.0, deadline - time.monotonic())
-            expired = wait_s == 0.0
+            wait_s = min(_LONGEST_WAIT_S, max(0.0, deadline - time.monotonic()))
+            expired = wait_s == 0.0 or self._cancelled()
             if select.select([self._fd], [], [], wait_s)[0]:
                 buffer += self._read()
                 while (step := decode_answer(buffer, self._device_id, request))[0]:

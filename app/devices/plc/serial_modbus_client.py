@@ -95,6 +95,7 @@ class ModbusClientLink(ModbusLink):
             self._device_id,
             write=lambda frame: (self._write(frame), None)[1],
             show=lambda data: self._show("rx", data, time.monotonic_ns()),
+            cancelled=self._stop.is_set,
         )
 
     def _serve(self) -> None:

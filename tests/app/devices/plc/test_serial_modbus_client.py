@@ -167,6 +167,16 @@ def test_a_silent_plc_gets_no_verdict_later(slave: Slave) -> None:
     link.close()
 
 
+def test_closing_does_not_wait_for_a_silent_plc(slave: Slave) -> None:
+    link = start(slave, ack_timeout_ms=600_000)
+    slave.silent = True
+    thread = link._thread
+    assert thread is not None
+    link.close()
+    thread.join(60.0)  # an answer would have been waited for for minutes
+    assert not thread.is_alive()
+
+
 def test_a_damaged_answer_is_asked_for_again(slave: Slave) -> None:
     link = start(slave, ack_timeout_ms=400)
     slave.spoil = 1
