@@ -17,7 +17,7 @@ h1 { font-size: 1.5rem } h2 { font-size: 1.1rem; margin-top: 2rem }
   background: #eef4fa }
 .warning { padding: .5rem 1rem; border-left: 4px solid #b26a00; background: #fdf4e3 }
 table { border-collapse: collapse } th, td { text-align: left; padding: .2rem 1.2rem .2rem 0;
-  vertical-align: top; overflow-wrap: anywhere } th { font-weight: 600 }
+  vertical-align: top } td { overflow-wrap: anywhere } th { font-weight: 600; white-space: nowrap }
 svg { max-width: 100%; height: auto } svg text { font: 12px system-ui, sans-serif; fill: #1c2126 }
 @media print { body { margin: 0 } }
 """

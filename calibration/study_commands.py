@@ -92,7 +92,7 @@ def what_if(
     for step in answer.steps:
         line = f"alpha {step.alpha:<7g} threshold {step.threshold:<10.5g}"
         if step.escapes is not None:
-            line += f" escapes {step.escapes.words()}"
+            line += f" escapes {step.escapes.short()}"
         typer.echo(line)
     for part in answer.nearest:
         side = "above" if part.margin > 0 else "below"

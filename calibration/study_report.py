@@ -73,12 +73,15 @@ def curves_svg(answer: WhatIf) -> str:
         place = min(1.0, max(0.0, math.log(alpha / first) / span))
         return _LEFT + place * (_WIDTH - _LEFT - _RIGHT)
 
+    highest = _highest(steps)
+
     def y_of(share: float) -> float:
-        return _GROUND - share * (_GROUND - _TOP)
+        return _GROUND - share / highest * (_GROUND - _TOP)
 
     shapes = [svg_line(_LEFT, _WIDTH - _RIGHT, _GROUND)]
-    for share in (0.0, 0.25, 0.5, 0.75, 1.0):
-        shapes.append(svg_text(_LEFT - 6, y_of(share) + 4, f"{100 * share:.0f} %", "end"))
+    for place in range(5):
+        share = place * highest / 4
+        shapes.append(svg_text(_LEFT - 6, y_of(share) + 4, f"{100 * share:.3g} %", "end"))
     for alpha in _ticks(first, last):
         shapes.append(svg_text(x_of(alpha), _GROUND + 18, percent(alpha), "middle"))
     shapes.append(svg_text((_LEFT + _WIDTH - _RIGHT) / 2, _HEIGHT - 6, "alpha", "middle"))
@@ -195,5 +198,12 @@ def _ticks(first: float, last: float) -> list[float]:
 
 
 def _step_row(step: Step) -> tuple[str, str, str, str]:
-    escapes = step.escapes.words() if step.escapes else "-"
-    return percent(step.alpha), f"{step.threshold:.5g}", step.overkill.words(), escapes
+    escapes = step.escapes.short() if step.escapes else "-"
+    return percent(step.alpha), f"{step.threshold:.5g}", step.overkill.short(), escapes
+
+
+def _highest(steps: Sequence[Step]) -> float:
+    """Choose the upper end of the axis of shares."""
+    rates = [rate for step in steps for rate in (step.overkill, step.escapes) if rate is not None]
+    needed = max([steps[-1].alpha, *(rate.high for rate in rates)])
+    return next(top for top in (0.1, 0.2, 0.4, 0.6, 0.8, 1.0) if top >= needed)

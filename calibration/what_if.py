@@ -50,6 +50,13 @@ class Rate:
     low: float
     high: float
 
+    def short(self) -> str:
+        """Write it as `3 of 36: 8.3 % (1.8 % to 22.5 %)`, for a table."""
+        return (
+            f"{self.count} of {self.n}: {100 * self.rate:.1f} % "
+            f"({100 * self.low:.1f} % to {100 * self.high:.1f} %)"
+        )
+
     def words(self) -> str:
         """Write it as `3 of 36 (8.3 %, exact interval 1.8 % to 22.5 %)`."""
         return (
@@ -257,7 +264,7 @@ def _statement(parts: int, promise: Promise, asked: Step | None, best: Step | No
             f"{parts} good parts cannot prove {percent(promise.alpha)} (collect {more} more)."
         )
     elif asked.escapes is not None:
-        words.append(f"At alpha {percent(asked.alpha)} {_escape_words(asked)} pass as OK.")
+        words.append(f"At alpha {percent(asked.alpha)}, {_escape_words(asked)} pass as OK.")
     if best is None:
         words.append("Without pictures of defects no alpha can be recommended.")
         return " ".join(words)
