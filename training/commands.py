@@ -86,8 +86,8 @@ def train_method(
     augment: Annotated[
         str | None,
         typer.Option(
-            help="none; for parts that lie freely quarter-turns, or rotations by any angle. "
-            "(default: none)"
+            help="none; jitter: a little rotation and shift; for parts that lie freely "
+            "quarter-turns, or rotations by any angle. (default: none)"
         ),
     ] = None,
     seed: Annotated[int | None, typer.Option(help="Seed of split, weights and order.")] = None,

@@ -6,7 +6,7 @@ import torch
 from torch import Tensor
 
 from engine.models.base import InspectionModel
-from training.augment import draw_turns, rotate_images, turn_images, views
+from training.augment import MOVES, draw_turns, move_images, turn_images, views
 from training.config import TrainingConfig
 from training.methods.base import Step
 from training.taught import TaughtFeatures, keep_taught_features
@@ -27,8 +27,8 @@ class ImageFeed:
     def __init__(self, images: Tensor, config: TrainingConfig, device: torch.device) -> None:
         self._device = device
         self._config = config
-        self._rotates = config.augment == "rotations"
-        fits = images.numel() <= DEVICE_IMAGE_BYTES and not self._rotates
+        self._moves = config.augment in MOVES
+        fits = images.numel() <= DEVICE_IMAGE_BYTES and not self._moves
         self._images = images.to(device) if fits else images
         self._views = views(config.augment, images.shape[1], images.shape[2])
         self._taught: TaughtFeatures | None = None
@@ -44,7 +44,7 @@ class ImageFeed:
         """
         config = self._config
         limit = config.feature_cache_gib * 2**30
-        if self._rotates or not limit or config.epochs <= len(self._views):
+        if self._moves or not limit or config.epochs <= len(self._views):
             return ""
         enabled = config.precision == "bf16"
         with torch.autocast(self._device.type, dtype=torch.bfloat16, enabled=enabled):
@@ -73,8 +73,8 @@ class ImageFeed:
             where they are not kept.
         """
         images = self._images[batch.to(self._images.device)]
-        if self._rotates:
-            return rotate_images(images).to(self._device), None
+        if self._moves:
+            return move_images(images, self._config.augment).to(self._device), None
         turns = draw_turns(len(batch), self._views)
         shown = turn_images(images, turns).to(self._device)
         return shown, None if self._taught is None else self._taught.of(batch, turns)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 import torch
 
-from training.augment import draw_turns, rotate_images, turn_images, views
+from training.augment import draw_turns, move_images, turn_images, views
 
 
 def batch(height: int, width: int) -> torch.Tensor:
@@ -60,7 +60,7 @@ def test_rotations_keep_the_middle_and_repeat_the_border():
     images[:, 16, 16] = 200
     images[:, 16, 26] = 250  # a mark, ten pixels from the center
     torch.manual_seed(1)
-    rotated = rotate_images(images)
+    rotated = move_images(images, "rotations")
     assert rotated.shape == images.shape
     assert (rotated[:, 16, 16] > 150).all()
     corners = rotated[:, [0, 0, -1, -1], [0, -1, 0, -1]]
@@ -73,4 +73,19 @@ def test_rotations_keep_the_middle_and_repeat_the_border():
         marks.add((y, x))
     assert len(marks) >= 6, "every image gets an angle of its own"
     torch.manual_seed(1)
-    assert torch.equal(rotated, rotate_images(images))
+    assert torch.equal(rotated, move_images(images, "rotations"))
+
+
+def test_jitter_moves_a_little_and_each_image_differently():
+    images = torch.full((8, 65, 65, 3), 40, dtype=torch.uint8)
+    images[:, 30:35, 30:35] = 200
+    torch.manual_seed(1)
+    moved = move_images(images, "jitter")
+    places = set()
+    for image in moved[..., 0].float():
+        y, x = torch.nonzero(image > 120).float().mean(0).tolist()
+        assert abs(y - 32) <= 4.5
+        assert abs(x - 32) <= 4.5
+        places.add((round(y, 1), round(x, 1)))
+    assert len(places) >= 6
+    assert (moved[:, 0] == 40).all()  # the border is repeated

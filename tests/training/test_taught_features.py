@@ -104,6 +104,7 @@ def test_views_find_their_own_features(weights: Path):
         ({"augment": "quarter-turns", "epochs": 5}, True),
         ({"augment": "quarter-turns", "epochs": 4}, False),  # four views cost four epochs
         ({"augment": "rotations"}, False),
+        ({"augment": "jitter"}, False),
         ({"feature_cache_gib": 0.0}, False),
         ({"epochs": 1}, False),
     ],
