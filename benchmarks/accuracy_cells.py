@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 import shutil
-import statistics
-import time
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime, timezone
@@ -14,23 +12,22 @@ from typing import Any
 
 import torch
 
+from benchmarks.accuracy_pilot import epochs_within
 from benchmarks.accuracy_rows import Row
 from training.checkpoint import load_state_config
 from training.config import OptionValue, TrainingConfig, config_from_mapping
-from training.data import epoch_batches, load_images
 from training.evaluation.dataset import data_sha256
 from training.evaluation.result import Evaluation, Request
 from training.evaluation.runner import evaluate_subject
 from training.evaluation.subject import open_subject
-from training.loop import create_model_and_step, pick_device, train
+from training.loop import train
 from training.methods import Defaults, create_step
 from training.progress import TrainingProgress
 from training.provenance import collect_provenance
 from training.run_folder import RunFolder
-from training.splits import Split, collect_units, draw_split
+from training.splits import read_split
 
 PURPOSE = "accuracy benchmark"
-PILOT_STEPS = 4
 SCORE_DIGITS = 6
 
 
@@ -155,57 +152,11 @@ def cell_config(cell: Cell, plan: Plan) -> TrainingConfig:
 def _with_epochs(
     config: TrainingConfig, seconds: float, progress: TrainingProgress
 ) -> TrainingConfig:
-    """Turn a time into epochs by taking a few steps, so that a stopped training resumes exactly."""
     if not seconds:
         return config
-    split = draw_split(
-        collect_units(Path(config.data), config.part_pattern),
-        holdout=config.holdout,
-        seed=config.seed,
-    )
-    steps = len(epoch_batches(len(split.files("train")), config.batch_size, config.seed, 0))
-    shares = seconds_per_step(config, split)
-    per_step = statistics.fmean(shares)
-    epochs = max(len(shares), round(seconds / (steps * per_step)))
-    progress.note(f"{per_step:.2f} s a step: {epochs} epochs of {steps} steps")
+    epochs = epochs_within(config, seconds)
+    progress.note(f"{seconds:g} s are about {epochs} epochs")
     return replace(config, steps=0, epochs=epochs)
-
-
-def seconds_per_step(config: TrainingConfig, split: Split) -> list[float]:
-    """Time of a training step in each of the method's phases, which share the epochs about evenly.
-
-    Raises:
-        InspectionError: As `training.loop.train`.
-    """
-    device = pick_device(config)
-    paths = split.paths("train", Path(config.data))[: 2 * config.batch_size]
-    images = load_images(paths, config.height, config.width).images
-    torch.manual_seed(config.seed)
-    model, step = create_model_and_step(config)
-    model.to(device)
-    model.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-    step.prepare(model, images)
-    optimizer = step.create_optimizer(model, config.learning_rate)
-    model.train()
-    batch = images[: config.batch_size].to(device)
-    found = []
-    for phase in range(len(step.phases(max(2, config.epochs)))):
-        step.begin_phase(model, phase)
-        laps = []
-        for _ in range(1 + PILOT_STEPS):
-            began = time.perf_counter()
-            with torch.autocast(
-                device.type, dtype=torch.bfloat16, enabled=config.precision == "bf16"
-            ):
-                parts = step.losses(model, batch)
-            optimizer.zero_grad(set_to_none=True)
-            torch.stack([part.float() for part in parts.values()]).sum().backward()  # type: ignore[no-untyped-call]
-            optimizer.step()
-            if device.type == "cuda":
-                torch.cuda.synchronize(device)
-            laps.append(time.perf_counter() - began)
-        found.append(statistics.median(laps[1:]))
-    return found
 
 
 def _evaluate(folder: RunFolder, data: Path) -> Evaluation:
@@ -255,8 +206,6 @@ def remove_checkpoint(cell: Cell, plan: Plan) -> None:
 
 
 def _trained_on(folder: RunFolder) -> int:
-    from training.splits import read_split
-
     return len(read_split(folder.split).files("train"))
 
 
