@@ -233,7 +233,7 @@ def _result(
             "warn_thresholds": {
                 key: one.threshold for key, one in warn_fits.items() if key not in narrow
             },
-            "watch": watch_from(scored.scores, scored.pictures),
+            "watch": watch_from(scored.scores, scored.pictures, scored.changed),
         },
     )
     outliers = _outliers(parts, scored)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
 import numpy as np
@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from engine.bundle import SEEN_PARTS, Split, file_sha256
 from engine.errors import CalibrationError
-from engine.image_health import ImageStatistics, measure_picture
+from engine.image_health import ImageStatistics, measure_changed, measure_picture
 from engine.inspector import Scorer, watched_region
 from engine.parts import PartName, compile_part_pattern, good_folder, list_images, part_name
 from engine.preprocess import read_image
@@ -88,11 +88,13 @@ class PartScores:
         scores: `backend/precision` -> `(N,)` float64, the highest score of each part's images.
         frame_size: `(width, height)` of every image; None when they differ.
         pictures: How the first image of each part looks.
+        changed: Name of a change of camera or light -> how these images would look after it.
     """
 
     scores: dict[str, NDArray[np.float64]]
     frame_size: tuple[int, int] | None
     pictures: tuple[ImageStatistics, ...] = ()
+    changed: Mapping[str, Sequence[ImageStatistics]] = field(default_factory=dict)
 
 
 def collect_parts(
@@ -155,6 +157,7 @@ def score_parts(
     broken: dict[Path, str] = {}
     pictures: dict[bytes, tuple[int, Path]] = {}
     looks: list[ImageStatistics] = []
+    changed: dict[str, list[ImageStatistics]] = {}
     view = next(iter(scorers.values())).view if scorers else View()
     for index, part in enumerate(parts):
         for path in part.files:
@@ -173,6 +176,8 @@ def score_parts(
                 scores[key][index] = max(scores[key][index], score)
             if len(looks) == index:
                 looks.append(measure_picture(image, watched_region(view)))
+                for name, look in measure_changed(image, watched_region(view)).items():
+                    changed.setdefault(name, []).append(look)
         on_part()
     if broken:
         raise CalibrationError(
@@ -180,7 +185,7 @@ def score_parts(
             "the map, or less than the minimum defect area is inspected); check the ignore mask, "
             "the minimum defect area and gonogo doctor"
         )
-    return PartScores(scores, sizes.pop() if len(sizes) == 1 else None, tuple(looks))
+    return PartScores(scores, sizes.pop() if len(sizes) == 1 else None, tuple(looks), changed)
 
 
 def _pixel_hash(image: ImageArray) -> bytes:

@@ -4,9 +4,10 @@ Two plans watch one line, each with its own run length to a false alarm:
 
 * the scores (`calibration.drift`): false-reject rate and score distribution of the backend in use;
 * the pictures: exposure, contrast, colour, sharpness and dirt of `engine.image_health`. Each
-  statistic is tested on both sides (dirt above only), once at the quartile of the calibration
-  images for small lasting changes and once at the most extreme of them for large ones, which are
-  found within a few parts. The bounds of these shares are proven like those of the scores.
+  statistic is tested on both sides (dirt above only): at the quartile of the calibration images,
+  for small lasting changes and for clear ones, and at the most extreme of them, for large changes,
+  which are found within a few parts. The bounds of these shares are proven like those of the
+  scores.
 """
 
 from __future__ import annotations
@@ -38,8 +39,14 @@ from engine.recipe import Pictures, Recipe, Watch
 EXTREME_SHARE = 0.5
 """Share of parts beyond everything that calibration saw, which the extreme tests find soonest."""
 
-FAR = "_far"
-"""End of the names of the tests for large changes."""
+CERTAINTY = 0.95
+"""Share of cases in which a change is found within the stated parts."""
+LONGEST_SEARCH = 200
+"""Most parts within which a change must be found to be stated."""
+LIKELY_SHARE = 0.85
+"""Share of parts beyond the quartile, which the tests for clear changes find soonest."""
+
+_TRIALS = 400
 
 _QUARTER = 0.25
 _WORDS: Mapping[str, tuple[str, str, str]] = {
@@ -77,13 +84,16 @@ _WORDS: Mapping[str, tuple[str, str, str]] = {
 
 
 def watch_from(
-    scores: Mapping[str, ArrayLike], pictures: Sequence[ImageStatistics]
+    scores: Mapping[str, ArrayLike],
+    pictures: Sequence[ImageStatistics],
+    changed: Mapping[str, Sequence[ImageStatistics]] | None = None,
 ) -> Watch | None:
     """Describe scores and images of the calibration parts for the recipe.
 
     Args:
         scores: `backend/precision` -> `(N,)` scores.
         pictures: `(N,)` statistics of one image of each part.
+        changed: A change of camera or light -> the same images after it.
 
     Returns:
         What to compare with; None with fewer than `FEWEST_PARTS` parts.
@@ -94,24 +104,31 @@ def watch_from(
     streams = {name: np.sort([picture.values[name] for picture in pictures]) for name in STATISTICS}
     streams[DIRT] = np.sort(dirty)
     quarter, last = allowed_beyond(len(pictures), _QUARTER), len(pictures) - 1
+    reference = Pictures(
+        parts=len(pictures),
+        levels={
+            name: (
+                float(values[0]),
+                float(values[quarter]),
+                float(values[last - quarter]),
+                float(values[last]),
+            )
+            for name, values in streams.items()
+        },
+        cell_means=tuple(np.round(means, 5).tolist()),
+        cell_spreads=tuple(np.round(spreads, 5).tolist()),
+        distinct=len({picture.fingerprint for picture in pictures}) == len(pictures),
+    )
+    plan = plan_pictures(reference)
+    found = {
+        name: parts_to_find(plan, [picture_values(look, reference) for look in looks])
+        for name, looks in (changed or {}).items()
+    }
+    found_within = {name: parts for name, parts in found.items() if parts is not None}
     return Watch(
         parts=len(pictures),
         scores={key: score_levels(values) for key, values in scores.items()},
-        pictures=Pictures(
-            parts=len(pictures),
-            levels={
-                name: (
-                    float(values[0]),
-                    float(values[quarter]),
-                    float(values[last - quarter]),
-                    float(values[last]),
-                )
-                for name, values in streams.items()
-            },
-            cell_means=tuple(means.tolist()),
-            cell_spreads=tuple(spreads.tolist()),
-            distinct=len({picture.fingerprint for picture in pictures}) == len(pictures),
-        ),
+        pictures=reference.model_copy(update={"found_within": found_within}),
     )
 
 
@@ -165,51 +182,58 @@ def plan_pictures(pictures: Pictures, *, run_length: int = RUN_LENGTH) -> DriftP
     tests: list[DriftTest] = []
     quarter = proven_share(pictures.parts, allowed_beyond(pictures.parts, _QUARTER))
     extreme = proven_share(pictures.parts, 0)
-    extreme_odds = (EXTREME_SHARE / (1 - EXTREME_SHARE)) / (extreme / (1 - extreme))
     for name, (lowest, lower, upper, highest) in pictures.levels.items():
         if name not in _WORDS:
             continue  # a statistic of a newer program
         higher, below, advice = _WORDS[name]
-        for level, bound, odds, far in (
-            (upper, quarter, ODDS_RATIO, ""),
-            (highest, extreme, max(extreme_odds, ODDS_RATIO), FAR),
+        for suffix, low, high, bound, odds in (
+            ("", lower, upper, quarter, ODDS_RATIO),
+            ("_clearly", lower, upper, quarter, _odds(LIKELY_SHARE, quarter)),
+            ("_far", lowest, highest, extreme, _odds(EXTREME_SHARE, extreme)),
         ):
-            tests.append(_picture_test(f"{name}_higher{far}", level, bound, odds, higher, advice))
-        if below:
-            for level, bound, odds, far in (
-                (lower, quarter, ODDS_RATIO, ""),
-                (lowest, extreme, max(extreme_odds, ODDS_RATIO), FAR),
-            ):
-                tests.append(_picture_test(f"{name}_lower{far}", level, bound, odds, below, advice))
+            tests.append(_picture_test(f"{name}_higher{suffix}", high, bound, odds, higher, advice))
+            if below:
+                test = _picture_test(f"{name}_lower{suffix}", low, bound, odds, below, advice)
+                tests.append(test)
     return plan_tests(tests, run_length)
 
 
-def parts_to_find(plan: DriftPlan, share: float) -> int:
-    """Return within how many parts a change of the pictures is found.
+def parts_to_find(plan: DriftPlan, values: Sequence[Mapping[str, float]]) -> int | None:
+    """Return within how many parts a plan alarms in 95 % of all cases.
 
     Args:
-        plan: The plan of `plan_pictures`.
-        share: Share of the pictures that lie beyond everything that calibration saw, above 0.4.
+        plan: The plan.
+        values: Streams of parts such as they come after a change; parts are drawn from them.
+
+    Returns:
+        Number of parts; None where more than `LONGEST_SEARCH` may pass.
     """
-    gains = [
-        share * test.step(math.nan) + (1 - share) * test.step(test.level)
-        for test in plan.tests
-        if test.name.endswith(FAR)
-    ]
-    return math.ceil(plan.limit / min(gains))
+    drawn = np.random.default_rng(0).integers(0, len(values), (_TRIALS, LONGEST_SEARCH))
+    alarmed = np.zeros(drawn.shape, dtype=np.bool_)
+    for test in plan.tests:
+        steps = np.array([test.step(one[test.stream]) for one in values])
+        if steps.max() <= 0:
+            continue
+        walk = np.cumsum(steps[drawn], axis=1)
+        alarmed |= walk - np.minimum(np.minimum.accumulate(walk, axis=1), 0.0) >= plan.limit
+    found = np.where(alarmed.any(axis=1), alarmed.argmax(axis=1) + 1, LONGEST_SEARCH + 1)
+    within = math.ceil(np.quantile(found, CERTAINTY, method="higher"))
+    return within if within <= LONGEST_SEARCH else None
 
 
 def watch_statement(recipe: Recipe) -> str:
     """Say what the line will notice, and within how many parts; empty where it is not watched."""
     if recipe.watch is None:
         return ""
-    plan = plan_pictures(recipe.watch.pictures)
+    pictures = recipe.watch.pictures
+    found = [f"{name} within {parts} parts" for name, parts in pictures.found_within.items()]
+    if pictures.distinct:
+        found.append("a frozen camera at the second part")
+    within = f" Found (in 95 % of cases): {', '.join(found)}." if found else ""
     return (
         f"The line is watched for drift, with {RUN_LENGTH:,} good parts or more to a false alarm "
-        "of the scores, and as many of the pictures, on average. Exposure, contrast, colour, "
-        "sharpness or dirt that leave the range of the calibration images are found within "
-        f"{parts_to_find(plan, 1.0)} parts when all pictures do, within {parts_to_find(plan, 0.5)} "
-        "when half of them do; a frozen camera at the second part."
+        "of the scores, and as many of the pictures (exposure, contrast, colour, sharpness, dirt), "
+        f"on average.{within}"
     )
 
 
@@ -220,10 +244,15 @@ def picture_values(picture: ImageStatistics, pictures: Pictures) -> dict[str, fl
     return {**picture.values, DIRT: worst}
 
 
+def _odds(share: float, bound: float) -> float:
+    """Return the odds ratio that takes a proven bound to a share, no less than the usual one."""
+    return max(ODDS_RATIO, share / (1 - share) * (1 - bound) / bound)
+
+
 def _picture_test(
     name: str, level: float, bound: float, odds: float, finding: str, advice: str
 ) -> DriftTest:
-    stream, direction = name.removesuffix(FAR).rsplit("_", 1)
+    stream, direction = name.split("_")[:2]
     return DriftTest(
         name,
         level,

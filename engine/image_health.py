@@ -14,7 +14,7 @@ Calibration measures its images, the line its frames, both here; what is unusual
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import cv2
@@ -52,6 +52,32 @@ class ImageStatistics:
     values: dict[str, float]
     cells: NDArray[np.float64]
     fingerprint: bytes
+
+
+def _defocused(image: ImageArray) -> ImageArray:
+    return np.asarray(cv2.GaussianBlur(image, (0, 0), 1.0), dtype=np.uint8)
+
+
+def _exposed(image: ImageArray, share: float) -> ImageArray:
+    return np.asarray(cv2.convertScaleAbs(image, alpha=share), dtype=np.uint8)
+
+
+CHANGES: Mapping[str, Callable[[ImageArray], ImageArray]] = {
+    "10 % more exposure": lambda image: _exposed(image, 1.1),
+    "10 % less exposure": lambda image: _exposed(image, 0.9),
+    "a defocus of 1 pixel": _defocused,
+}
+"""Changes of camera and light of which calibration states how soon the line will find them."""
+
+
+def measure_changed(
+    image: ImageArray, region: tuple[int, int, int, int] | None = None
+) -> dict[str, ImageStatistics]:
+    """Measure one picture as it would look after each of `CHANGES`; see `measure_picture`."""
+    if region is not None:
+        x, y, width, height = region
+        image = image[y : y + height, x : x + width]
+    return {name: measure_picture(change(image)) for name, change in CHANGES.items()}
 
 
 def measure_picture(
