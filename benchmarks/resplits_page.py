@@ -7,6 +7,9 @@ from typing import Any
 
 Content = Mapping[str, Any]
 
+FEW_PARTS = {"screw": 220}
+"""Parts to hold out of a training that leaves many to re-split."""
+
 
 def resplits_page(report: Content) -> str:
     """Write the results as Markdown."""
@@ -29,7 +32,34 @@ def resplits_page(report: Content) -> str:
             lines += ["", *_folder_section(result)]
         if result["groups"]:
             lines += ["", *_group_section(result)]
+    lines += ["", *_commands(report["sets"])]
     return "\n".join(lines) + "\n"
+
+
+def _commands(results: Sequence[Content]) -> list[str]:
+    """Say how to make the page with another network, which leaves more good parts to judge."""
+    lines = [
+        "## With another network",
+        "",
+        "Any bundle or run folder serves; a larger `--holdout` leaves more parts to calibrate and "
+        "judge with, and makes a weaker detector.",
+        "",
+        "```",
+    ]
+    for result in results:
+        data = result["data"]
+        pattern = result["training"].get("part_pattern")
+        words = [
+            f"gonogo train {result['method']} --data ../shared/data/{data} -o runs/{data}",
+            f"--teacher {result['teacher']} --epochs {result['training'].get('epochs', 40)}",
+            f"--schedule cosine --holdout {FEW_PARTS.get(data, 200)}",
+        ]
+        if pattern:
+            words.append(f"--part-pattern '{pattern}'")
+        lines += [" ".join(words), f"gonogo bundle runs/{data} -o runs/{data}.gonogo"]
+        option = data.replace("_", "-")
+        lines.append(f"python -m benchmarks.resplits --{option} runs/{data}.gonogo --json")
+    return [*lines, "```"]
 
 
 def _about(result: Content) -> list[str]:
