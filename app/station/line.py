@@ -244,18 +244,18 @@ class Line:
             backend=identity.backend,
         )
 
+    def is_busy(self) -> bool:
+        """Whether a part is on its way to its verdict."""
+        return bool(self._in_flight)
+
     def latest(self) -> PartView | None:
         """The newest judged part, or None before the first."""
         return self._publisher.latest
 
     def subscribe(self, callback: Callable[[PartView], None]) -> Callable[[], None]:
-        """Call `callback` with the judged parts; a slow one misses some of them.
+        """Call `callback` with the judged parts, off the verdict path; returns what ends that.
 
-        Args:
-            callback: Called from a thread of the line's own, never from the verdict path.
-
-        Returns:
-            Call it to end the subscription.
+        A slow callback misses some of them.
         """
         return self._publisher.subscribe(callback)
 

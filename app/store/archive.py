@@ -6,8 +6,10 @@ counted, and the verdicts go on.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import logging
+import os
 import queue
 import re
 import shutil
@@ -30,6 +32,7 @@ _log = logging.getLogger(__name__)
 QUEUE_LENGTH = 16
 _DISK_LOOK_S = 1.0
 _TIDY_S = 3600.0
+_NICENESS = 10
 _MEGABYTE = 1 << 20
 _PARTIAL = ".partial"
 
@@ -128,6 +131,9 @@ class DiskArchive:
             self._thread.join(timeout_s)
 
     def _run(self) -> None:
+        # Encoding computes for milliseconds; a verdict on its way goes first.
+        with contextlib.suppress(OSError, AttributeError):
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICENESS)
         tidy_at_s = time.monotonic()
         while not self._discard:
             if self._tidy_up is not None and time.monotonic() >= tidy_at_s:

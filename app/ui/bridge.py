@@ -21,6 +21,10 @@ from app.station.snapshot import PartView, StationSnapshot
 
 REPAINT_MS = 33
 SNAPSHOT_MS = 250
+DEFER_MS = 4
+DEFERRALS = 25
+"""Painting holds the interpreter for milliseconds, so it waits until no part is on its way; on a
+line that never pauses, `DEFERRALS * DEFER_MS` at most."""
 KEPT_VIEWS = 20
 KEPT_RECORDS = 200
 
@@ -33,6 +37,9 @@ class LiveLine(Protocol):
 
     def snapshot(self) -> StationSnapshot:
         """State of the station now."""
+
+    def is_busy(self) -> bool:
+        """Whether a part is on its way to its verdict."""
 
     def latest(self) -> PartView | None:
         """The newest judged part."""
@@ -78,11 +85,12 @@ class Bridge(QObject):
         self._since_delivery = QElapsedTimer()
         self._repaint = QTimer(self)
         self._repaint.setSingleShot(True)
-        self._repaint.timeout.connect(self._deliver)
+        self._repaint.timeout.connect(self._on_repaint)
         self._heartbeat = QTimer(self)
         self._heartbeat.setInterval(SNAPSHOT_MS)
-        self._heartbeat.timeout.connect(self._deliver)
+        self._heartbeat.timeout.connect(self._on_heartbeat)
         self._arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
+        self._deferrals = 0
         newest = line.latest()
         if newest is not None:
             self.on_part(newest)
@@ -131,6 +139,21 @@ class Bridge(QObject):
         self._repaint.start(max(0, REPAINT_MS - int(passed)))
 
     @Slot()
+    def _on_heartbeat(self) -> None:
+        """Bring the state, as the next repaint."""
+        if not self._repaint.isActive():
+            self._repaint.start(0)
+
+    @Slot()
+    def _on_repaint(self) -> None:
+        """Deliver, as soon as no part is on its way."""
+        if self._deferrals < DEFERRALS and self._line.is_busy():
+            self._deferrals += 1
+            self._repaint.start(DEFER_MS)
+            return
+        self._deliver()
+
+    @Slot()
     def _deliver(self) -> None:
         """Hand everything new to the screen."""
         with self._lock:
@@ -140,5 +163,6 @@ class Bridge(QObject):
             self._views.clear()
             self._records.clear()
             self._woken = False
+        self._deferrals = 0
         self._since_delivery.restart()
         self.updated.emit(LineUpdate(self._line.snapshot(), views, records))

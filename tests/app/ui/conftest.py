@@ -76,6 +76,7 @@ class ScriptedLine:
         self.callbacks: list[Callable[[PartView], None]] = []
         self.state = make_snapshot(counts={})
         self.newest: PartView | None = None
+        self.busy = False
         self.acknowledged = 0
         self._lock = threading.Lock()
 
@@ -84,6 +85,9 @@ class ScriptedLine:
 
     def snapshot(self) -> StationSnapshot:
         return self.state
+
+    def is_busy(self) -> bool:
+        return self.busy
 
     def latest(self) -> PartView | None:
         return self.newest

@@ -94,6 +94,26 @@ def test_repaints_are_limited(qtbot, scripted_line, bridge, view_of):
     assert len(listener.updates) <= 2 + passed_ms / REPAINT_MS + passed_ms / 250
 
 
+def test_a_part_on_its_way_puts_the_repaint_off_for_a_while_only(
+    qtbot, scripted_line, bridge, view_of, monkeypatch
+):
+    listener = Listener()
+    bridge.updated.connect(listener.on_updated)
+    bridge.start()
+    scripted_line.busy = True
+    monkeypatch.setattr("app.ui.bridge.DEFERRALS", 10**9)
+    scripted_line.feed(view_of(1))
+    qtbot.wait(4 * REPAINT_MS)
+    assert listener.sequences == []
+    scripted_line.busy = False
+    qtbot.waitUntil(lambda: listener.sequences == [1], timeout=20_000)
+    # A line that never pauses is shown all the same.
+    scripted_line.busy = True
+    monkeypatch.setattr("app.ui.bridge.DEFERRALS", 3)
+    scripted_line.feed(view_of(2))
+    qtbot.waitUntil(lambda: listener.sequences == [1, 2], timeout=20_000)
+
+
 def test_heartbeat_brings_the_state_without_parts(qtbot, scripted_line, bridge, snapshot_of):
     listener = Listener()
     bridge.updated.connect(listener.on_updated)

@@ -45,12 +45,25 @@ def test_parts_that_were_there_before_count(scripted_line, view_of):
     assert run_window(scripted_line, StationSettings(), parts=1) == 0
 
 
-def test_ctrl_c_closes_the_window(scripted_line):
-    timer = threading.Timer(0.2, lambda: os.kill(os.getpid(), signal.SIGINT))
-    timer.start()
+def test_ctrl_c_closes_the_window(scripted_line, monkeypatch):
+    asked = threading.Semaphore(0)
+    tell = scripted_line.snapshot
+
+    def snapshot():
+        asked.release()
+        return tell()
+
+    def press():
+        # The second time the state is asked for by the running loop: the window is there.
+        if all(asked.acquire(timeout=60.0) for _ in range(2)):
+            os.kill(os.getpid(), signal.SIGINT)
+
+    monkeypatch.setattr(scripted_line, "snapshot", snapshot)
+    presser = threading.Thread(target=press)
+    presser.start()
     before = signal.getsignal(signal.SIGINT)
     assert run_window(scripted_line, StationSettings()) == 0
-    timer.join()
+    presser.join()
     assert signal.getsignal(signal.SIGINT) is before
 
 
