@@ -102,12 +102,18 @@ class LineSettings(_Section):
         deadline_ms: Trigger to verdict; FAULT leaves when it is over.
         frame_timeout_ms: Trigger to frame; must lie below the deadline.
         dark_level: Mean grey value (0 to 255) below which a frame is dark and its part FAULT.
+        frozen_after: So many frames in a row with the very same pixels are a frozen camera; 0 does
+            not look, because files repeat. A live sensor has noise: 2 is right for it.
+        min_sharpness: Variance of the Laplacian (grey levels squared) below which a frame is
+            blurred; 0 does not look. Take half of what sharp parts have.
     """
 
     takt_ms: Annotated[float, Field(gt=0)] = 500.0
     deadline_ms: Annotated[float, Field(gt=0)] = 200.0
     frame_timeout_ms: Annotated[float, Field(gt=0)] = 150.0
     dark_level: Annotated[float, Field(ge=0, le=255)] = 4.0
+    frozen_after: Annotated[int, Field(ge=0)] = 0
+    min_sharpness: Annotated[float, Field(ge=0)] = 0.0
 
 
 class WatchSettings(_Section):
