@@ -65,8 +65,17 @@ def write_run(
     *,
     select: dict[str, Any],
     seconds: float,
+    kept_epoch: int | None = None,
 ) -> None:
     """Write checkpoint and config; the config last, because it says that the run is complete.
+
+    Args:
+        folder: Where to write.
+        config: The training.
+        model: What is kept of it.
+        select: Result of `select_scores`.
+        seconds: Time spent training.
+        kept_epoch: Epoch after which the weights were as they are kept; None = the last one.
 
     Raises:
         TrainingError: A file cannot be written.
@@ -81,6 +90,7 @@ def write_run(
             "method": config.method,
             "model": model.config,
             "training": config.as_dict(),
+            "kept_epoch": config.epochs if kept_epoch is None else kept_epoch,
             "select": select,
             "provenance": collect_provenance(device, precision=config.precision, seconds=seconds),
         },
@@ -104,6 +114,7 @@ def summary_of(folder: RunFolder, split: Split) -> dict[str, Any]:
             "data": content["training"]["data"],
             "parts": split.counts(),
             "epochs": content["training"]["epochs"],
+            "kept_epoch": content.get("kept_epoch", content["training"]["epochs"]),
             "loss": json.loads(last[0])["loss"] if last else None,
             "seconds": content["provenance"]["seconds"],
             "device": content["provenance"]["device"],

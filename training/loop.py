@@ -146,7 +146,14 @@ def train(
             average.copy_to_model()
         step.fit_map(model.eval(), images["select"])
         select = select_scores(model, split, images["select"], config)
-    write_run(folder, config, model, select=select, seconds=loop.position.seconds)
+    write_run(
+        folder,
+        config,
+        model,
+        select=select,
+        seconds=loop.position.seconds,
+        kept_epoch=loop.position.best_epoch or None,
+    )
     folder.clear_state()
     summary = summary_of(folder, split)
     progress.finish(summary)

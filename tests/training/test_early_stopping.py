@@ -77,6 +77,8 @@ def test_best_student_is_kept_and_judging_changes_nothing(
     run(short, tmp_path / "short", tiny.create_with(tiny.TinyStep()))
     assert_same_weights(tmp_path / "stopped", tmp_path / "short")
     assert "select_auroc" not in epochs_of(tmp_path / "short")[0]
+    for name in ("stopped", "short"):
+        assert json.loads((tmp_path / name / "config.json").read_text())["kept_epoch"] == 2
     assert not (tmp_path / "stopped" / "resume").exists()
 
 
