@@ -358,7 +358,8 @@ def _check_entries(path: Path, archive: zipfile.ZipFile) -> None:
     for entry in entries:
         name = entry.filename
         parts = PurePosixPath(name).parts
-        unsafe = name.startswith("/") or "\\" in name or ":" in name or ".." in parts
+        # zipfile ends a name at a NUL, so a name can be empty.
+        unsafe = not parts or name.startswith("/") or "\\" in name or ":" in name or ".." in parts
         if unsafe or stat.S_ISLNK(entry.external_attr >> 16) or entry.is_dir():
             raise BundleError(f"{path}: unsafe entry {name!r}; do not use this file")
         if entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):

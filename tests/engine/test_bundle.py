@@ -109,6 +109,13 @@ def test_path_that_leaves_the_bundle(small_bundle_path, tmp_path, name):
         open_bundle(evil)
 
 
+def test_an_entry_without_a_name(small_bundle_path, tmp_path):
+    evil = rewrite(small_bundle_path, tmp_path / "evil.gonogo", add={"nameless": b"x"})
+    evil.write_bytes(evil.read_bytes().replace(b"nameless", b"\0ameless"))
+    with pytest.raises(BundleError, match="unsafe entry ''"):
+        open_bundle(evil)
+
+
 def test_symbolic_link(small_bundle_path, tmp_path):
     evil = tmp_path / "evil.gonogo"
     shutil.copy(small_bundle_path, evil)
