@@ -18,7 +18,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 import numpy as np
@@ -69,13 +69,14 @@ class Row:
 
 @dataclass
 class _Timed:
-    """Something to time: `run` gives milliseconds."""
+    """Something to time: `run` gives milliseconds, and may note what lay outside the graph."""
 
     name: str
     kind: str
     precision: str
     run: Callable[[], float]
-    times_ms: list[float]
+    times_ms: list[float] = field(default_factory=list)
+    adds_ms: list[float] = field(default_factory=list)
 
     def row(self) -> Row:
         p50, p95, p99 = (float(q) for q in np.quantile(self.times_ms, (0.5, 0.95, 0.99)))
@@ -126,7 +127,11 @@ def measure(options: argparse.Namespace) -> dict[str, object]:
     return {
         "rows": [asdict(row) for row in rows],
         "ratios": ratios(rows),
-        "inspector_adds_ms": _inspector_adds(rows),
+        "inspector_adds_ms": {
+            f"{one.name}, {one.precision}": round(float(np.median(one.adds_ms)), 3)
+            for one in timed
+            if one.adds_ms
+        },
         "resize_ms": _resize_times(options.rounds),
         "steps": _step_rows(steps),
         "rounds": options.rounds,
@@ -140,7 +145,7 @@ def _timed_steps(options: argparse.Namespace) -> list[_Timed]:
     """The graphs of `--steps`, each rewriting apart."""
     chosen = [candidate for candidate in CANDIDATES if candidate.name in options.steps]
     return [
-        _Timed(name, step, "fp32", run, [])
+        _Timed(name, step, "fp32", run)
         for name, step, run in step_runs(chosen, SIDE, options.threads)
     ]
 
@@ -183,16 +188,6 @@ def ratios(rows: Sequence[Row]) -> dict[str, float]:
     return {name: round(value, 4) for name, value in found.items()}
 
 
-def _inspector_adds(rows: Sequence[Row]) -> dict[str, float]:
-    """Milliseconds between the graph alone and frame -> verdict, without resizing."""
-    graphs = {(row.name, row.precision): row.p50_ms for row in rows if row.kind == "graph"}
-    return {
-        f"{row.name}, {row.precision}": round(row.p50_ms - graphs[row.name, row.precision], 3)
-        for row in rows
-        if row.kind == "inspector"
-    }
-
-
 def _bundles(options: argparse.Namespace, folder: Path) -> Iterator[Bundle]:
     yield from (open_bundle(path) for path in options.bundle)
     known = {candidate.name: candidate for candidate in CANDIDATES}
@@ -216,22 +211,26 @@ def _timed_bundle(bundle: Bundle, precision: str, threads: int | None) -> list[_
     inspector = Inspector(backend, recipe)
     frame = Frame(image[0], 0, "benchmark")
 
+    adds_ms: list[float] = []
+
     def graph() -> float:
         backend.infer(image)
         return float(getattr(backend, "graph_ms", float("nan")))
 
     def inspect() -> float:
         started = time.perf_counter()
-        verdict = inspector.inspect(frame).verdict
+        result = inspector.inspect(frame)
         taken_ms = (time.perf_counter() - started) * 1e3
-        if verdict is Verdict.FAULT:
+        if result.verdict is Verdict.FAULT:
             raise BackendError(f"{bundle.manifest.name}: gave no score; nothing was timed")
+        in_graph_ms = float(getattr(backend, "graph_ms", float("nan")))
+        adds_ms.append(taken_ms - in_graph_ms - result.timings_ms["resize"])
         return taken_ms
 
     name = f"{bundle.manifest.method} {bundle.manifest.teacher}"
     return [
-        _Timed(name, "graph", backend.precision, graph, []),
-        _Timed(name, "inspector", backend.precision, inspect, []),
+        _Timed(name, "graph", backend.precision, graph),
+        _Timed(name, "inspector", backend.precision, inspect, adds_ms=adds_ms),
     ]
 
 
@@ -259,7 +258,7 @@ def _timed_peer(peer: str, precision: str, threads: int | None) -> _Timed:
         request.infer()
         return float(request.latency)
 
-    return _Timed(name, "peer", precision, run, [])
+    return _Timed(name, "peer", precision, run)
 
 
 def _take_turns(timed: Sequence[_Timed], rounds: int) -> None:

@@ -39,7 +39,13 @@ def latency_page(answer: Mapping[str, Any]) -> str:
     ]
     lines += ["", "## Ratios of medians, same run", "", "| ratio | value |", "|---|---|"]
     lines += [f"| {name} | {value:.3f} |" for name, value in answer["ratios"].items()]
-    lines += ["", "## What the inspector adds to the graph", "", "| | ms |", "|---|---|"]
+    lines += [
+        "",
+        "## What the inspector adds beyond graph and resize (median, same call)",
+        "",
+        "| | ms |",
+        "|---|---|",
+    ]
     lines += [f"| {name} | {value:.2f} |" for name, value in answer["inspector_adds_ms"].items()]
     lines += [
         "",
