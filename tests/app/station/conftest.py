@@ -167,13 +167,13 @@ class Rig:
     def start(self, **more) -> Line:
         line = self.build(**more)
         line.start()
-        assert line.wait_ready(2.0)
+        assert line.wait_ready(10.0)
         return line
 
     def judge(self, part_id: str = "") -> ReceivedVerdict:
         """Trigger one part and wait for what the PLC hears."""
         trigger = self.plc.push_trigger(part_id)
-        verdict = self.plc.wait_verdict(trigger.sequence, 2.0)
+        verdict = self.plc.wait_verdict(trigger.sequence, 10.0)
         assert verdict is not None, "no verdict came"
         return verdict
 
@@ -190,7 +190,7 @@ class Rig:
         return good_result()
 
     @staticmethod
-    def until(condition: Callable[[], bool], timeout_s: float = 2.0) -> bool:
+    def until(condition: Callable[[], bool], timeout_s: float = 10.0) -> bool:
         end = time.monotonic() + timeout_s
         while time.monotonic() < end:
             if condition():

@@ -22,7 +22,7 @@ WAIT_S = 10.0
 
 def settings(**shift):
     return StationSettings(
-        line=LineSettings(deadline_ms=2000.0, frame_timeout_ms=1500.0),
+        line=LineSettings(deadline_ms=9000.0, frame_timeout_ms=8000.0),
         plc=PlcSettings(kind="loopback", ack_timeout_ms=200),
         shift=ShiftSettings(**shift),
     )

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from app.devices.simulation.renderer import render_part
-from app.settings import WatchSettings
+from app.settings import LineSettings, PlcSettings, StationSettings, WatchSettings
 from app.station.watch import ProductionWatch
 from calibration.drift import DriftMonitor, first_alarm, plan_drift
 from calibration.reference import (
@@ -197,6 +197,10 @@ class TestOnTheLine:
     @pytest.fixture
     def drifting(self, rig, recipe, make_result):
         """A line whose scores all lie above what calibration saw, below the threshold or not."""
+        rig.settings = StationSettings(
+            line=LineSettings(deadline_ms=9000.0, frame_timeout_ms=8000.0),
+            plc=PlcSettings(kind="loopback", ack_timeout_ms=200),
+        )
         rig.inspector.recipe = recipe
         threshold = recipe.thresholds[KEY]
         rig.inspector.threshold = threshold
