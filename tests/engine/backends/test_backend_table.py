@@ -44,6 +44,10 @@ def test_int8_needs_a_graph_of_its_own(small_bundle_path):
 def test_progress_of_a_build_reaches_the_runtime(small_bundle_path, monkeypatch):
     heard = []
 
+    def note(share, text):
+        heard.append((share, text))
+        return True
+
     def create(bundle, precision, wishes):
         assert wishes.on_progress(0.5, "building")
         raise BackendError("enough")
@@ -54,7 +58,7 @@ def test_progress_of_a_build_reaches_the_runtime(small_bundle_path, monkeypatch)
         create_backend(
             "openvino",
             open_bundle(small_bundle_path),
-            on_progress=lambda share, text: heard.append((share, text)) or True,
+            on_progress=note,
         )
     assert heard == [(0.5, "building")]
 
