@@ -18,7 +18,7 @@ from engine.errors import CameraLostError, FrameTimeoutError, JournalError
 from engine.recipe import Recipe
 from engine.types import Frame, InspectionResult, Verdict
 
-DEADLINE_MS = 150.0
+DEADLINE_MS = 1000.0
 
 
 def good_result(score: float = 0.2, threshold: float = 0.5) -> InspectionResult:
@@ -134,7 +134,7 @@ class Rig:
 
     settings: StationSettings = field(
         default_factory=lambda: StationSettings(
-            line=LineSettings(deadline_ms=DEADLINE_MS, frame_timeout_ms=60.0),
+            line=LineSettings(deadline_ms=DEADLINE_MS, frame_timeout_ms=600.0),
             plc=PlcSettings(kind="loopback", ack_timeout_ms=50),
         )
     )
@@ -186,7 +186,7 @@ class Rig:
 
     def hang(self, frame: Frame) -> InspectionResult:
         """An engine that answers OK only when released."""
-        self.release.wait(5.0)
+        self.release.wait(60.0)
         return good_result()
 
     @staticmethod
