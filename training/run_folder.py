@@ -6,7 +6,7 @@ import fcntl
 import json
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -63,6 +63,7 @@ class RunFolder:
         Raises:
             TrainingError: Another training is writing here, or the folder cannot be made.
         """
+        made = [folder for folder in (self.path, *self.path.parents) if not folder.exists()]
         try:
             self.path.mkdir(parents=True, exist_ok=True)
             descriptor = os.open(self.path, os.O_RDONLY)
@@ -81,8 +82,9 @@ class RunFolder:
         try:
             yield
         finally:
-            if not any(self.path.iterdir()):
-                self.path.rmdir()
+            for folder in made:  # the deepest first; a refused training leaves nothing behind
+                with suppress(OSError):
+                    folder.rmdir()
             os.close(descriptor)
 
     def clear(self) -> None:

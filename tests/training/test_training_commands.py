@@ -30,11 +30,11 @@ def test_help_names_every_method_and_has_an_example():
 
 def test_missing_folder_is_a_one_line_error(tmp_path: Path):
     result = CliRunner().invoke(
-        app, ["rd4ad", "--data", str(tmp_path / "none"), "-o", f"{tmp_path}/x"]
+        app, ["rd4ad", "--data", str(tmp_path / "none"), "-o", f"{tmp_path}/runs/x"]
     )
     assert isinstance(result.exception, DataError)
     assert "\n" not in str(result.exception)
-    assert not (tmp_path / "x").exists()
+    assert not list(tmp_path.iterdir()), "a refused training left something behind"
 
 
 @pytest.mark.shared_data
