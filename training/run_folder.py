@@ -63,7 +63,7 @@ class RunFolder:
         Raises:
             TrainingError: Another training is writing here, or the folder cannot be made.
         """
-        made = [folder for folder in (self.path, *self.path.parents) if not folder.exists()]
+        made = [folder for folder in self.path.parents if not folder.exists()]
         try:
             self.path.mkdir(parents=True, exist_ok=True)
             descriptor = os.open(self.path, os.O_RDONLY)
@@ -82,7 +82,7 @@ class RunFolder:
         try:
             yield
         finally:
-            for folder in made:  # the deepest first; a refused training leaves nothing behind
+            for folder in (self.path, *made):  # a refused training leaves no empty folder behind
                 with suppress(OSError):
                     folder.rmdir()
             os.close(descriptor)
