@@ -109,7 +109,9 @@ def test_shifts_drift_and_products_survive_the_file(tmp_path):
         shift=ShiftSettings(starts=("06:00", "22:30"), challenge_masters=3),
         watch=WatchSettings(run_length=5000, defect_share=0.02),
         products=(
-            ProductSettings(name="bolt", bundle="bolt.gonogo", recipe="sub/bolt.recipe.toml"),
+            ProductSettings(
+                name="bolt", bundle=Path("bolt.gonogo"), recipe=Path("sub/bolt.recipe.toml")
+            ),
         ),
     )
     save_settings(settings, path)

@@ -86,6 +86,7 @@ def check_verdicts(inspector: Inspector) -> None:
         box = found.defects[0]
         assert box.x - 2 <= x <= box.x + box.width + 2
         assert box.y - 2 <= y <= box.y + box.height + 2
+        assert found.region is not None
         assert found.region[2] > 26  # the upright rectangle around the turned region
     with pytest.raises(LocateError, match="no part was found"):
         inspector.inspect(Frame(np.full((160, 160, 3), 110, np.uint8), 0, "empty"))

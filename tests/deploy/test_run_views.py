@@ -58,7 +58,9 @@ def test_a_runs_parity_images_are_its_region(small_run, tmp_path):
     run = open_run(small_run)
     view = View(region=Region(x=8, y=8, width=40, height=40))
     plain = load_good_images(run, None, 2, 64, 64)
-    config = {**run.config, "training": {**run.config["training"], **training_of(view)}}
+    training = run.config["training"]
+    assert isinstance(training, dict)
+    config = {**run.config, "training": {**training, **training_of(view)}}
     object.__setattr__(run, "config", config)
     cropped = load_good_images(run, None, 2, 64, 64)
     assert len(plain) == len(cropped) == 2

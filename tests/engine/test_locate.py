@@ -130,6 +130,7 @@ def test_the_region_follows_the_part(key):
     for angle in (40.0, -120.0):
         frame = key_picture(angle, (5, 9))
         crop = cropper.crop(frame)
+        assert crop.pose is not None
         assert np.abs(crop.image.astype(int) - reference).mean() < 6
         spot = np.zeros((30, 20), np.float32)
         spot[10:14, 8:12] = 1.0

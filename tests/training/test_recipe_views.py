@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 import cv2
 import numpy as np
 import pytest
@@ -10,6 +12,7 @@ import torch
 from engine.crop import Cropper
 from engine.errors import LocateError, RecipeError, TrainingError
 from engine.locate import locate_from_master
+from engine.models.base import InspectionModel
 from engine.preprocess import read_image
 from engine.recipe import Recipe, Region, Tiles, View, save_recipe
 from training.commands import _from_recipe
@@ -92,7 +95,8 @@ def test_all_tiles_of_a_part_count_as_one_score():
     split = Split(0, {"select": parts})
     levels = torch.tensor([1, 2, 9, 3, 5, 4], dtype=torch.uint8)
     images = levels[:, None, None, None].expand(6, 4, 4, 3)
-    found = select_scores(Brightness(), split, images, config(f"[{view.model_dump_json()}]"))
+    model = cast("InspectionModel", Brightness())
+    found = select_scores(model, split, images, config(f"[{view.model_dump_json()}]"))
     assert found["scores"] == [9.0, 5.0]
 
 

@@ -158,7 +158,10 @@ def test_false_alarms_of_the_pictures_are_as_rare_as_stated(pictures, recipe):
             )
             for _ in range(60)
         ]
-        reference = watch_from({KEY: scores(60)}, measured).pictures
+        watch = watch_from({KEY: scores(60)}, measured)
+        assert watch is not None
+        reference = watch.pictures
+        assert reference is not None
         plan = plan_pictures(reference, run_length=stated)
         streams = {name: rng.lognormal(size=4 * stated) for name in example.values}
         cells = rng.normal(1, 0.1, (4 * stated, example.cells.size))
@@ -184,11 +187,14 @@ def test_a_camera_that_repeats_a_picture_is_found_at_the_second_part(recipe, pic
 def test_the_plan_in_the_recipe_is_the_one_of_the_scores(recipe):
     direct = plan_drift(scores(PARTS), recipe.thresholds[KEY], ALPHA, 0.95)
     stored = plan_scores(recipe, KEY)
+    assert direct is not None
+    assert stored is not None
     assert [(t.name, t.level, t.bound) for t in stored.tests] == [
         (t.name, t.level, t.bound) for t in direct.tests
     ]
     assert stored.limit == direct.limit
     more = plan_scores(recipe, KEY, defect_share=0.1)
+    assert more is not None
     assert more.tests[0].bound == pytest.approx(0.1 + 0.9 * ALPHA)
     assert plan_scores(recipe, "other/fp32") is None
 
