@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -103,7 +104,7 @@ def build_station(
             disk=lambda: disk_lamp(record),
             warm_up=warm_up_frame(inspector),
             known_parts=known_parts(record),
-            check_golden=lambda: golden_check(inspector, recipe_path),
+            check_golden=golden_check(inspector, recipe_path),
             shelf=create_shelf(settings, inspector, bundle_path, recipe_path),
             watch_folder=record.data_dir / "watch",
         )
@@ -163,14 +164,16 @@ class Shelf:
         return OpenRecipe(
             inspector,
             warm_up_frame(inspector),
-            lambda: golden_check(inspector, files.recipe),
+            golden_check(inspector, files.recipe),
             inspector.close,
         )
 
 
-def golden_check(inspector: Inspector, recipe_path: Path) -> str:
-    """Replay the golden parts of a recipe; say what is wrong, or nothing."""
-    return golden_trouble(check_golden(inspector, inspector.recipe, recipe_path))
+def golden_check(inspector: Inspector, recipe_path: Path) -> Callable[[], str] | None:
+    """What replays a recipe's golden parts and says what is wrong; None where it has none."""
+    if not inspector.recipe.golden:
+        return None
+    return lambda: golden_trouble(check_golden(inspector, inspector.recipe, recipe_path))
 
 
 def choose_camera(settings: StationSettings, name: str) -> CameraSettings:

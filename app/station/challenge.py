@@ -12,6 +12,7 @@ from __future__ import annotations
 import threading
 
 from app.station.decision import Decision, fault
+from app.station.snapshot import ChallengeView
 from engine.types import Verdict
 
 CHALLENGE_LOT = "challenge"
@@ -49,6 +50,13 @@ class Challenge:
             f"challenge ({self._reason}): {self.masters - left} of {self.masters} known-bad "
             "masters rejected; send the masters, no OK leaves before"
         )
+
+    @property
+    def view(self) -> ChallengeView:
+        """Where it stands, for the screen."""
+        with self._lock:
+            rejected = self.masters - self._left
+            return ChallengeView(self.masters, rejected, self._left > 0, self._reason, self.passed)
 
     def begin(self, reason: str) -> None:
         """Make a challenge due, from the beginning; nothing happens without masters."""

@@ -31,7 +31,9 @@ class Health:
     Attributes:
         gate: Re-entrant lock around the state.
         state: State of the station; reading it needs no lock.
-        alarm: What is wrong or was wrong, in words, until acknowledged; reading it needs no lock.
+        alarms: What is wrong or was wrong, in words, until acknowledged, what stops the line
+            first; reading it needs no lock.
+        alarm: All of them in one line, in the order in which they came.
     """
 
     def __init__(self, on_change: Callable[[StationState, str], None]) -> None:
@@ -42,6 +44,7 @@ class Health:
         """
         self.gate = threading.RLock()
         self.state = StationState.STARTING
+        self.alarms: tuple[str, ...] = ()
         self.alarm = ""
         self._base = StationState.STARTING
         self._faults: dict[str, Fault] = {}
@@ -97,6 +100,8 @@ class Health:
         return fault.reason if fault is not None else ""
 
     def _update(self) -> None:
+        stopping = [self._alarms[source] for source in self._alarms if source in self._faults]
+        self.alarms = tuple(dict.fromkeys((*stopping, *self._alarms.values())))
         self.alarm = " · ".join(dict.fromkeys(self._alarms.values()))
         state = StationState.FAULTED if self._faults else self._base
         if state is self.state:

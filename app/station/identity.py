@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from engine.errors import InspectionError
 from engine.recipe import Recipe
@@ -36,6 +36,15 @@ class PartInspector(Protocol):
         Raises:
             InspectionError: It cannot be judged.
         """
+
+
+@runtime_checkable
+class ExplainsChoice(Protocol):
+    """An inspector that knows why its backend serves; others lack this."""
+
+    @property
+    def choice(self) -> str:
+        """The backend that serves, and why those before it do not, in one sentence."""
 
 
 @dataclass(frozen=True)
@@ -79,6 +88,7 @@ class Identity:
         bundle_sha256: Hash of the bundle.
         backend: Backend and executed precision, such as `openvino/fp32`.
         threshold: Threshold in force, or NaN.
+        choice: Which backend serves and why, for people.
     """
 
     product: str
@@ -86,6 +96,7 @@ class Identity:
     bundle_sha256: str
     backend: str
     threshold: float
+    choice: str = ""
 
 
 def identity_from_inspector(inspector: PartInspector) -> Identity:
@@ -101,6 +112,7 @@ def identity_from_inspector(inspector: PartInspector) -> Identity:
         bundle_sha256=recipe.bundle_sha256,
         backend=inspector.key,
         threshold=threshold,
+        choice=inspector.choice if isinstance(inspector, ExplainsChoice) else inspector.key,
     )
 
 

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import logging
 import math
+import time
+from dataclasses import replace
 
 from app.station.decision import Decision, decide, fault
 from app.station.health import Health
@@ -22,7 +24,7 @@ from app.station.identity import (
 )
 from app.station.outlet import in_words
 from app.station.part import Part, Stage
-from app.station.snapshot import StationState
+from app.station.snapshot import GoldenView, StationState
 from app.station.watch import ProductionWatch
 from engine.errors import ImageError, InspectionError, RecipeError
 from engine.types import Frame
@@ -59,6 +61,7 @@ class Judge:
         self._wanted = ""
         self._warm = self._checked = self._begun = False
         self._switched = False
+        self._golden = GoldenView(checking=True)
 
     # ------------------------------------------------------------------ for everybody
 
@@ -74,13 +77,28 @@ class Judge:
             return f"the station is switching to the recipe of {self._wanted}"
         return "the station checks its golden parts"
 
+    @property
+    def products(self) -> tuple[str, ...]:
+        """The products that this station can switch to."""
+        return tuple(self._shelf.products()) if self._shelf is not None else ()
+
+    @property
+    def switching_to(self) -> str:
+        """The product whose recipe is being put in force, or empty."""
+        return self._wanted
+
+    @property
+    def golden(self) -> GoldenView | None:
+        """How the golden parts were judged; None where the recipe has none."""
+        return self._golden if self._opened.check is not None else None
+
     def ask_switch(self, product: str) -> None:
         """Have another recipe put in force; READY ends now.
 
         Raises:
             RecipeError: This station has no such recipe; nothing changes.
         """
-        known = tuple(self._shelf.products()) if self._shelf is not None else ()
+        known = self.products
         if product not in known:
             raise RecipeError(
                 f"recipe of {product!r}: this station has {', '.join(known) or 'no others'}; "
@@ -96,6 +114,7 @@ class Judge:
             if self._opened.check is None:
                 return
             self._checked = False
+            self._golden = replace(self._golden, checking=True)
             if not self._wanted:
                 self._health.enter(StationState.STARTING)
 
@@ -221,6 +240,7 @@ class Judge:
             self._tell_golden(wrong)
 
     def _tell_golden(self, wrong: str) -> None:
+        self._golden = GoldenView(wrong=wrong, checked_ns=time.time_ns())
         # Not latched: an acknowledgement alone must not make it right.
         if wrong:
             self._health.fault(GOLDEN, wrong, latched=False)

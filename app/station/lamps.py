@@ -13,14 +13,14 @@ def thread_source(worker_name: str) -> str:
 
 
 def lamps(
-    health: Health, *, camera: FrameSource, backend: str, plc: PlcLink, disk: Lamp
+    health: Health, *, camera: FrameSource, engine: str, plc: PlcLink, disk: Lamp
 ) -> tuple[Lamp, ...]:
     """Read the four lamps.
 
     Args:
         health: What is wrong.
         camera: The camera.
-        backend: Backend and executed precision.
+        engine: Which backend serves, and why.
         plc: The link; asked whether the other side is heard.
         disk: The disk's own lamp; a journal that fails overrules it.
     """
@@ -33,7 +33,7 @@ def lamps(
     record_trouble = why("record")
     return (
         Lamp("Camera", not camera_trouble, camera_trouble or camera.name),
-        Lamp("Engine", not engine_trouble, engine_trouble or backend),
+        Lamp("Engine", not engine_trouble, engine_trouble or engine),
         Lamp("PLC", not plc_trouble, plc_trouble or plc.name),
         Lamp("Disk", ok=False, detail=record_trouble) if record_trouble else disk,
     )

@@ -34,6 +34,7 @@ from app.station.health import Health
 from app.station.identity import OpenRecipe, PartInspector, RecipeShelf, inspected_region
 from app.station.judge import Judge
 from app.station.lamps import lamps, thread_source
+from app.station.link_watch import LinkWatch
 from app.station.outlet import Outlet, in_words
 from app.station.part import Part
 from app.station.ports import (
@@ -41,7 +42,6 @@ from app.station.ports import (
     ImageArchive,
     Journal,
     PlcLink,
-    RecipeRequester,
     RecipeTeller,
     Trigger,
 )
@@ -52,11 +52,7 @@ from app.station.statistics import Statistics
 from app.station.triggers import TriggerMemory
 from app.station.watch import ProductionWatch
 from app.station.worker import Worker, supervised
-from engine.errors import (
-    InspectionError,
-    PlcError,
-    RecipeError,
-)
+from engine.errors import InspectionError, PlcError
 from engine.types import Frame
 
 LOG = logging.getLogger(__name__)
@@ -130,13 +126,12 @@ class Line:
         self._triggers = TriggerMemory(known_parts)
         self._inferring: Part | None = None
         self._lot = ""
-        self._was_connected = False
         self._started = False
         self._stopping = threading.Event()
         self._stopped_ns = 0
         self._prepared_ns = 0
         self._ready = threading.Event()
-        self._requester = plc if isinstance(plc, RecipeRequester) else None
+        self._link = LinkWatch(plc, self._health, self._judge, settings.plc.stop_after_rejects)
         self._teller = plc if isinstance(plc, RecipeTeller) else None
         self._grabber = Grabber(
             camera,
@@ -235,13 +230,18 @@ class Line:
             lamps=lamps(
                 self._health,
                 camera=self._camera,
-                backend=identity.backend,
+                engine=identity.choice,
                 plc=self._plc,
                 disk=self._disk() if self._disk is not None else Lamp("Disk", ok=True),
             ),
             alarm=" · ".join(filter(None, (self._challenge.words, self._health.alarm))),
             threshold=identity.threshold,
             backend=identity.backend,
+            alarms=self._health.alarms,
+            products=self._judge.products,
+            switching_to=self._judge.switching_to,
+            challenge=self._challenge.view,
+            golden=self._judge.golden,
         )
 
     def is_busy(self) -> bool:
@@ -263,6 +263,7 @@ class Line:
         """Acknowledge the alarm: latched faults are dropped, dead workers start again."""
         if self._stopping.is_set():
             return
+        self._link.acknowledge()
         self._judge.acknowledge()
         self._health.acknowledge()
         if not self._started:
@@ -302,8 +303,8 @@ class Line:
         if self._health.reason("plc"):
             self._health.clear("plc")
         self._outlet.acknowledge(acknowledged)
-        self._watch_link()
-        self._hear_request()
+        self._link.look()
+        self._watch_deadlines()
         if trigger is not None:
             self._accept(trigger)
 
@@ -327,28 +328,12 @@ class Line:
             return
         self._pass_on(part, self._to_grab, "camera")
 
-    def _watch_link(self) -> None:
-        """Raise what would otherwise go unnoticed: a silent PLC, a deadline thread that is gone."""
-        connected = self._plc.is_connected()
-        if self._was_connected and not connected:
-            self._health.warn(
-                "plc", f"{self._plc.name}: the PLC has gone silent; check the cable and its program"
-            )
-        self._was_connected = connected
+    def _watch_deadlines(self) -> None:
+        """Raise that the thread is gone that speaks up when all others hang."""
         if not self._deadlines.is_alive() and not self._stopping.is_set():
             self._health.fault(
                 "deadline", "the deadline thread has ended; restart the station", latched=True
             )
-
-    def _hear_request(self) -> None:
-        """Switch to the product that the PLC asks for."""
-        product = self._requester.requested_recipe() if self._requester is not None else None
-        if product is None or product == self._judge.identity.product:
-            return
-        try:
-            self._judge.ask_switch(product)
-        except RecipeError as error:
-            self._health.warn("recipe", f"asked for by the PLC: {error}")
 
     def _listening(self) -> bool:
         """The link is heard longer: for a trigger under way, and the last acknowledgements."""

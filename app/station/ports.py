@@ -176,6 +176,18 @@ class RecipeTeller(Protocol):
         """Tell it; never raises."""
 
 
+@runtime_checkable
+class StopRequester(Protocol):
+    """A PLC link that asks for the line to be stopped after too many rejects in a row."""
+
+    @property
+    def stop_requested(self) -> bool:
+        """Whether rejects in a row have latched the request."""
+
+    def reset_stop(self) -> None:
+        """Let the request go: somebody has looked."""
+
+
 class Journal(Protocol):
     """The write-ahead record in front of the database."""
 

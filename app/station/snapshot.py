@@ -28,6 +28,40 @@ class Lamp:
 
 
 @dataclass(frozen=True)
+class ChallengeView:
+    """The physical challenge: known-bad masters through the camera.
+
+    Attributes:
+        masters: Number of known-bad masters; 0 = this station has no challenge.
+        rejected: How many of them were rejected since the challenge became due.
+        due: Whether OK is locked until all were.
+        reason: Why it is due, such as `shift 06:00`.
+        passed: How many challenges were passed since the start.
+    """
+
+    masters: int = 0
+    rejected: int = 0
+    due: bool = False
+    reason: str = ""
+    passed: int = 0
+
+
+@dataclass(frozen=True)
+class GoldenView:
+    """The replay of the golden parts.
+
+    Attributes:
+        checking: Whether it is asked for or running.
+        wrong: What the last one found wrong, or empty.
+        checked_ns: `time.time_ns()` of its end; 0 = there was none yet.
+    """
+
+    checking: bool = False
+    wrong: str = ""
+    checked_ns: int = 0
+
+
+@dataclass(frozen=True)
 class PartView:
     """The newest judged part, as the screen shows it.
 
@@ -62,9 +96,14 @@ class StationSnapshot:
         cycle_p99_ms: 99th percentile.
         takt_ms: Time allowed per part.
         lamps: Camera, Engine, PLC, Disk.
-        alarm: What is wrong and what to do, or empty; stays until acknowledged.
+        alarm: What is wrong and what to do, and a challenge that is due, or empty.
         threshold: Threshold in force.
         backend: Backend and executed precision.
+        alarms: What is wrong and what to do, one by one; each stays until acknowledged.
+        products: Products whose recipe can be put in force while the line runs.
+        switching_to: Product whose recipe is being put in force, or empty.
+        challenge: The known-bad masters.
+        golden: The golden parts; None where the recipe has none.
     """
 
     state: StationState
@@ -81,3 +120,8 @@ class StationSnapshot:
     alarm: str = ""
     threshold: float = float("nan")
     backend: str = ""
+    alarms: tuple[str, ...] = ()
+    products: tuple[str, ...] = ()
+    switching_to: str = ""
+    challenge: ChallengeView = field(default_factory=ChallengeView)
+    golden: GoldenView | None = None

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import numpy as np
 
+from app.station.challenge import CHALLENGE_LOT
 from app.station.ports import PartRecord, SignalState
 from engine.errors import StoreError
 from engine.types import Verdict
@@ -92,6 +93,8 @@ def summarise(records: Iterable[PartRecord], starts: Sequence[str]) -> list[Repo
     """Count parts by shift, product, recipe version and lot, in the order of the shifts."""
     rows: dict[tuple[datetime, str, int, str], ReportRow] = {}
     for record in records:
+        if record.lot == CHALLENGE_LOT:
+            continue  # known-bad masters are no production
         moment = datetime.fromtimestamp(record.wall_time_ns / 1e9, tz=timezone.utc).astimezone()
         key = (shift_of(moment, starts), record.product, record.recipe_version, record.lot)
         row = rows.get(key)

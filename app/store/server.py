@@ -128,7 +128,7 @@ def restore_server(source: Path, url: str, journal: Path) -> None:
         raise StoreError(f"{problems[0]}; choose another backup")
     with hold_journal(journal):
         with closing(SqlStore(url)) as store:
-            if sum(store.count().values()):
+            if store.recent(1):
                 raise StoreError(
                     f"{shown(url)}: holds parts already, which a restore would mix with the "
                     "backup's; make a new, empty database and set store.url to it"

@@ -12,6 +12,7 @@ from sqlalchemy import func, select
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session, selectinload
 
+from app.station.challenge import CHALLENGE_LOT
 from app.station.ports import PartRecord, SignalState
 from app.station.triggers import again_id
 from app.store.entries import Entry, ImageNote, RecordEvent
@@ -151,14 +152,15 @@ class SqlStore:
             )
 
     def count(self) -> dict[Verdict, int]:
-        """Number of parts by verdict; every verdict has a number.
+        """Number of parts by verdict, known-bad masters apart; every verdict has a number.
 
         Raises:
             StoreError: The database cannot be read.
         """
         counts = dict.fromkeys(Verdict, 0)
         with self._reading() as session:
-            query = select(PartRow.verdict, func.count()).group_by(PartRow.verdict)
+            query = select(PartRow.verdict, func.count()).where(PartRow.lot != CHALLENGE_LOT)
+            query = query.group_by(PartRow.verdict)
             for verdict, number in session.execute(query):
                 counts[Verdict(verdict)] = number
         return counts

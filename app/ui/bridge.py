@@ -18,6 +18,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal, Slot
 
 from app.station.ports import PartRecord
 from app.station.snapshot import PartView, StationSnapshot
+from engine.errors import InspectionError
 
 REPAINT_MS = 33
 SNAPSHOT_MS = 250
@@ -47,6 +48,19 @@ class LiveLine(Protocol):
     def acknowledge(self) -> None:
         """The operator has read the alarm."""
 
+    def switch_recipe(self, product: str, /) -> None:
+        """Have another recipe put in force; returns at once.
+
+        Raises:
+            InspectionError: This station has no such recipe.
+        """
+
+    def check_golden(self) -> None:
+        """Have the golden parts judged; returns at once."""
+
+    def begin_challenge(self) -> None:
+        """Lock OK until the known-bad masters were rejected."""
+
 
 @dataclass(frozen=True)
 class LineUpdate:
@@ -68,9 +82,11 @@ class Bridge(QObject):
 
     Signals:
         updated: A `LineUpdate`, on the GUI thread, at most once per `REPAINT_MS`.
+        refused: Why the line does not do what was asked for, in words.
     """
 
     updated = Signal(object)
+    refused = Signal(str)
     _arrived = Signal()
 
     def __init__(self, line: LiveLine, parent: QObject | None = None) -> None:
@@ -128,6 +144,24 @@ class Bridge(QObject):
     def acknowledge(self) -> None:
         """Pass the operator's acknowledgement to the line."""
         self._line.acknowledge()
+        self._deliver()
+
+    def switch_recipe(self, product: str) -> None:
+        """Ask the line for another recipe; how it goes is in the snapshots."""
+        try:
+            self._line.switch_recipe(product)
+        except InspectionError as error:
+            self.refused.emit(str(error))
+        self._deliver()
+
+    def check_golden(self) -> None:
+        """Ask the line to judge its golden parts."""
+        self._line.check_golden()
+        self._deliver()
+
+    def begin_challenge(self) -> None:
+        """Ask the line to lock OK until the known-bad masters were rejected."""
+        self._line.begin_challenge()
         self._deliver()
 
     @Slot()

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from app.station.snapshot import Lamp
 from app.ui import paint
-from app.ui.text import tr
-from app.ui.theme import BODY_PX, DARK, INKS, STEP_PX, Banner, Theme, font
+from app.ui.text import device_text, tr
+from app.ui.theme import BODY_PX, DARK, INKS, RADIUS_PX, STEP_PX, Banner, Theme, font
 
 DISC_PX = 18
 
@@ -34,7 +34,7 @@ class LampView(QWidget):
     def sizeHint(self) -> QSize:
         """As wide as the word in its bolder, worse state."""
         bold = QFontMetrics(font(BODY_PX, bold=True))
-        width = DISC_PX + STEP_PX + bold.horizontalAdvance(tr(self._lamp.name)) + 2 * STEP_PX
+        width = DISC_PX + STEP_PX + bold.horizontalAdvance(tr(self._lamp.name)) + STEP_PX + 2
         return QSize(width, 4 * STEP_PX)
 
     def apply_theme(self, theme: Theme) -> None:
@@ -50,6 +50,8 @@ class LampView(QWidget):
         self._lamp = lamp
         state = tr("working") if lamp.ok else lamp.detail or tr("not working")
         self.setAccessibleName(f"{tr(lamp.name)}: {state}")
+        self.setAccessibleDescription(lamp.detail)
+        self.setToolTip(f"{tr(lamp.name)}: {device_text(lamp)}")
         if renamed:
             self.updateGeometry()
         self.update()
@@ -81,17 +83,24 @@ class LampView(QWidget):
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, tr(self._lamp.name))
 
 
-class Lamps(QWidget):
-    """All lamps in a row."""
+class Lamps(QAbstractButton):
+    """All lamps in a row; a tap tells what each of them says."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, touch_px: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = DARK
         self._views: list[LampView] = []
         self._layout = QHBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setContentsMargins(STEP_PX // 2, 0, STEP_PX // 2, 0)
         self._layout.setSpacing(STEP_PX // 2)
-        self.setAccessibleName(tr("Devices"))
+        self.setMinimumSize(touch_px, touch_px)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(tr("Devices: what each of them says"))
+
+    @property
+    def views(self) -> list[LampView]:
+        """The lamps as widgets, in their order."""
+        return list(self._views)
 
     @property
     def lamps(self) -> list[Lamp]:
@@ -103,6 +112,18 @@ class Lamps(QWidget):
         self._theme = theme
         for view in self._views:
             view.apply_theme(theme)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A hairline says that it can be tapped; the keyboard's ring stands in its place."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(self.rect())
+        if self.hasFocus():
+            paint.draw_focus(painter, area, self._theme.focus)
+            return
+        painter.setPen(QPen(QColor(self._theme.line), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_PX, RADIUS_PX)
 
     def show_lamps(self, lamps: Sequence[Lamp]) -> None:
         """Show these lamps, in this order."""

@@ -11,6 +11,7 @@
     | alarm                    |  | alarm           |
     +--------------------------+  +-----------------+
 
+A sheet of the drawer (product, checks, station) takes the place of the picture, of nothing else.
 On a low screen (1024x600) the numbers shrink to a strip of two by two under the banner, and the
 picture keeps all the height there is.
 """
@@ -24,9 +25,11 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
+from app.station.challenge import CHALLENGE_LOT
 from app.ui.alarm_bar import AlarmBar
 from app.ui.bridge import LineUpdate
 from app.ui.counters import Counters, CounterShape
+from app.ui.drawer import Drawer, Sheet
 from app.ui.last_strip import TILES, LastStrip
 from app.ui.part_view import PartPanel
 from app.ui.shown import ShownPart, shown_from_view
@@ -71,12 +74,15 @@ class LinePage(QWidget):
         self.trend = Trend(self)
         self.strip = LastStrip(touch_px, self)
         self.alarm = AlarmBar(touch_px, self)
+        self.drawer = Drawer(touch_px, self)
         self._numbers = _card(self, self.counters, self.trend)
         self._strip_card = _card(self, self.strip, margin_px=STEP_PX)
         self.strip.part_opened.connect(self.on_part_opened)
         self.part_panel.part_opened.connect(self.on_part_opened)
         self.part_panel.live_wanted.connect(self.on_live_wanted)
         self.alarm.acknowledged.connect(self.acknowledged)
+        self.alarm.details_wanted.connect(self.on_station_wanted)
+        self.drawer.closed.connect(self.on_sheet_closed)
         self._layout = QGridLayout(self)
         self._layout.setContentsMargins(*4 * (STEP_PX + STEP_PX // 2,))
         self._layout.setSpacing(STEP_PX + STEP_PX // 2)
@@ -104,8 +110,10 @@ class LinePage(QWidget):
         newest = self._parts[-1] if self._parts else None
         self.banner.show_banner(*banner_text(snapshot, newest.view if newest else None))
         self.counters.show_snapshot(snapshot)
-        self.trend.add(update.records, snapshot.threshold)
+        production = tuple(one for one in update.records if one.lot != CHALLENGE_LOT)
+        self.trend.add(production, snapshot.threshold)
         self.alarm.show_snapshot(snapshot)
+        self.drawer.show_snapshot(snapshot)
         if added:
             self._show_parts()
 
@@ -113,7 +121,37 @@ class LinePage(QWidget):
     def on_part_opened(self, part: ShownPart) -> None:
         """Open an earlier part; the one that is open already goes back to live."""
         self._opened = None if part is self._opened else part
+        self.on_sheet_closed()
         self._show_parts()
+
+    @Slot()
+    def on_product_wanted(self) -> None:
+        """Show which recipe is in force, and the others."""
+        self.open_sheet(Sheet.PRODUCT)
+
+    @Slot()
+    def on_checks_wanted(self) -> None:
+        """Show masters and golden parts."""
+        self.open_sheet(Sheet.CHECKS)
+
+    @Slot()
+    def on_station_wanted(self) -> None:
+        """Show all alarms and devices."""
+        self.open_sheet(Sheet.STATION)
+
+    def open_sheet(self, sheet: Sheet) -> None:
+        """Show a sheet in the place of the picture; asking for it again closes it."""
+        if self.drawer.sheet is sheet:
+            self.on_sheet_closed()
+            return
+        self.part_panel.hide()
+        self.drawer.open(sheet)
+
+    @Slot()
+    def on_sheet_closed(self) -> None:
+        """Show the picture again."""
+        self.drawer.close_sheet()
+        self.part_panel.show()
 
     @Slot()
     def on_live_wanted(self) -> None:
@@ -122,7 +160,10 @@ class LinePage(QWidget):
         self._show_parts()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape follows the line again."""
+        """Escape closes a sheet, then follows the line again."""
+        if event.key() == Qt.Key.Key_Escape and self.drawer.sheet is not None:
+            self.on_sheet_closed()
+            return
         if event.key() == Qt.Key.Key_Escape and self._opened is not None:
             self.on_live_wanted()
             return
@@ -163,7 +204,7 @@ class LinePage(QWidget):
         )
         self._layout.setSpacing(STEP_PX if shape is PageShape.COMPACT else STEP_PX + STEP_PX // 2)
         self.strip.set_rows(2 if upright else 1)
-        self.trend.setMaximumHeight(96 if upright else 16777215)
+        self.trend.setMaximumHeight(84 if upright else 16777215)
         cards: tuple[QWidget, ...] = (
             self.banner,
             self.part_panel,
@@ -171,13 +212,15 @@ class LinePage(QWidget):
             self._strip_card,
             self.alarm,
         )
-        for card in cards:
+        for card in (*cards, self.drawer):
             self._layout.removeWidget(card)
         if upright:
             for row, card in enumerate(cards):
                 self._layout.addWidget(card, row, 0)
+            self._layout.addWidget(self.drawer, 1, 0)
         else:
             self._layout.addWidget(self.part_panel, 0, 0, 2, 1)
+            self._layout.addWidget(self.drawer, 0, 0, 2, 1)
             self._layout.addWidget(self.banner, 0, 1)
             self._layout.addWidget(self._numbers, 1, 1)
             self._layout.addWidget(self._strip_card, 2, 0, 1, 2)

@@ -1,9 +1,9 @@
-"""The window: header with station, product, lamps and two buttons; below it the page."""
+"""The window: header with station, product, checks, lamps; below it the page."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -19,10 +19,10 @@ from app.station.snapshot import StationSnapshot
 from app.ui.bridge import LineUpdate
 from app.ui.lamps import Lamps
 from app.ui.line_page import LinePage
-from app.ui.text import header_text, tr
+from app.ui.product_button import ProductButton
+from app.ui.text import challenge_button_text, header_text, tr
 from app.ui.theme import (
     BODY_PX,
-    CAPTION_PX,
     DARK,
     LIGHT,
     STEP_PX,
@@ -36,6 +36,8 @@ from app.ui.theme import (
 )
 
 NARROW_PX = 1000
+SMALL_PX = 1180
+WIDEST_CHECKS = "Masters 00/00"
 
 
 class Header(QWidget):
@@ -49,32 +51,26 @@ class Header(QWidget):
         self._station = QLabel()
         self._station.setProperty("role", "station")
         self._station.setFont(font(VALUE_PX, bold=True))
-        self._product = QLabel()
-        self._product.setFont(font(BODY_PX + 1))
-        self._details = QLabel()
-        self._details.setProperty("role", "muted")
-        self._details.setFont(font(CAPTION_PX))
-        for label in (self._station, self._product, self._details):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-        self.lamps = Lamps(self)
+        self._station.setTextFormat(Qt.TextFormat.PlainText)
+        self.product_button = ProductButton(touch)
+        self.checks_button = self._make_button(tr("Checks"), tr("Checks"))
+        self.checks_button.setMinimumWidth(
+            QFontMetrics(font(BODY_PX, bold=True)).horizontalAdvance(WIDEST_CHECKS) + 28
+        )
+        self.lamps = Lamps(touch, self)
         self.theme_button = self._make_button(tr("Light"), tr("Switch to the light theme"))
         self.screen_button = self._make_button(tr("Full screen"), tr("Full screen, F11"))
         self._layout = QGridLayout(self)
         self._layout.setContentsMargins(2 * STEP_PX, 4, STEP_PX + STEP_PX // 2, 4)
         self._layout.setHorizontalSpacing(2 * STEP_PX)
         self._layout.setVerticalSpacing(4)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addStretch()
-        words.addWidget(self._product)
-        words.addWidget(self._details)
-        words.addStretch()
         buttons = QHBoxLayout()
         buttons.setSpacing(STEP_PX)
+        buttons.addWidget(self.checks_button)
         buttons.addWidget(self.theme_button)
         buttons.addWidget(self.screen_button)
         self._layout.addWidget(self._station, 0, 0)
-        self._layout.addLayout(words, 0, 1)
+        self._layout.addWidget(self.product_button, 0, 1)
         self._layout.addLayout(buttons, 0, 4)
         self._layout.setColumnStretch(2, 1)
         self.place_lamps(narrow=False)
@@ -82,22 +78,30 @@ class Header(QWidget):
     @property
     def texts(self) -> tuple[str, str, str]:
         """Station, product, and recipe with lot, as shown."""
-        return self._station.text(), self._product.text(), self._details.text()
+        return self._station.text(), *self.product_button.texts
 
     def show_snapshot(self, snapshot: StationSnapshot) -> None:
         """Show what a snapshot says about the station."""
-        product, details = header_text(snapshot)
-        for label, text in (
-            (self._station, snapshot.station),
-            (self._product, product),
-            (self._details, details),
-        ):
-            if label.text() != text:
-                label.setText(text)
+        if self._station.text() != snapshot.station:
+            self._station.setText(snapshot.station)
+        self.product_button.show_texts(*header_text(snapshot))
+        words = challenge_button_text(snapshot.challenge)
+        if words != self.checks_button.text():
+            self.checks_button.setText(words)
+            self.checks_button.setAccessibleName(words)
+            # Lit while OK is locked, so that it is seen behind an alarm too.
+            self.checks_button.setProperty("lit", snapshot.challenge.due)
+            self.checks_button.style().polish(self.checks_button)
         self.lamps.show_lamps(snapshot.lamps)
 
+    def apply_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self.lamps.apply_theme(theme)
+        self.product_button.apply_theme(theme)
+
     def place_lamps(self, *, narrow: bool) -> None:
-        """On a narrow screen the lamps stand in a second row."""
+        """On a narrow screen the lamps stand in a second row, on a small one all is closer."""
+        self._layout.setHorizontalSpacing(STEP_PX if self.width() < SMALL_PX else 2 * STEP_PX)
         self._layout.removeWidget(self.lamps)
         if narrow:
             left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -140,6 +144,9 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
         self.setWindowTitle("Gonogo")
         self.resize(1280, 800)
+        self.header.product_button.clicked.connect(self.page.on_product_wanted)
+        self.header.checks_button.clicked.connect(self.page.on_checks_wanted)
+        self.header.lamps.clicked.connect(self.page.on_station_wanted)
         self.header.theme_button.clicked.connect(self.on_theme_wanted)
         self.header.screen_button.clicked.connect(self.on_full_screen_wanted)
         # A finger must not leave the kiosk by accident; F11 still does for whoever has a keyboard.
@@ -164,7 +171,7 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self.setPalette(palette(theme))
         self.setStyleSheet(style_sheet(theme))
-        self.header.lamps.apply_theme(theme)
+        self.header.apply_theme(theme)
         self.page.apply_theme(theme)
         dark = theme is DARK
         self.header.theme_button.setText(tr("Light") if dark else tr("Dark"))

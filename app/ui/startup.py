@@ -69,7 +69,7 @@ def run_window(
     window = MainWindow(settings.display)
     bridge = Bridge(line)
     show = _Show(loop, window, bridge, parts, screenshot)
-    window.acknowledged.connect(bridge.acknowledge)
+    connect_wishes(window, bridge)
     with without_noise(), quit_on_signals(window.close):
         window.open()
         bridge.start()
@@ -77,6 +77,15 @@ def run_window(
     if show.failure is not None:
         raise show.failure
     return code
+
+
+def connect_wishes(window: MainWindow, bridge: Bridge) -> None:
+    """Lead everything that a finger can ask for to the line, and its refusals back."""
+    window.acknowledged.connect(bridge.acknowledge)
+    window.page.drawer.product.recipe_wanted.connect(bridge.switch_recipe)
+    window.page.drawer.checks.golden_wanted.connect(bridge.check_golden)
+    window.page.drawer.checks.challenge_wanted.connect(bridge.begin_challenge)
+    bridge.refused.connect(window.page.drawer.product.show_refusal)
 
 
 class _Show(QObject):

@@ -6,12 +6,21 @@ All words go through `tr`, so that a language can be added without touching the 
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from app.station.challenge import CHALLENGE_LOT
 from app.station.ports import PartRecord
-from app.station.snapshot import PartView, StationSnapshot, StationState
+from app.station.snapshot import (
+    ChallengeView,
+    GoldenView,
+    Lamp,
+    PartView,
+    StationSnapshot,
+    StationState,
+)
 from app.ui.theme import BANNER_OF_VERDICT, Banner
 from engine.types import Verdict
 
@@ -92,33 +101,120 @@ def banner_text(snapshot: StationSnapshot, view: PartView | None) -> tuple[Banne
     """What the banner shows: the state of the station first, then the newest verdict."""
     if snapshot.state is StationState.FAULTED:
         bad = [lamp.detail for lamp in snapshot.lamps if not lamp.ok and lamp.detail]
-        return Banner.FAULT, [snapshot.alarm or " ".join(bad) or tr("The station cannot judge.")]
-    if snapshot.state is StationState.STARTING:
-        return Banner.NOT_READY, [tr("Starting: self-test")]
-    if snapshot.state is StationState.SWITCHING:
-        return Banner.NOT_READY, [tr("Switching the recipe")]
+        why = next(iter(snapshot.alarms), "") or " ".join(bad) or tr("The station cannot judge.")
+        return Banner.FAULT, [why]
+    if snapshot.state is not StationState.READY:
+        return Banner.NOT_READY, [_not_ready_text(snapshot)]
+    if snapshot.challenge.due and (view is None or view.record.lot != CHALLENGE_LOT):
+        return Banner.NOT_READY, [challenge_notice(snapshot.challenge)]
     if view is None:
         return Banner.READY, [tr("Waiting for the first part")]
     return BANNER_OF_VERDICT[view.record.verdict], verdict_lines(view.record)
 
 
+def _not_ready_text(snapshot: StationSnapshot) -> str:
+    """What the station does instead of judging parts."""
+    if snapshot.state is StationState.SWITCHING:
+        words = tr("No part passes: switching to {product}")
+        return words.format(product=snapshot.switching_to)
+    golden = snapshot.golden
+    if golden is not None and golden.checking:
+        return tr("No part passes: judging the golden parts")
+    return tr("Starting: self-test")
+
+
 def part_label(record: PartRecord) -> str:
     """`part 12 482 · 14:02:11`, in the station's local time."""
-    moment = datetime.fromtimestamp(record.wall_time_ns / 1e9).astimezone()
-    return tr("part {number}").format(number=group_digits(record.sequence)) + (
-        f" \N{MIDDLE DOT} {moment:%H:%M:%S}"
+    master = tr("master {number}") if record.lot == CHALLENGE_LOT else tr("part {number}")
+    return master.format(number=group_digits(record.sequence)) + (
+        f" \N{MIDDLE DOT} {clock_text(record.wall_time_ns)}"
     )
 
 
+def clock_text(wall_time_ns: int) -> str:
+    """`14:02:11`, in the station's local time."""
+    return f"{datetime.fromtimestamp(wall_time_ns / 1e9).astimezone():%H:%M:%S}"
+
+
 def alarm_text(snapshot: StationSnapshot) -> str:
-    """What the alarm bar says: the alarm, else what a lamp lacks; empty when all is well."""
-    if snapshot.alarm:
-        return snapshot.alarm
-    return " ".join(
+    """What the alarm bar says: the alarms, else what a lamp lacks, else that OK is locked."""
+    if snapshot.alarms:
+        return DOT.join(snapshot.alarms)
+    lacking = " ".join(
         f"{lamp.name}: {lamp.detail or tr('not working.')}"
         for lamp in snapshot.lamps
         if not lamp.ok
     )
+    return lacking or (challenge_notice(snapshot.challenge) if snapshot.challenge.due else "")
+
+
+def challenge_notice(challenge: ChallengeView) -> str:
+    """`OK is locked: 2 of 3 masters rejected. Send the next master.`."""
+    words = tr("OK is locked: {done} of {all} masters rejected. Send the next known-bad master.")
+    return words.format(done=challenge.rejected, all=challenge.masters)
+
+
+def challenge_text(challenge: ChallengeView) -> str:
+    """How the challenge stands, with what to do."""
+    if not challenge.masters:
+        return tr(
+            "This station has no challenge. Whoever sets it up gives the number of masters as "
+            "challenge_masters under [shift] in its station file."
+        )
+    if challenge.due:
+        return tr(
+            "{done} of {all} masters rejected; OK is locked until all are ({reason}). Send the "
+            "known-bad masters through the camera, one after the other."
+        ).format(done=challenge.rejected, all=challenge.masters, reason=challenge.reason)
+    return tr("Passed: all {all} masters were rejected, OK may leave.").format(
+        all=challenge.masters
+    )
+
+
+def challenge_button_text(challenge: ChallengeView) -> str:
+    """The header's button: what waits behind it."""
+    if not challenge.due:
+        return tr("Checks")
+    return tr("Masters {done}/{all}").format(done=challenge.rejected, all=challenge.masters)
+
+
+def golden_text(golden: GoldenView | None) -> str:
+    """How the golden parts were judged, with what to do."""
+    if golden is None:
+        return tr(
+            "This recipe has no golden parts. An engineer adds them with gonogo recipe golden."
+        )
+    if golden.checking:
+        return tr("Being judged now. No part passes until they are through.")
+    if golden.wrong:
+        return golden.wrong
+    if not golden.checked_ns:
+        return tr("Not judged yet.")
+    return tr("All judged right at {time}.").format(time=clock_text(golden.checked_ns))
+
+
+def switch_text(snapshot: StationSnapshot, asked: str) -> str:
+    """How a switch to another product stands."""
+    names = {"new": asked, "old": snapshot.product}
+    if snapshot.switching_to:
+        return tr("Switching to {new}. No part passes until it is in force.").format(**names)
+    if snapshot.product == asked:
+        return tr("{new} is in force.").format(**names)
+    return tr(
+        "{new} could not be put in force, {old} stays in force. The alarm below says why."
+    ).format(**names)
+
+
+def device_texts(lamps: Sequence[Lamp]) -> list[tuple[str, str]]:
+    """Name of every device, and whether it works and what it says."""
+    return [(tr(lamp.name), device_text(lamp)) for lamp in lamps]
+
+
+def device_text(lamp: Lamp) -> str:
+    """Whether a device works, and what it says."""
+    if not lamp.ok:
+        return lamp.detail or tr("not working")
+    return tr("working: {detail}").format(detail=lamp.detail) if lamp.detail else tr("working")
 
 
 def counter_texts(snapshot: StationSnapshot) -> dict[str, tuple[str, str]]:

@@ -184,7 +184,7 @@ def palette(theme: Theme) -> QPalette:
 
 def style_sheet(theme: Theme) -> str:
     """Style of the plain Qt controls; borders keep their width when focused, so nothing moves."""
-    accent = INKS[Banner.OK]
+    accent, lit = INKS[Banner.OK], INKS[Banner.RECHECK]
     return f"""
     QWidget {{ color: {theme.text}; }}
     QMainWindow, QWidget#page {{ background: {theme.canvas}; }}
@@ -201,4 +201,19 @@ def style_sheet(theme: Theme) -> str:
     QPushButton:focus {{ border: {FOCUS_PX}px solid {theme.focus}; }}
     QPushButton:checked:focus {{ border: {FOCUS_PX}px solid {theme.text}; }}
     QPushButton:disabled {{ color: {theme.muted}; }}
+    QPushButton:checked:disabled {{ color: {accent.text}; }}
+    QPushButton[primary="true"] {{ background: {accent.fill}; color: {accent.text};
+                                   border-color: {accent.fill}; }}
+    QPushButton[primary="true"]:focus {{ border-color: {theme.text}; }}
+    QPushButton[lit="true"] {{ background: {lit.fill}; color: {lit.text}; font-weight: bold; }}
+    QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; }}
+    QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+    QScrollBar::handle:vertical {{ background: {theme.muted}; border-radius: 4px;
+                                   min-height: 48px; margin: 0 2px; }}
+    QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical {{ height: 0; }}
+    QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical {{ background: transparent; }}
+    QProgressBar {{ background: {theme.raised}; border: 1px solid {theme.line};
+                    border-radius: {RADIUS_PX // 2}px; }}
+    QProgressBar::chunk {{ background: {accent.fill}; border-radius: {RADIUS_PX // 2}px; }}
+    QToolTip {{ background: {theme.panel}; color: {theme.text}; border: 1px solid {theme.line}; }}
     """

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from app.station.challenge import CHALLENGE_LOT
 from app.station.ports import PartRecord, SignalState, Store
 from app.store.entries import ImageNote, RecordEvent
 from app.store.store import SqlStore
@@ -78,9 +79,11 @@ def test_recent_is_newest_first_and_limited(store: SqlStore) -> None:
     assert [record.sequence for record in store.parts()] == [0, 1, 2, 3, 4]
 
 
-def test_counts_by_verdict(store: SqlStore) -> None:
+def test_counts_by_verdict_without_known_bad_masters(store: SqlStore) -> None:
     for number, verdict in enumerate([Verdict.OK, Verdict.NG, Verdict.OK, Verdict.FAULT]):
         store.add(part(number, verdict=verdict))
+    store.add(part(9, verdict=Verdict.NG, lot=CHALLENGE_LOT))
+    assert store.recent(1)[0].lot == CHALLENGE_LOT  # in the record, but no production
     assert store.count() == {
         Verdict.OK: 2,
         Verdict.NG: 1,

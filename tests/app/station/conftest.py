@@ -110,8 +110,8 @@ class MemoryJournal:
 class LoggedPlc(LoopbackPlc):
     """A loop-back PLC that writes what leaves into the shared log; fails while `error` is set."""
 
-    def __init__(self, log: list[tuple[str, str, str]]) -> None:
-        super().__init__()
+    def __init__(self, log: list[tuple[str, str, str]], stop_after_rejects: int = 0) -> None:
+        super().__init__(stop_after_rejects=stop_after_rejects)
         self.error: Exception | None = None
         self._log = log
 
@@ -163,6 +163,12 @@ class Rig:
     def line(self) -> Line:
         assert self._line is not None
         return self._line
+
+    def stop_after(self, rejects: int) -> None:
+        """Have so many rejects in a row latch the stop request."""
+        plc = self.settings.plc.model_copy(update={"stop_after_rejects": rejects})
+        self.settings = self.settings.model_copy(update={"plc": plc})
+        self.plc = LoggedPlc(self.log, rejects)
 
     def start(self, **more) -> Line:
         line = self.build(**more)

@@ -12,7 +12,7 @@ from app.station.challenge import CHALLENGE_LOT, Challenge
 from app.station.decision import Decision
 from app.station.identity import OpenRecipe
 from app.station.shift import ShiftClock
-from app.station.snapshot import StationState
+from app.station.snapshot import ChallengeView, StationState
 from engine.errors import BackendError, RecipeError
 from engine.recipe import Recipe
 from engine.types import Verdict
@@ -63,10 +63,16 @@ class TestGoldenParts:
         line = slow_rig.build(check_golden=check)
         line.start()
         assert line.wait_ready(WAIT_S)
+        golden = line.snapshot().golden
+        assert (golden.checking, golden.wrong, golden.checked_ns > 0) == (False, "", True)
         answers[0] = "wrong"
         line.check_golden()
         assert slow_rig.until(lambda: len(asked) == 2, WAIT_S)
         assert slow_rig.until(lambda: line.snapshot().state is StationState.FAULTED, WAIT_S)
+        assert line.snapshot().golden.wrong == "wrong"
+
+    def test_a_recipe_without_any_says_so(self, slow_rig):
+        assert slow_rig.start().snapshot().golden is None
 
 
 class TestChallenge:
@@ -89,11 +95,14 @@ class TestChallenge:
         assert judge("M1", bad) is Verdict.NG  # the same one twice counts once
         assert "counted before" in slow_rig.reason("M1") or line.snapshot().alarm
         assert "1 of 2 known-bad masters rejected" in line.snapshot().alarm
+        assert line.snapshot().alarms == ()  # nothing that could be acknowledged
+        assert line.snapshot().challenge == ChallengeView(2, 1, True, "start of the station", 0)
         assert judge("M2", bad) is Verdict.NG
         assert judge("P1", good) is Verdict.OK
 
         assert slow_rig.until(lambda: line.statistics.parts == 1, WAIT_S)  # P1 alone
         assert "challenge" not in line.snapshot().alarm
+        assert line.snapshot().challenge.passed == 1
         assert slow_rig.journal.of("M2")[-1].lot == CHALLENGE_LOT
         assert slow_rig.journal.of("P1")[-1].lot == ""
 
@@ -180,12 +189,15 @@ class TestSwitching:
         assert slow_rig.judge("A").verdict is Verdict.OK
         line.switch_recipe("Bolt")
         assert line.snapshot().state is StationState.SWITCHING
+        assert line.snapshot().products == ("Bolt", "Nut")
+        assert line.snapshot().switching_to == "Bolt"
         assert slow_rig.judge("B").verdict is Verdict.FAULT
         assert "SWITCHING" in slow_rig.reason("B")
         shelf.release.set()
         assert slow_rig.until(lambda: line.snapshot().state is StationState.READY, WAIT_S)
         snapshot = line.snapshot()
         assert (snapshot.product, snapshot.recipe_version, snapshot.threshold) == ("Bolt", 7, 0.25)
+        assert snapshot.switching_to == ""
 
         assert slow_rig.judge("C").verdict is Verdict.NG
         record = slow_rig.journal.of("C")[-1]
@@ -243,3 +255,28 @@ def test_a_station_without_other_recipes_says_so(slow_rig):
     line = slow_rig.build()
     with pytest.raises(RecipeError, match="this station has no others"):
         line.switch_recipe("Bolt")
+
+
+class TestStopRequest:
+    def test_rejects_in_a_row_are_an_alarm_until_somebody_has_looked(self, slow_rig, make_result):
+        slow_rig.stop_after(2)
+        line = slow_rig.start()
+        slow_rig.inspector.answer = lambda frame: make_result(score=0.9)
+        assert slow_rig.judge("A").verdict is Verdict.NG
+        assert line.snapshot().alarms == ()
+        assert slow_rig.judge("B").verdict is Verdict.NG
+        assert slow_rig.until(lambda: len(line.snapshot().alarms) == 1, WAIT_S)
+        assert "STOP REQUEST: 2 parts in a row were not OK" in line.snapshot().alarms[0]
+        line.acknowledge()
+        assert not slow_rig.plc.stop_requested
+        assert line.snapshot().alarms == ()
+        for name in ("C", "D"):
+            assert slow_rig.judge(name).verdict is Verdict.NG
+        assert slow_rig.until(lambda: len(line.snapshot().alarms) == 1, WAIT_S)
+
+
+def test_the_engine_lamp_says_why_it_serves(slow_rig):
+    slow_rig.inspector.choice = "scripted/fp32 on CPU; not tensorrt/fp16: no GPU"
+    lamps = {lamp.name: lamp for lamp in slow_rig.start().snapshot().lamps}
+    assert lamps["Engine"].ok
+    assert lamps["Engine"].detail == "scripted/fp32 on CPU; not tensorrt/fp16: no GPU"

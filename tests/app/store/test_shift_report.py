@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from app.commands.db import _starts
+from app.station.challenge import CHALLENGE_LOT
 from app.station.ports import PartRecord, SignalState
 from app.store.report import REPORT_COLUMNS, shift_of, summarise, write_report
 from engine.errors import SettingsError, StoreError
@@ -95,3 +96,12 @@ def test_shifts_from_the_command_line_are_checked() -> None:
     assert _starts("06:00, 14:00") == ("06:00", "14:00")
     with pytest.raises(SettingsError, match="found '25:00'"):
         _starts("25:00")
+
+
+def test_known_bad_masters_are_no_production() -> None:
+    parts = [
+        part("2026-03-02T06:00", Verdict.OK),
+        part("2026-03-02T06:01", Verdict.NG, lot=CHALLENGE_LOT),
+    ]
+    (row,) = summarise(parts, SHIFTS)
+    assert (row.lot, row.parts, row.verdicts[Verdict.NG]) == ("L1", 1, 0)

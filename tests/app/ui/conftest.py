@@ -13,6 +13,7 @@ import pytest
 from app.station.ports import PartRecord, SignalState
 from app.station.snapshot import Lamp, PartView, StationSnapshot, StationState
 from app.ui.startup import create_application
+from engine.errors import RecipeError
 from engine.types import DefectRegion, Verdict
 
 LAMPS = tuple(Lamp(name, ok=True) for name in ("Camera", "Engine", "PLC", "Disk"))
@@ -66,6 +67,8 @@ def make_snapshot(**changes) -> StationSnapshot:
         lamps=LAMPS,
         threshold=0.5,
     )
+    if "alarm" in changes:
+        changes.setdefault("alarms", tuple(filter(None, (changes["alarm"],))))
     return replace(snapshot, **changes)
 
 
@@ -78,6 +81,7 @@ class ScriptedLine:
         self.newest: PartView | None = None
         self.busy = False
         self.acknowledged = 0
+        self.asked: list[str] = []
         self._lock = threading.Lock()
 
     def subscribe(self, callback: Callable[[PartView], None]) -> None:
@@ -94,7 +98,16 @@ class ScriptedLine:
 
     def acknowledge(self) -> None:
         self.acknowledged += 1
-        self.state = replace(self.state, alarm="")
+        self.state = replace(self.state, alarm="", alarms=())
+
+    def switch_recipe(self, product: str) -> None:
+        raise RecipeError(f"recipe of {product!r}: this station has no others")
+
+    def check_golden(self) -> None:
+        self.asked.append("golden")
+
+    def begin_challenge(self) -> None:
+        self.asked.append("challenge")
 
     def feed(self, view: PartView) -> None:
         with self._lock:
