@@ -18,6 +18,7 @@ from openvino import opset13
 
 from engine.backend import Inference
 from engine.backends.checks import check_image
+from engine.backends.signal_stack import kept_signal_stack
 from engine.bundle import Bundle
 from engine.errors import BackendError
 from engine.types import FloatMap, ImageArray
@@ -58,7 +59,9 @@ class OpenVinoBackend:
         self.input_spec = bundle.input_spec
         self.graph_ms: float | None = None
         self.copy_ms: float | None = None
-        core = ov.Core()
+        with kept_signal_stack():
+            core = ov.Core()
+            core.get_property("CPU", "FULL_DEVICE_NAME")  # loads the plugin
         _check_offered(core, precision)
         options: dict[str, str | int] = {
             "PERFORMANCE_HINT": "LATENCY",
