@@ -6,10 +6,12 @@ import pytest
 
 from engine.backends import create_backend
 from engine.backends.openvino_backend import OpenVinoBackend
+from engine.backends.signal_stack import kept_signal_stack
 from engine.bundle import open_bundle
 from engine.errors import BackendError
 
-HAS_BF16 = "BF16" in ov.Core().get_property("CPU", "OPTIMIZATION_CAPABILITIES")
+with kept_signal_stack():
+    HAS_BF16 = "BF16" in ov.Core().get_property("CPU", "OPTIMIZATION_CAPABILITIES")
 
 
 @pytest.mark.skipif(not HAS_BF16, reason="this CPU has no BF16")
