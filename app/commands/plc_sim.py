@@ -163,7 +163,8 @@ def _misbehaviour(words: list[str], delay_ms: float) -> Misbehaviour:
 
 def _watch_stdin(stop: threading.Event) -> None:
     """The parent holds the other end; whatever way it dies, ours reads the end."""
-    while sys.stdin.buffer.read(64):
+    # Not through `sys.stdin`: a thread that waits in it makes the interpreter abort at its end.
+    while os.read(sys.stdin.fileno(), 64):
         pass
     stop.set()
 

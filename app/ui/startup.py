@@ -28,6 +28,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.settings import DisplaySettings, StationSettings
 from app.station.snapshot import PartView, StationSnapshot
 from app.ui.bridge import KEPT_RECORDS, KEPT_VIEWS, REPAINT_MS, Bridge, LineUpdate, LiveLine
+from app.ui.garbage import collect_on_this_thread
 from app.ui.main_window import MainWindow
 from app.ui.theme import BODY_PX, FONT_FAMILY, THEMES, font
 from engine.errors import SettingsError
@@ -64,6 +65,14 @@ def run_window(
 ) -> int:
     """See `app.ui.run_window`."""
     create_application()
+    with collect_on_this_thread():
+        # A function of its own: what it made is garbage before the last collection.
+        return _show_window(line, settings, parts=parts, screenshot=screenshot)
+
+
+def _show_window(
+    line: LiveLine, settings: StationSettings, *, parts: int | None, screenshot: Path | None
+) -> int:
     # A loop of its own: quitting the application would also end every later loop of this process.
     loop = QEventLoop()
     window = MainWindow(settings.display)

@@ -46,6 +46,7 @@ def start(*arguments: str) -> subprocess.Popen[str]:
         [sys.executable, "-c", script, *FAST, *arguments],
         cwd=CHECKOUT,
         env={**os.environ, "PYTHONPATH": str(CHECKOUT)},
+        stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
@@ -95,14 +96,15 @@ def test_a_parent_learns_port_and_result(tmp_path: Path, protocol: str) -> None:
     assert summary["response_ms"]["p50"] > 0
 
 
-def test_the_first_line_is_the_port_and_sigterm_brings_the_summary() -> None:
-    process = start("--parts", "4")
+@pytest.mark.parametrize("options", [(), ("--end-with-stdin",)])
+def test_the_first_line_is_the_port_and_sigterm_brings_the_summary(options: Any) -> None:
+    process = start("--parts", "4", *options)
     assert process.stdout is not None
     assert Path(process.stdout.readline().strip()).is_char_device()
     process.send_signal(signal.SIGTERM)
+    assert process.wait(60) == 0  # its standard input is still open
     rest, _ = process.communicate(timeout=60)
     assert "parts triggered  0 of 4" in rest
-    assert process.returncode == 0
 
 
 def test_no_simulated_plc_outlives_its_parent(tmp_path: Path) -> None:

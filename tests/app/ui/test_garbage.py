@@ -1,0 +1,42 @@
+"""Widgets die on the GUI thread, whatever the line's threads allocate."""
+
+from __future__ import annotations
+
+import gc
+import threading
+
+from PySide6.QtWidgets import QWidget
+
+from app.ui.garbage import collect_on_this_thread
+
+
+def make_widget(died_on):
+    widget = QWidget()
+    widget.destroyed.connect(lambda: died_on.append(threading.current_thread()))
+    widget.__dict__["itself"] = widget  # only the collector can find this one
+
+
+def allocate_much():
+    for _ in range(20_000):
+        cycle: list[object] = []
+        cycle.append(cycle)
+
+
+def test_threads_of_the_line_never_destroy_a_widget(qtbot):
+    died_on: list[threading.Thread] = []
+    with collect_on_this_thread():
+        make_widget(died_on)
+        thread = threading.Thread(target=allocate_much)
+        thread.start()
+        thread.join()
+        assert not died_on
+        qtbot.waitUntil(lambda: bool(died_on), timeout=20_000)
+    assert died_on == [threading.main_thread()]
+    assert gc.isenabled()
+
+
+def test_what_is_left_dies_at_the_end_of_the_block(qtbot):
+    died_on: list[threading.Thread] = []
+    with collect_on_this_thread():
+        make_widget(died_on)
+    assert died_on == [threading.main_thread()]
