@@ -55,6 +55,7 @@ def inspect(
         for file in bar.track(files, description=inspector.key):
             judged.append(judge(inspector, file, overlays.get(file)))
             typer.echo(json.dumps(judged[-1].answer()) if as_json else judged[-1].line())
+    typer.echo(f"judged by {inspector.key} (backend and executed precision)", err=True)
     failed = [one for one in judged if one.error]
     if failed:
         named = "; ".join(one.error for one in failed[:MAX_NAMES])
@@ -72,6 +73,7 @@ class Judged:
         threshold: Threshold in force.
         error: Why it was not judged, or empty.
         ms: Stage -> milliseconds.
+        key: `name/precision` of the backend; the precision is the one that was executed.
     """
 
     path: Path
@@ -79,6 +81,7 @@ class Judged:
     threshold: float
     error: str
     ms: dict[str, float]
+    key: str
 
     @property
     def verdict(self) -> str:
@@ -89,6 +92,7 @@ class Judged:
         """Return the JSON object of this image."""
         score = self.result.score if self.result else math.nan
         defects = self.result.defects if self.result else ()
+        backend, _, precision = self.key.rpartition("/")
         answer: dict[str, Any] = {
             "image": str(self.path),
             "verdict": self.verdict,
@@ -106,6 +110,8 @@ class Judged:
                 for one in defects
             ],
             "ms": {stage: round(value, 3) for stage, value in self.ms.items()},
+            "backend": backend,
+            "precision": precision,
         }
         if self.error:
             answer["error"] = self.error
@@ -140,12 +146,12 @@ def judge(inspector: Inspector, path: Path, overlay: Path | None) -> Judged:
         frame = Frame(image, time.monotonic_ns(), str(path))
         result = inspector.inspect(frame)
     except InspectionError as error:
-        return Judged(path, None, inspector.threshold, str(error), {})
+        return Judged(path, None, inspector.threshold, str(error), {}, inspector.key)
     error_text = f"{path}: {result.reason}" if result.verdict.value == "FAULT" else ""
     if overlay is not None:
         write_overlay(overlay, inspector, frame, result)
     ms = {"read": read_ms, **result.timings_ms}
-    return Judged(path, result, inspector.threshold, error_text, ms)
+    return Judged(path, result, inspector.threshold, error_text, ms, inspector.key)
 
 
 def write_overlay(path: Path, inspector: Inspector, frame: Frame, result: InspectionResult) -> None:

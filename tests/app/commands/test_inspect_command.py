@@ -70,6 +70,7 @@ def test_one_line_and_one_overlay_per_image(bundle_and_recipe, images, tmp_path,
         "peak": pytest.approx(230 / 255),
     }
     assert {"read", "resize", "graph", "score"} <= set(bad["ms"])
+    assert (bad["backend"], bad["precision"]) == ("openvino", "fp32")
     overlays = sorted(path.name for path in out_dir.iterdir())
     assert overlays == ["good_000.png", "scratch_000.png"]
     overlay = read_image(out_dir / "scratch_000.png")
