@@ -217,39 +217,3 @@ def test_the_offset_moves_the_whole_map(slave: Slave) -> None:
     assert until(lambda: slave.registers[427] == 1)
     assert not any(slave.registers[:400])
     link.close()
-
-
-def test_replugging_goes_on_and_the_old_verdict_does_not(tmp_path: Path) -> None:
-    plug = tmp_path / "plc"
-    slave = Slave()
-    plug.symlink_to(slave.path)
-    link = ModbusClientLink(PlcSettings(port=str(plug), ack_timeout_ms=20_000, heartbeat_ms=60_000))
-    link.start()
-    link.set_ready(ready=True)
-    slave.trigger(7)
-    trigger = take(link)
-    link.send(trigger, Verdict.OK, 0.1)
-    slave.close()
-
-    def lost() -> bool:
-        try:
-            link.await_trigger(0.01)
-        except PlcError:
-            return True
-        return False
-
-    assert until(lost)
-    with pytest.raises(PlcError, match="is lost"):
-        link.send(trigger, Verdict.OK, 0.1)
-    assert not link.is_connected()
-
-    slave = Slave()
-    plug.unlink()
-    plug.symlink_to(slave.path)
-    assert until(lambda: slave.registers[0] == 1)
-    assert slave.registers[4:25] == [0] * 21
-    slave.trigger(8)
-    assert take(link).sequence == 8
-    assert link.stats.reconnects == 1
-    link.close()
-    slave.close()
