@@ -184,12 +184,15 @@ class StationSettings(_Section):
     Attributes:
         backends: `name/precision` in order of preference; the first calibrated one that works
             serves.
+        graph_threads: CPU threads of the graph; None = the runtime's own choice, all cores. One
+            less makes the usual part slower and leaves camera, PLC link and screen undisturbed.
         products: What the line can switch to while it runs, from the screen or by the PLC.
     """
 
     schema_version: int = SCHEMA_VERSION
     name: str = "Station 1"
     backends: tuple[str, ...] = ("openvino/fp32",)
+    graph_threads: Annotated[int, Field(gt=0)] | None = None
     cameras: tuple[CameraSettings, ...] = (CameraSettings(),)
     plc: PlcSettings = PlcSettings()
     line: LineSettings = LineSettings()

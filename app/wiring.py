@@ -85,7 +85,9 @@ def build_station(
         InspectionError: Some part of it cannot serve; nothing is left open.
     """
     with ExitStack() as undo:
-        inspector = open_inspector(bundle_path, recipe_path, settings.backends)
+        inspector = open_inspector(
+            bundle_path, recipe_path, settings.backends, threads=settings.graph_threads
+        )
         undo.callback(inspector.close)
         camera_name = inspector.view.camera
         if camera is None:
@@ -151,7 +153,12 @@ class Shelf:
             InspectionError: It cannot serve on this line.
         """
         files = self._products[product]
-        inspector = open_inspector(files.bundle, files.recipe, self._settings.backends)
+        inspector = open_inspector(
+            files.bundle,
+            files.recipe,
+            self._settings.backends,
+            threads=self._settings.graph_threads,
+        )
         found, camera = inspector.recipe.product, inspector.view.camera
         wrong = ""
         if found != product:

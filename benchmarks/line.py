@@ -37,7 +37,8 @@ _LIMIT_S = 3600.0
 
 def measure(options: argparse.Namespace) -> dict[str, Any]:
     """Make the runs and put their answers together; the keys are the benchmark's."""
-    files = {"bundle": options.bundle, "recipe": options.recipe}
+    threads = options.threads
+    files = {"bundle": options.bundle, "recipe": options.recipe, "threads": threads}
     if options.accelerated:
         return _in_child(
             RunPlan(options.parts, 1.0, not options.headless, accelerated=True, **files)
@@ -49,6 +50,7 @@ def measure(options: argparse.Namespace) -> dict[str, Any]:
         pilot = _in_child(RunPlan(pilot_parts, PILOT_TAKT_MS, not options.headless, **files))
         takt_ms = round(TAKT_SHARE * pilot["cycle_ms"]["p99"], 1)
     answer = _in_child(RunPlan(options.parts, takt_ms, not options.headless, **files))
+    answer["graph_threads"] = threads
     answer["pilot_cycle_ms"] = pilot["cycle_ms"] if pilot else None
     answer["headless"] = None
     if not options.headless and not options.window_only:
@@ -117,6 +119,7 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--accelerated", action="store_true", help="memory over many parts")
     parser.add_argument("--bundle", type=Path, help="default: the demo's")
     parser.add_argument("--recipe", type=Path, help="default: the demo's")
+    parser.add_argument("--threads", type=int, help="of the graph; default: the runtime's choice")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.add_argument("--child", help=argparse.SUPPRESS)
     options = parser.parse_args(arguments)

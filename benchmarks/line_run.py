@@ -53,6 +53,7 @@ class RunPlan:
         accelerated: No graph and no serial line, the next part as soon as the last is through.
         bundle: The bundle; None = the demo's.
         recipe: Its recipe; None = the demo's.
+        threads: CPU threads of the graph; None = the runtime's own choice.
     """
 
     parts: int
@@ -61,6 +62,7 @@ class RunPlan:
     accelerated: bool = False
     bundle: Path | None = None
     recipe: Path | None = None
+    threads: int | None = None
 
 
 class TimedInspector:
@@ -153,7 +155,7 @@ def _open_inspector(plan: RunPlan) -> Inspector:
         return create_inspector()
     bundle = plan.bundle or _ASSETS / "demo.gonogo"
     recipe = plan.recipe or _ASSETS / "demo.recipe.toml"
-    return open_inspector(bundle, recipe, ())
+    return open_inspector(bundle, recipe, (), threads=plan.threads)
 
 
 def _pictures(plan: RunPlan) -> list[np.ndarray[Any, np.dtype[np.uint8]]]:

@@ -348,7 +348,13 @@ class Inspector:
             )
 
 
-def open_inspector(bundle_path: Path, recipe_path: Path, backends: Sequence[str]) -> Inspector:
+def open_inspector(
+    bundle_path: Path,
+    recipe_path: Path,
+    backends: Sequence[str],
+    *,
+    threads: int | None = None,
+) -> Inspector:
     """Open bundle and recipe and start the first backend that is calibrated and works.
 
     Args:
@@ -356,6 +362,7 @@ def open_inspector(bundle_path: Path, recipe_path: Path, backends: Sequence[str]
         recipe_path: The calibrated recipe.
         backends: `name/precision` in order of preference; empty = all that the recipe is calibrated
             for.
+        threads: CPU threads of the graph; None = the runtime's own choice.
 
     Raises:
         BundleError: The bundle is missing, damaged or newer.
@@ -373,7 +380,7 @@ def open_inspector(bundle_path: Path, recipe_path: Path, backends: Sequence[str]
             reasons.append(f"{key}: {_no_threshold(recipe, key)}")
             continue
         try:
-            backend = create_backend(name, bundle, precision)
+            backend = create_backend(name, bundle, precision, threads=threads)
         except (BackendError, BundleError) as error:
             reasons.append(str(error))
             continue

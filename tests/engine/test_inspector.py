@@ -220,6 +220,14 @@ def test_opens_the_first_backend_that_is_calibrated(calibrated):
     inspector.close()
 
 
+def test_the_graph_gets_the_threads_that_it_is_given(calibrated):
+    inspector = open_inspector(calibrated[0], calibrated[1], ["openvino/fp32"], threads=1)
+    assert inspector.key == "openvino/fp32"
+    inspector.close()
+    with pytest.raises(BackendError, match="threads must be at least 1"):
+        open_inspector(calibrated[0], calibrated[1], ["openvino/fp32"], threads=0)
+
+
 def test_says_why_no_backend_serves(calibrated):
     with pytest.raises(BackendError, match=r"torch/fp32: .*no threshold.*gonogo calibrate"):
         open_inspector(calibrated[0], calibrated[1], ["torch/fp32"])
