@@ -18,7 +18,16 @@ from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import BigInteger, Double, ForeignKey, String, create_engine, event, inspect
+from sqlalchemy import (
+    BigInteger,
+    Double,
+    ForeignKey,
+    Index,
+    String,
+    create_engine,
+    event,
+    inspect,
+)
 from sqlalchemy.engine import URL, Connection, Engine, make_url
 from sqlalchemy.exc import ArgumentError, DatabaseError, OperationalError
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
@@ -42,6 +51,7 @@ class PartRow(Base):
     """One part; NaN has no place in SQL and is NULL."""
 
     __tablename__ = "parts"
+    __table_args__ = (Index("ix_parts_product", "product", "recipe_version", "wall_time_ns"),)
 
     id: Mapped[int] = mapped_column(primary_key=True)
     part_id: Mapped[str] = mapped_column(unique=True)
@@ -153,6 +163,19 @@ class EventRow(Base):
     wall_time_ns: Mapped[int] = mapped_column(BigInteger)
     kind: Mapped[str] = mapped_column(String(32))
     detail: Mapped[str]
+
+
+class LabelRow(Base):
+    """What a person said about a part, or did with it; the newest judgement counts."""
+
+    __tablename__ = "labels"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    part_row: Mapped[int] = mapped_column(ForeignKey("parts.id", ondelete="CASCADE"), index=True)
+    kind: Mapped[str] = mapped_column(String(16))
+    reason: Mapped[str]
+    who: Mapped[str]
+    wall_time_ns: Mapped[int] = mapped_column(BigInteger)
 
 
 def create_db_engine(url: str) -> Engine:
