@@ -37,6 +37,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "quantize": ("deploy.commands:quantize", "Add INT8 and FP16 graphs to a bundle."),
     "bench": ("deploy.commands:bench", "Time a bundle on this machine."),
     "doctor": ("deploy.commands:doctor", "Check this machine and say which backend will serve."),
+    "deploy": ("deploy.deploy_commands:app", "Bring stations and releases to the line."),
     "plc-sim": ("app.commands.plc_sim:plc_sim", "Play the PLC at the other end of a serial line."),
     "db": ("app.commands.db:app", "Check, back up, restore and export the record."),
 }

@@ -13,6 +13,7 @@ that line and exits with `exit_code`; on a running line the same error becomes t
     ├── BundleError            a bundle that is damaged, foreign or newer
     │   └── ParityError        a backend or export that computes something else
     ├── RecipeError            a recipe that is impossible or belongs to another bundle
+    ├── PackError              a folder for offline stations that cannot be made or is damaged
     ├── SettingsError          a station file that is impossible
     ├── BackendError           an inference runtime that cannot serve
     ├── CalibrationError       good parts that cannot carry a threshold
@@ -70,6 +71,10 @@ class ParityError(BundleError):
 
 class RecipeError(InspectionError):
     """A recipe is impossible or belongs to another bundle."""
+
+
+class PackError(InspectionError):
+    """A folder for offline stations cannot be made, or is damaged."""
 
 
 class SettingsError(InspectionError):
