@@ -44,6 +44,16 @@ from app.devices.plc.serial_modbus import ModbusServerLink
 from app.devices.plc.serial_modbus_client import ModbusClientLink
 from app.devices.plc.simulator import create_pty
 from app.settings import PlcSettings
+from app.station.link_monitor import (
+    ACK,
+    BUSY,
+    READY,
+    RESULT_VALID,
+    STOP_REQUEST,
+    TRIGGER,
+    LinkMonitor,
+    MonitoredLink,
+)
 from app.station.ports import PlcLink, Trigger
 from engine.errors import PlcError
 from engine.types import Verdict
@@ -388,6 +398,72 @@ def test_rejects_in_a_row_latch_a_stop_request(side: OtherSide) -> None:
     assert link.stop_requested
     link.reset_stop()
     assert not link.stop_requested
+
+
+def monitor_of(link: PlcLink) -> LinkMonitor:
+    assert isinstance(link, MonitoredLink)
+    return link.tap
+
+
+def test_what_passes_is_kept_for_the_screen(side: OtherSide) -> None:
+    monitor = monitor_of(side.link)
+
+    def high(key: str) -> bool:
+        return next(item.high for item in monitor.signals() if item.place.key == key)
+
+    assert not any(item.high for item in monitor.signals() if item.place.key in (READY, BUSY))
+    assert monitor.handshake() is None
+    side.link.set_ready(ready=True)
+    assert high(READY)
+    side.push(5, "P5")
+    trigger = take(side.link)
+    assert until(lambda: high(BUSY))
+    assert not high(RESULT_VALID)
+    side.link.send(trigger, Verdict.NG, 0.5)
+
+    def over() -> bool:
+        seen = monitor.handshake()
+        return seen is not None and seen.acknowledged
+
+    assert until(over)
+    part = monitor.handshake()
+    assert part is not None
+    assert (part.sequence, part.part_id, part.verdict, part.ready) == (5, "P5", "NG", True)
+    assert part.trigger_ns == trigger.stamp_ns
+    assert part.trigger_ns < part.valid_ns <= part.end_ns
+    assert not high(BUSY)
+    assert until(lambda: not high(RESULT_VALID))
+    changed = {item.place.key: item.changes for item in monitor.signals()}
+    assert changed[TRIGGER] >= 1
+    assert changed[ACK] == 1
+    assert changed[STOP_REQUEST] == 0
+
+
+def test_frames_are_kept_in_order_and_only_new_ones_are_read(side: OtherSide) -> None:
+    monitor = monitor_of(side.link)
+    side.link.set_ready(ready=True)
+    side.push(5, "P5")
+    side.link.send(take(side.link), Verdict.OK, 0.5)
+    assert until(lambda: {frame.to_plc for frame in monitor.frames()} == {True, False})
+    frames = monitor.frames()
+    numbers = [frame.number for frame in frames]
+    assert numbers == sorted(set(numbers))
+    assert all(frame.data and frame.stamp_ns and frame.wall_ns for frame in frames)
+    newer = monitor.frames(after=numbers[0])
+    assert newer[0].number == numbers[1]
+
+
+def test_a_lost_link_leaves_nothing_busy(side: OtherSide) -> None:
+    assert until(side.link.is_connected)
+    side.push(5, "P5")
+    take(side.link)
+    side.unplug()
+
+    def busy() -> bool:
+        monitor = monitor_of(side.link)
+        return any(item.high for item in monitor.signals() if item.place.key == BUSY)
+
+    assert until(lambda: not busy())
 
 
 def test_a_fault_arrives(side: OtherSide) -> None:

@@ -93,11 +93,12 @@ class RejectLatch:
         latched: Whether the station asks the PLC to stop.
     """
 
-    def __init__(self, limit: int) -> None:
-        """Latch after `limit` rejects in a row; 0 never does."""
+    def __init__(self, limit: int, on_change: Callable[[bool], None] = lambda _: None) -> None:
+        """Latch after `limit` rejects in a row; 0 never does. `on_change` is told of the latch."""
         self.in_a_row = 0
         self.latched = False
         self._limit = limit
+        self._on_change = on_change
 
     def note(self, verdict: Verdict) -> bool:
         """Count a verdict that was told; return whether it latched the request just now."""
@@ -105,6 +106,7 @@ class RejectLatch:
         if self.latched or not 0 < self._limit <= self.in_a_row:
             return False
         self.latched = True
+        self._on_change(True)
         logger.warning("%d rejects in a row: the PLC is asked to stop the line", self.in_a_row)
         return True
 
@@ -112,3 +114,4 @@ class RejectLatch:
         """Let go; the count begins anew."""
         self.in_a_row = 0
         self.latched = False
+        self._on_change(False)

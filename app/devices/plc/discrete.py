@@ -29,7 +29,9 @@ from app.devices.plc.bookkeeping import (
 )
 from app.devices.plc.codec import MAX_SEQUENCE
 from app.devices.plc.port_link import PortLink
+from app.devices.plc.signal_places import OK_LINE, PRESENT, REJECT_LINE, discrete_places
 from app.settings import PlcSettings
+from app.station.link_monitor import READY, TRIGGER, SignalPlace
 from app.station.ports import Trigger
 from engine.errors import PlcError
 from engine.types import Verdict
@@ -48,7 +50,7 @@ class DiscreteLink(PortLink):
         super().__init__(settings, trace=trace)
         self._pulse_ns = settings.pulse_ms * 1_000_000
         self._triggers: queue.Queue[Trigger] = queue.Queue(_QUEUED_TRIGGERS)
-        self._rejects = RejectLatch(settings.stop_after_rejects)
+        self._rejects = RejectLatch(settings.stop_after_rejects, self._on_stop_request)
         self._told: dict[str, Verdict] = {}
         self._waiting: deque[Verdict] = deque()
         self._ready = False
@@ -107,6 +109,7 @@ class DiscreteLink(PortLink):
             except OSError as error:
                 self._write_failed, self._broken = True, str(error)
                 raise PlcError(self._lost()) from error
+            self.tap.told(trigger.sequence, verdict.value, time.monotonic_ns())
             return time.monotonic_ns()
 
     def fault(self, reason: str) -> None:
@@ -121,6 +124,7 @@ class DiscreteLink(PortLink):
         """Note whether OK may leave; an OK that is shown or waits is taken back at once."""
         with self._lock:
             self._ready = ready
+            self.tap.set(READY, ready, time.monotonic_ns())
             if not ready:
                 self._waiting = deque(item for item in self._waiting if item is not Verdict.OK)
                 if self._port is not None and self._port.dtr:
@@ -143,6 +147,11 @@ class DiscreteLink(PortLink):
             self._rejects.reset()
 
     # The port thread.
+
+    @staticmethod
+    def _signal_places(settings: PlcSettings) -> tuple[SignalPlace, ...]:
+        del settings
+        return discrete_places()
 
     def _open(self) -> Any:  # noqa: ANN401 - pyserial has no types
         port = super()._open()
@@ -184,8 +193,10 @@ class DiscreteLink(PortLink):
         with self._lock:
             now_ns = time.monotonic_ns()
             high, self._present = bool(self._port.cts), bool(self._port.dsr)
+            self.tap.set(PRESENT, self._present, now_ns)
             if high and not self._was_high:
                 self._on_rise(now_ns)
+            self.tap.set(TRIGGER, high, now_ns)
             self._was_high = high
             self._move(now_ns)
         self._stop.wait(_POLL_S)
@@ -193,13 +204,15 @@ class DiscreteLink(PortLink):
     def _on_rise(self, now_ns: int) -> None:
         self._sequence = self._sequence % MAX_SEQUENCE + 1
         self._show("rx", b"CTS", now_ns)
+        trigger = Trigger(self._sequence, part_id_now(self._sequence), now_ns)
         try:
-            self._triggers.put_nowait(Trigger(self._sequence, part_id_now(self._sequence), now_ns))
+            self._triggers.put_nowait(trigger)
         except queue.Full:
             # Nobody takes it: without a pulse the part is reject.
             self._stats.refused += 1
             return
         self._stats.triggers += 1
+        self.tap.trigger(trigger.sequence, trigger.part_id, now_ns)
 
     def _move(self, now_ns: int) -> None:
         """End the pulse that is over; begin the next one when both lines were low long enough."""
@@ -207,6 +220,7 @@ class DiscreteLink(PortLink):
             self._low_at_ns = 0
             self._free_at_ns = now_ns + self._pulse_ns
             self._set_lines(ok=False, reject=False)
+            self.tap.end_told(now_ns)
         if self._low_at_ns or now_ns < self._free_at_ns or not self._waiting:
             return
         verdict = self._waiting.popleft()
@@ -225,7 +239,10 @@ class DiscreteLink(PortLink):
             self._port.dtr = True
         elif reject:
             self._port.rts = True
-        self._show("tx", b"DTR" if ok else b"RTS" if reject else b"-", time.monotonic_ns())
+        now_ns = time.monotonic_ns()
+        self.tap.set(OK_LINE, ok, now_ns)
+        self.tap.set(REJECT_LINE, reject, now_ns)
+        self._show("tx", b"DTR" if ok else b"RTS" if reject else b"-", now_ns)
 
 
 def _drop(port: Any) -> None:  # noqa: ANN401 - pyserial has no types

@@ -16,6 +16,8 @@ from dataclasses import dataclass
 
 from app.devices.plc.bookkeeping import RejectLatch, part_id_now, require_sendable
 from app.devices.plc.codec import MAX_SEQUENCE
+from app.devices.plc.signal_places import loopback_places
+from app.station.link_monitor import READY, STOP_REQUEST, LinkTap
 from app.station.ports import Trigger
 from engine.errors import PlcError
 from engine.types import Verdict
@@ -48,15 +50,17 @@ class LoopbackPlc:
     Attributes:
         name: Always `loopback`.
         acknowledges: Whether the other side acknowledges verdicts.
+        tap: What passes over the link, for the screen; words take the place of bytes.
     """
 
     def __init__(self, *, acknowledges: bool = True, stop_after_rejects: int = 0) -> None:
         self.name = "loopback"
         self.acknowledges = acknowledges
+        self.tap = LinkTap("loopback", loopback_places())
         self._changed = threading.Condition()
         self._open = False
         self._plugged = True
-        self._rejects = RejectLatch(stop_after_rejects)
+        self._rejects = RejectLatch(stop_after_rejects, self._on_stop_request)
         self._ready = False
         self._sequence = 0
         self._triggers: deque[Trigger] = deque()
@@ -107,6 +111,7 @@ class LoopbackPlc:
             self._remember(trigger.sequence, trigger.part_id, verdict)
             if told is None:
                 self._rejects.note(verdict)
+                self._show_verdict(trigger, verdict, score, stamp_ns)
                 self._verdicts.append(
                     ReceivedVerdict(trigger.sequence, trigger.part_id, verdict, score, stamp_ns)
                 )
@@ -120,6 +125,7 @@ class LoopbackPlc:
         with self._changed:
             if self._open and self._plugged:
                 self._faults.append(reason)
+                self._show("tx", f"FLT {reason}", time.monotonic_ns())
                 self._changed.notify_all()
 
     def acknowledged(self) -> Sequence[int]:
@@ -132,6 +138,10 @@ class LoopbackPlc:
     def set_ready(self, *, ready: bool) -> None:
         """Tell whether the station is READY; while it is not, no OK leaves."""
         with self._changed:
+            if ready is not self._ready:
+                stamp_ns = time.monotonic_ns()
+                self.tap.set(READY, ready, stamp_ns)
+                self._show("tx", "RDY" if ready else "NRD", stamp_ns)
             self._ready = ready
             self._changed.notify_all()
 
@@ -194,6 +204,8 @@ class LoopbackPlc:
             identity = part_id or part_id_now(self._sequence)
             trigger = Trigger(self._sequence, identity, time.monotonic_ns(), lot)
             self._remember(self._sequence, identity, None)
+            self.tap.trigger(trigger.sequence, identity, trigger.stamp_ns)
+            self._show("rx", f"TRG {trigger.sequence} {identity} {lot}".rstrip(), trigger.stamp_ns)
             self._triggers.append(trigger)
             self._changed.notify_all()
             return trigger
@@ -212,6 +224,7 @@ class LoopbackPlc:
         """Cut the link."""
         with self._changed:
             self._plugged = False
+            self.tap.lost(time.monotonic_ns())
             self._changed.notify_all()
 
     def replug(self) -> None:
@@ -221,6 +234,21 @@ class LoopbackPlc:
             self._changed.notify_all()
 
     # Both; the lock is held.
+
+    def _show(self, direction: str, words: str, stamp_ns: int) -> None:
+        self.tap.frame(direction, words.encode(), stamp_ns)
+
+    def _show_verdict(
+        self, trigger: Trigger, verdict: Verdict, score: float, stamp_ns: int
+    ) -> None:
+        self.tap.told(trigger.sequence, verdict.value, stamp_ns)
+        self._show("tx", f"VER {trigger.sequence} {verdict.value} {score:.6g}", stamp_ns)
+        if self.acknowledges:
+            self._show("rx", f"ACK {trigger.sequence}", stamp_ns)
+            self.tap.acknowledged(trigger.sequence, stamp_ns)
+
+    def _on_stop_request(self, latched: bool) -> None:
+        self.tap.set(STOP_REQUEST, latched, time.monotonic_ns())
 
     def _require_open(self) -> None:
         if not (self._open and self._plugged):

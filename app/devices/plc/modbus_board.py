@@ -16,6 +16,7 @@ read is never old.
 from __future__ import annotations
 
 import queue
+import time
 from collections import OrderedDict, deque
 from dataclasses import dataclass
 
@@ -32,7 +33,15 @@ from app.devices.plc.modbus_map import (
     pack_station,
     unpack_plc,
 )
+from app.devices.plc.signal_places import CONTROL_BITS, REFUSED, modbus_places
 from app.settings import PlcSettings
+from app.station.link_monitor import (
+    HEARTBEAT,
+    PLC_HEARTBEAT,
+    READY,
+    STOP_REQUEST,
+    LinkTap,
+)
 from app.station.ports import Trigger
 from engine.errors import PlcError
 from engine.types import Verdict
@@ -67,9 +76,11 @@ class ModbusBoard:
         triggers: Triggers taken, for the line.
         acknowledged: Sequences whose verdict the PLC has read, for the line.
         heard_ns: When the PLC last showed life; 0 = never since `forget_peer`.
+        tap: What passes, for the screen.
     """
 
-    def __init__(self, settings: PlcSettings, stats: LinkStats) -> None:
+    def __init__(self, settings: PlcSettings, stats: LinkStats, tap: LinkTap | None = None) -> None:
+        self.tap = tap or LinkTap(settings.kind, modbus_places(settings.register_offset))
         self.triggers: queue.Queue[Trigger] = queue.Queue(_QUEUED_TRIGGERS)
         self.acknowledged: deque[int] = deque(maxlen=4096)
         self.heard_ns = 0
@@ -79,7 +90,7 @@ class ModbusBoard:
         self._requested: str | None = None
         self._patience_ns = RESULT_PATIENCE * settings.ack_timeout_ms * 1_000_000
         self._heartbeat_ns = settings.heartbeat_ms * 1_000_000
-        self._rejects = RejectLatch(settings.stop_after_rejects)
+        self._rejects = RejectLatch(settings.stop_after_rejects, self._on_stop_request)
         self._plc_words = [0] * PLC_COUNT
         self._plc = PlcImage()
         self._held = False
@@ -153,8 +164,11 @@ class ModbusBoard:
         self._plc_words[offset : offset + len(values)] = values
         before, plc = self._plc, unpack_plc(self._plc_words)
         self._plc = plc
+        for key, bit in CONTROL_BITS.items():
+            self.tap.set(key, bool(plc.control & bit), now_ns)
         if plc.heartbeat != before.heartbeat:
             self.heard_ns = now_ns
+            self.tap.set(PLC_HEARTBEAT, bool(plc.heartbeat & 1), now_ns)
         if plc.ack != before.ack and plc.ack:
             self.heard_ns = now_ns
             self._on_ack(plc.ack, now_ns)
@@ -171,6 +185,7 @@ class ModbusBoard:
         elif not before.control & Control.TRIGGER:
             self.heard_ns = now_ns
             self._on_trigger(plc, now_ns)
+        self.tap.set(REFUSED, self._refusal is not TriggerRefusal.NONE, now_ns)
 
     def _on_select(self, number: int) -> None:
         if 0 < number <= len(self._recipes):
@@ -215,6 +230,7 @@ class ModbusBoard:
             return
         self._remember(_Exchange(part_id, lot, trigger, now_ns))
         self._stats.triggers += 1
+        self.tap.trigger(sequence, trigger.part_id, now_ns)
         self._echo, self._refusal = sequence, TriggerRefusal.NONE
 
     def _refuse(self, reason: TriggerRefusal) -> None:
@@ -227,6 +243,8 @@ class ModbusBoard:
             self._stats.unexpected += 1
             return
         self._results.popleft()
+        self.tap.acknowledged(sequence, now_ns)
+        self._tell_shown(now_ns)
         if not shown.reported:
             shown.reported = True
             self._stats.acknowledged += 1
@@ -256,6 +274,7 @@ class ModbusBoard:
     def set_ready(self, *, ready: bool) -> None:
         """Tell whether the station is READY; an OK that was not read before is withdrawn."""
         self._ready = ready
+        self.tap.set(READY, ready, time.monotonic_ns())
         if not ready:
             for exchange in [item for item in self._results if item.verdict is Verdict.OK]:
                 self._withdraw(exchange)
@@ -283,6 +302,7 @@ class ModbusBoard:
         if now_ns >= self._next_beat_ns:
             self._next_beat_ns = now_ns + self._heartbeat_ns
             self._heartbeat = (self._heartbeat + 1) & 0xFFFF
+            self.tap.set(HEARTBEAT, bool(self._heartbeat & 1), now_ns)
 
     def check_results(self, now_ns: int) -> None:
         """Withdraw what was not acknowledged in time."""
@@ -308,12 +328,25 @@ class ModbusBoard:
         self._plc_words[0] = int(Control.RESET_STOP | Control.SELECT_RECIPE)
         self._plc = unpack_plc(self._plc_words)
 
+    def _on_stop_request(self, latched: bool) -> None:
+        self.tap.set(STOP_REQUEST, latched, time.monotonic_ns())
+
     def _show(self, exchange: _Exchange, now_ns: int) -> None:
         exchange.due_ns = now_ns + self._patience_ns
         self._results.append(exchange)
+        self._tell_shown(now_ns)
+
+    def _tell_shown(self, now_ns: int) -> None:
+        """RESULT_VALID is up for the first one only; the others wait behind it."""
+        shown = self._results[0] if self._results else None
+        if shown is not None and shown.verdict is not None:
+            self.tap.told(shown.trigger.sequence, shown.verdict.value, now_ns)
 
     def _withdraw(self, exchange: _Exchange) -> None:
         self._results.remove(exchange)
+        trigger, now_ns = exchange.trigger, time.monotonic_ns()
+        self.tap.given_up(trigger.sequence, trigger.part_id, now_ns)
+        self._tell_shown(now_ns)
         if not exchange.reported and not exchange.failed:
             exchange.failed = True
             self._stats.failed += 1

@@ -17,6 +17,7 @@ from app.devices.plc.bookkeeping import LinkStats, TraceHook
 from app.devices.plc.serial_port import open_port, write_all
 from app.devices.plc.trace import WireTrace
 from app.settings import PlcSettings
+from app.station.link_monitor import STOP_REQUEST, LinkTap, SignalPlace
 from engine.errors import PlcError
 
 logger = logging.getLogger(__name__)
@@ -34,6 +35,7 @@ class PortLink:
     Attributes:
         name: Path of the port.
         trace: Called with all raw bytes, or None; switched off when it raises.
+        tap: What passes over the link, in memory, for the screen.
     """
 
     default_parity = "none"
@@ -41,6 +43,7 @@ class PortLink:
     def __init__(self, settings: PlcSettings, *, trace: TraceHook | None = None) -> None:
         self.name = settings.port
         self.trace = trace
+        self.tap = LinkTap(settings.kind, self._signal_places(settings), settings.heartbeat_ms)
         self._settings = settings
         self._trace_file: WireTrace | None = None
         self._baudrate = settings.baudrate
@@ -102,6 +105,14 @@ class PortLink:
             return dataclasses.replace(self._stats)
 
     # What a link fills in; the port thread calls these.
+
+    @staticmethod
+    def _signal_places(settings: PlcSettings) -> tuple[SignalPlace, ...]:
+        """The signals of this kind of link."""
+        raise NotImplementedError
+
+    def _on_stop_request(self, latched: bool) -> None:
+        self.tap.set(STOP_REQUEST, latched, time.monotonic_ns())
 
     def _on_open(self) -> None:
         """The port is open (again); the lock is held."""
@@ -176,6 +187,7 @@ class PortLink:
             port, self._port = self._port, None
             self._broken = reason
             self._on_lost()
+            self.tap.lost(time.monotonic_ns())
         if port is not None:
             with contextlib.suppress(Exception):
                 port.close()
@@ -203,6 +215,7 @@ class PortLink:
         return stamp_ns
 
     def _show(self, direction: str, data: bytes, stamp_ns: int) -> None:
+        self.tap.frame(direction, data, stamp_ns)
         if self.trace is None:
             return
         try:

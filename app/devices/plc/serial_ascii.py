@@ -47,7 +47,9 @@ from app.devices.plc.codec import (
     printable,
 )
 from app.devices.plc.port_link import PortLink
+from app.devices.plc.signal_places import ascii_places
 from app.settings import PlcSettings
+from app.station.link_monitor import HEARTBEAT, PLC_HEARTBEAT, READY, SignalPlace
 from app.station.ports import Trigger
 from engine.errors import PlcError
 from engine.types import Verdict
@@ -83,7 +85,7 @@ class AsciiPlcLink(PortLink):
         self._triggers: queue.Queue[Trigger] = queue.Queue(_QUEUED_TRIGGERS)
         self._exchanges: OrderedDict[int, _Exchange] = OrderedDict()
         self._acknowledged: deque[int] = deque(maxlen=4096)
-        self._rejects = RejectLatch(settings.stop_after_rejects)
+        self._rejects = RejectLatch(settings.stop_after_rejects, self._on_stop_request)
         self._ready = False
         self._toggle = False
         self._next_beat_ns = 0
@@ -118,22 +120,32 @@ class AsciiPlcLink(PortLink):
                 verdict or has been superseded by a newer part with its sequence.
         """
         with self._lock:
-            exchange = self._exchange_of(trigger)
-            require_sendable(trigger.part_id, verdict, exchange.verdict, ready=self._ready)
-            exchange.frame = encode(
-                VerdictMessage(trigger.sequence, verdict, score, exchange.message.part_id)
-            )
-            if exchange.verdict is None and self._rejects.note(verdict):
-                self._next_beat_ns = 0  # the stop request leaves with the next heartbeat: now
-            exchange.verdict = verdict
-            exchange.resends = 0
             try:
-                stamp_ns = self._write(exchange.frame)
+                stamp_ns = self._tell(trigger, verdict, score)
             except PlcError:
-                self._stats.failed += 1
+                self.tap.given_up(trigger.sequence, trigger.part_id, time.monotonic_ns())
                 raise
-            exchange.waiting = True
-            exchange.due_ns = stamp_ns + self._ack_timeout_ns
+            self.tap.told(trigger.sequence, verdict.value, stamp_ns)
+        return stamp_ns
+
+    def _tell(self, trigger: Trigger, verdict: Verdict, score: float) -> int:
+        """Write the verdict and wait for its acknowledge; the lock is held."""
+        exchange = self._exchange_of(trigger)
+        require_sendable(trigger.part_id, verdict, exchange.verdict, ready=self._ready)
+        exchange.frame = encode(
+            VerdictMessage(trigger.sequence, verdict, score, exchange.message.part_id)
+        )
+        if exchange.verdict is None and self._rejects.note(verdict):
+            self._next_beat_ns = 0  # the stop request leaves with the next heartbeat: now
+        exchange.verdict = verdict
+        exchange.resends = 0
+        try:
+            stamp_ns = self._write(exchange.frame)
+        except PlcError:
+            self._stats.failed += 1
+            raise
+        exchange.waiting = True
+        exchange.due_ns = stamp_ns + self._ack_timeout_ns
         return stamp_ns
 
     def fault(self, reason: str) -> None:
@@ -153,6 +165,7 @@ class AsciiPlcLink(PortLink):
             changed = ready != self._ready
             self._ready = ready
             if changed:
+                self.tap.set(READY, ready, time.monotonic_ns())
                 self._beat(time.monotonic_ns())
 
     def requested_recipe(self) -> str | None:
@@ -179,6 +192,11 @@ class AsciiPlcLink(PortLink):
             self._rejects.reset()
 
     # The port thread.
+
+    @staticmethod
+    def _signal_places(settings: PlcSettings) -> tuple[SignalPlace, ...]:
+        del settings
+        return ascii_places()
 
     def _on_open(self) -> None:
         self._peer_toggle = None
@@ -233,6 +251,7 @@ class AsciiPlcLink(PortLink):
             if message.toggle is not self._peer_toggle:
                 self._peer_toggle = message.toggle
                 self._heard_ns = stamp_ns
+                self.tap.set(PLC_HEARTBEAT, message.toggle, stamp_ns)
         else:
             self._stats.echoes += 1
 
@@ -259,6 +278,7 @@ class AsciiPlcLink(PortLink):
             return
         self._remember(_Exchange(message, trigger, stamp_ns))
         self._stats.triggers += 1
+        self.tap.trigger(message.sequence, part_id, stamp_ns)
         self._try_write(encode(AckMessage(message.sequence, Acknowledged.TRIGGER)))
 
     def _on_ack(self, message: AckMessage) -> None:
@@ -271,6 +291,7 @@ class AsciiPlcLink(PortLink):
             exchange.reported = True
             self._stats.acknowledged += 1
             self._acknowledged.append(message.sequence)
+            self.tap.acknowledged(message.sequence, time.monotonic_ns())
 
     def _on_nak(self, message: NakMessage, now_ns: int) -> None:
         self._stats.nak += 1
@@ -312,6 +333,8 @@ class AsciiPlcLink(PortLink):
     def _give_up(self, exchange: _Exchange) -> None:
         if exchange.waiting and not exchange.reported:
             self._stats.failed += 1
+            trigger = exchange.trigger
+            self.tap.given_up(trigger.sequence, trigger.part_id, time.monotonic_ns())
         exchange.waiting = False
 
     def _exchange_of(self, trigger: Trigger) -> _Exchange:
@@ -338,6 +361,7 @@ class AsciiPlcLink(PortLink):
 
     def _beat(self, now_ns: int) -> None:
         self._toggle = not self._toggle
+        self.tap.set(HEARTBEAT, self._toggle, now_ns)
         self._next_beat_ns = now_ns + self._heartbeat_ns
         self._try_write(encode(HeartbeatMessage(Party.STATION, self._toggle, self._ready)))
         if self._product:

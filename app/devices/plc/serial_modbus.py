@@ -35,7 +35,9 @@ from app.devices.plc.modbus_rtu import (
     encode_exception,
 )
 from app.devices.plc.port_link import PortLink
+from app.devices.plc.signal_places import modbus_places
 from app.settings import PlcSettings
+from app.station.link_monitor import SignalPlace
 from app.station.ports import Trigger
 from engine.errors import PlcError
 from engine.types import Verdict
@@ -53,7 +55,7 @@ class ModbusLink(PortLink):
         super().__init__(settings, trace=trace)
         self._device_id = settings.device_id
         self._offset = settings.register_offset
-        self._board = ModbusBoard(settings, self._stats)
+        self._board = ModbusBoard(settings, self._stats, self.tap)
 
     def await_trigger(self, timeout_s: float) -> Trigger | None:
         """Wait for the next trigger; None when none came in time.
@@ -111,6 +113,10 @@ class ModbusLink(PortLink):
         with self._lock:
             self._heard_ns = self._board.heard_ns
             return super().is_connected()
+
+    @staticmethod
+    def _signal_places(settings: PlcSettings) -> tuple[SignalPlace, ...]:
+        return modbus_places(settings.register_offset)
 
     def _on_lost(self) -> None:
         self._board.forget_peer()

@@ -229,3 +229,34 @@ def test_a_port_without_control_lines_says_so() -> None:
     with pytest.raises(PlcError, match="no control lines"):
         link.start()
     os.close(fd)
+
+
+def test_the_screen_sees_lines_and_the_last_part(running: DiscreteLink, lines: Lines) -> None:
+    tap = running.tap
+
+    def level(key: str) -> bool:
+        return next(item.high for item in tap.signals() if item.place.key == key)
+
+    assert until(lambda: level("PLC_PRESENT"))
+    lines.cts = True
+    trigger = running.await_trigger(15.0)
+    assert trigger is not None
+    assert level("TRIGGER")
+    lines.cts = False
+    assert until(lambda: not level("TRIGGER"))
+    running.send(trigger, Verdict.NG, 0.9)
+
+    def over() -> bool:
+        part = tap.handshake()
+        return part is not None and part.end_ns > 0
+
+    assert until(over)
+    part = tap.handshake()
+    assert part is not None
+    assert part.verdict == "NG"
+    assert part.trigger_ns < part.trigger_low_ns
+    assert part.valid_ns < part.end_ns
+    assert not part.acknowledged  # lines do not acknowledge
+    words = [(frame.to_plc, frame.data) for frame in tap.frames()]
+    assert (False, b"CTS") in words
+    assert (True, b"RTS") in words
