@@ -8,6 +8,7 @@ import select
 import threading
 import time
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
@@ -51,7 +52,8 @@ class Slave:
         self.exception = 0
         self.spoil = 0
         self._stop = threading.Event()
-        self._thread = threading.Thread(target=self._serve)
+        # A test that fails before it closes this must not keep the process alive.
+        self._thread = threading.Thread(target=self._serve, daemon=True)
         self._thread.start()
 
     def _serve(self) -> None:
@@ -98,9 +100,12 @@ class Slave:
         self.registers[100] = 0
 
     def close(self) -> None:
-        self._stop.set()
-        self._thread.join()
-        os.close(self.fd)
+        """Pull the cable; calling twice is harmless."""
+        if self.fd >= 0:
+            self._stop.set()
+            self._thread.join()
+            os.close(self.fd)
+            self.fd = -1
 
 
 @pytest.fixture
@@ -110,9 +115,10 @@ def slave() -> Iterator[Slave]:
     plc.close()
 
 
-def start(slave: Slave, **settings: int) -> ModbusClientLink:
-    chosen = {"ack_timeout_ms": 20_000, "heartbeat_ms": 60_000, **settings}
-    link = ModbusClientLink(PlcSettings.model_validate({"port": slave.path, **chosen}))
+def start(slave: Slave, **settings: int | str) -> ModbusClientLink:
+    """A link that has told the PLC READY: a TRIGGER that is up before is refused as held."""
+    chosen = {"ack_timeout_ms": 20_000, "heartbeat_ms": 60_000, "port": slave.path, **settings}
+    link = ModbusClientLink(PlcSettings.model_validate(chosen))
     link.start()
     link.set_ready(ready=True)
     assert until(lambda: slave.registers[0] == 1)
@@ -216,3 +222,53 @@ def test_the_offset_moves_the_whole_map(slave: Slave) -> None:
     assert until(lambda: slave.registers[427] == 1)
     assert not any(slave.registers[:400])
     link.close()
+
+
+def test_a_trigger_that_was_up_before_the_first_look_is_refused(slave: Slave) -> None:
+    slave.registers[100:104] = [1, 0, 0, 7]
+    link = ModbusClientLink(PlcSettings(port=slave.path, ack_timeout_ms=20_000))
+    link.start()
+    assert until(lambda: slave.registers[3] == 5)
+    assert slave.registers[2] == 0
+    slave.registers[100] = 0
+    # One look at TRIGGER down is needed before the next rise counts.
+    looks = link.stats.frames_received
+    assert until(lambda: link.stats.frames_received > looks + 2)
+    slave.trigger(8)
+    assert take(link).sequence == 8
+    link.close()
+
+
+def test_replugging_goes_on_and_the_old_verdict_does_not(tmp_path: Path, slave: Slave) -> None:
+    plug = tmp_path / "plc"
+    plug.symlink_to(slave.path)
+    link = start(slave, port=str(plug))
+    slave.trigger(7)
+    trigger = take(link)
+    link.send(trigger, Verdict.OK, 0.1)
+    slave.close()
+
+    def lost() -> bool:
+        try:
+            link.await_trigger(0.01)
+        except PlcError:
+            return True
+        return False
+
+    assert until(lost)
+    with pytest.raises(PlcError, match="is lost"):
+        link.send(trigger, Verdict.OK, 0.1)
+    assert not link.is_connected()
+
+    replugged = Slave()
+    try:
+        plug.unlink()
+        plug.symlink_to(replugged.path)
+        assert until(lambda: replugged.registers[0] == 1)
+        assert replugged.registers[4:25] == [0] * 21
+        replugged.trigger(8)
+        assert take(link).sequence == 8
+        assert link.stats.reconnects == 1
+    finally:
+        link.close()
+        replugged.close()
