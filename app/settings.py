@@ -69,6 +69,8 @@ class PlcSettings(_Section):
         port: `/dev/serial/by-id/...` survives replugging into another socket.
         parity: None = what the kind is used to: even for Modbus, none else.
         ack_timeout_ms: A verdict that is not acknowledged meanwhile is repeated or withdrawn.
+        answer_timeout_ms: How long a Modbus master waits for one answer; None = half of
+            `ack_timeout_ms`, but no longer than 100 ms and the time on the wire.
         heartbeat_ms: Period of both sides' heartbeats.
         device_id: Modbus address of whoever is not the master.
         register_offset: Added to all Modbus addresses, where the PLC's own area begins later.
@@ -84,6 +86,7 @@ class PlcSettings(_Section):
     baudrate: int = 115200
     parity: Literal["none", "even", "odd"] | None = None
     ack_timeout_ms: Annotated[int, Field(gt=0)] = 100
+    answer_timeout_ms: Annotated[int, Field(gt=0)] | None = None
     heartbeat_ms: Annotated[int, Field(gt=0)] = 1000
     device_id: Annotated[int, Field(ge=1, le=247)] = 1
     register_offset: Annotated[int, Field(ge=0, le=65000)] = 0

@@ -217,7 +217,13 @@ class ModbusSlaveSide:
         self._fd, path = create_pty()
         os.set_blocking(self._fd, False)
         self.link: PlcLink = ModbusClientLink(
-            PlcSettings(port=path, ack_timeout_ms=2000, heartbeat_ms=50, stop_after_rejects=3)
+            PlcSettings(
+                port=path,
+                ack_timeout_ms=2000,
+                answer_timeout_ms=1000,
+                heartbeat_ms=50,
+                stop_after_rejects=3,
+            )
         )
         self._registers = [0] * (PLC_BASE + PLC_COUNT)
         self._told: dict[int, Verdict] = {}

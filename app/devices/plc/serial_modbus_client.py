@@ -28,7 +28,7 @@ from app.devices.plc.modbus_map import (
     Status,
 )
 from app.devices.plc.modbus_master import ModbusMaster
-from app.devices.plc.modbus_rtu import Function, Request
+from app.devices.plc.modbus_rtu import MAX_FRAME, Function, Request
 from app.devices.plc.serial_modbus import ModbusLink
 from app.settings import PlcSettings
 from app.station.ports import Trigger
@@ -37,9 +37,13 @@ from engine.types import Verdict
 
 logger = logging.getLogger(__name__)
 
+_BITS = 11  # of one character: start, eight, parity, stop
 _PAUSE_S = 0.005
 _SILENT_PAUSE_S = 0.1
 _TRIES = 2
+_LONGEST_PAUSE_S = 0.1
+"""A PLC that takes longer from request to answer has to be waited for by name."""
+
 _RESULT = slice(StationRegister.RESULT_SEQUENCE, StationRegister.RECIPE)
 _HEAD = slice(StationRegister.HEARTBEAT, StationRegister.RESULT_SEQUENCE)
 
@@ -49,7 +53,7 @@ class ModbusClientLink(ModbusLink):
 
     def __init__(self, settings: PlcSettings, *, trace: TraceHook | None = None) -> None:
         super().__init__(settings, trace=trace)
-        self._answer_s = settings.ack_timeout_ms / 1000 / _TRIES
+        self._answer_s = _answer_timeout_s(settings)
         self._bus = threading.Lock()
         self._master: ModbusMaster | None = None
         self._silent = False
@@ -199,3 +203,15 @@ class ModbusClientLink(ModbusLink):
 
     def _unanswered(self) -> str:
         return f"PLC link {self.name} is lost: the PLC does not answer; check cable and `device_id`"
+
+
+def _answer_timeout_s(settings: PlcSettings) -> float:
+    """How long one answer is waited for.
+
+    A lost one holds up all that comes after it, the next trigger too. So the wait follows from what
+    line and PLC need, however long a verdict may go without acknowledge.
+    """
+    if settings.answer_timeout_ms is not None:
+        return settings.answer_timeout_ms / 1000
+    wire_s = 2 * MAX_FRAME * _BITS / settings.baudrate
+    return min(settings.ack_timeout_ms / 1000 / _TRIES, _LONGEST_PAUSE_S + wire_s)

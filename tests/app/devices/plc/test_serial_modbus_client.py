@@ -117,7 +117,8 @@ def slave() -> Iterator[Slave]:
 
 def start(slave: Slave, **settings: int | str) -> ModbusClientLink:
     """A link that has told the PLC READY: a TRIGGER that is up before is refused as held."""
-    chosen = {"ack_timeout_ms": 20_000, "heartbeat_ms": 60_000, "port": slave.path, **settings}
+    patient = {"ack_timeout_ms": 20_000, "answer_timeout_ms": 10_000, "heartbeat_ms": 60_000}
+    chosen = {**patient, "port": slave.path, **settings}
     link = ModbusClientLink(PlcSettings.model_validate(chosen))
     link.start()
     link.set_ready(ready=True)
@@ -157,7 +158,7 @@ def test_a_verdict_is_written_in_one_piece_and_valid_comes_last(slave: Slave) ->
 
 
 def test_a_silent_plc_gets_no_verdict_later(slave: Slave) -> None:
-    link = start(slave, ack_timeout_ms=200)
+    link = start(slave, answer_timeout_ms=100)
     slave.trigger(7)
     trigger = take(link)
     slave.silent = True
@@ -173,7 +174,7 @@ def test_a_silent_plc_gets_no_verdict_later(slave: Slave) -> None:
 
 
 def test_closing_does_not_wait_for_a_silent_plc(slave: Slave) -> None:
-    link = start(slave, ack_timeout_ms=600_000)
+    link = start(slave, answer_timeout_ms=300_000)
     slave.silent = True
     thread = link._thread
     assert thread is not None
@@ -183,7 +184,7 @@ def test_closing_does_not_wait_for_a_silent_plc(slave: Slave) -> None:
 
 
 def test_a_damaged_answer_is_asked_for_again(slave: Slave) -> None:
-    link = start(slave, ack_timeout_ms=400)
+    link = start(slave, answer_timeout_ms=200)
     slave.spoil = 1
     assert until(lambda: link.stats.resends > 0)
     slave.trigger(7)
@@ -226,7 +227,7 @@ def test_the_offset_moves_the_whole_map(slave: Slave) -> None:
 
 def test_a_trigger_that_was_up_before_the_first_look_is_refused(slave: Slave) -> None:
     slave.registers[100:104] = [1, 0, 0, 7]
-    link = ModbusClientLink(PlcSettings(port=slave.path, ack_timeout_ms=20_000))
+    link = ModbusClientLink(PlcSettings(port=slave.path, answer_timeout_ms=10_000))
     link.start()
     assert until(lambda: slave.registers[3] == 5)
     assert slave.registers[2] == 0
@@ -237,6 +238,23 @@ def test_a_trigger_that_was_up_before_the_first_look_is_refused(slave: Slave) ->
     slave.trigger(8)
     assert take(link).sequence == 8
     link.close()
+
+
+@pytest.mark.parametrize(
+    ("settings", "wait_s"),
+    [
+        ({}, 0.05),
+        ({"ack_timeout_ms": 20}, 0.01),
+        ({"ack_timeout_ms": 20_000}, 0.1489),
+        ({"ack_timeout_ms": 20_000, "baudrate": 9600}, 0.6867),
+        ({"answer_timeout_ms": 400}, 0.4),
+    ],
+)
+def test_patience_with_a_verdict_is_none_with_an_answer(
+    settings: dict[str, int], wait_s: float
+) -> None:
+    link = ModbusClientLink(PlcSettings.model_validate({"port": "unopened", **settings}))
+    assert link._answer_s == pytest.approx(wait_s, abs=1e-4)
 
 
 def test_replugging_goes_on_and_the_old_verdict_does_not(tmp_path: Path, slave: Slave) -> None:
