@@ -180,11 +180,12 @@ class ModbusBoard:
         if not plc.control & Control.TRIGGER:
             self._held = False
             self._echo = 0
-        elif self._held:
-            self._refuse(TriggerRefusal.HELD)
         elif not before.control & Control.TRIGGER:
-            self.heard_ns = now_ns
-            self._on_trigger(plc, now_ns)
+            if self._held:
+                self._refuse(TriggerRefusal.HELD)
+            else:
+                self.heard_ns = now_ns
+                self._on_trigger(plc, now_ns)
         self.tap.set(REFUSED, self._refusal is not TriggerRefusal.NONE, now_ns)
 
     def _on_select(self, number: int) -> None:

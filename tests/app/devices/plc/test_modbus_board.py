@@ -98,6 +98,8 @@ def test_a_trigger_held_while_the_link_comes_up_is_refused_until_it_drops() -> N
     plc.set(control=Control.TRIGGER, sequence=7)
     assert plc.board.triggers.empty()
     assert plc.read().refusal == TriggerRefusal.HELD
+    plc.write()
+    assert plc.board._stats.refused == 1  # however often it is looked at
     plc.trigger(8)
     assert plc.board.triggers.empty()
     plc.trigger(9)
