@@ -173,12 +173,17 @@ class StoreSettings(_Section):
 
 
 class DisplaySettings(_Section):
-    """The screen of this station."""
+    """The screen of this station.
+
+    Attributes:
+        idle_logout_s: Whoever is logged in and leaves the screen alone for so long is logged out.
+    """
 
     theme: Literal["dark", "light"] = "dark"
     language: str = "en"
     dpi: Annotated[float, Field(gt=0)] = 96.0
     kiosk: bool = False
+    idle_logout_s: Annotated[float, Field(ge=10, le=86_400)] = 900.0
 
 
 class StationSettings(_Section):

@@ -13,6 +13,9 @@ that line and exits with `exit_code`; on a running line the same error becomes t
     ├── BundleError            a bundle that is damaged, foreign or newer
     │   └── ParityError        a backend or export that computes something else
     ├── RecipeError            a recipe that is impossible or belongs to another bundle
+    ├── ReleaseError           a release that is damaged, foreign, older, or cannot be put in place
+    │   └── SignatureError         ... or that nobody trusted has signed
+    ├── UpdateError            an update of the program that cannot be made (exit code 1)
     ├── PackError              a folder for offline stations that cannot be made or is damaged
     ├── SettingsError          a station file that is impossible
     ├── BackendError           an inference runtime that cannot serve
@@ -24,6 +27,7 @@ that line and exits with `exit_code`; on a running line the same error becomes t
     │   ├── FrameTimeoutError
     │   └── CameraLostError
     ├── PlcError               a PLC link that cannot be opened or has failed
+    ├── AccessError            somebody may not do this: wrong PIN, locked out, unfit user
     └── StoreError             the record cannot be kept
         └── JournalError       the journal in front of the record is full or broken
 """
@@ -71,6 +75,20 @@ class ParityError(BundleError):
 
 class RecipeError(InspectionError):
     """A recipe is impossible or belongs to another bundle."""
+
+
+class ReleaseError(InspectionError):
+    """A release is damaged, foreign, older than allowed, or cannot be put in place."""
+
+
+class SignatureError(ReleaseError):
+    """A release that nobody trusted has signed, or keys that cannot be read."""
+
+
+class UpdateError(InspectionError):
+    """An update of the program was refused or undone; what ran before runs."""
+
+    exit_code = 1
 
 
 class PackError(InspectionError):
@@ -133,6 +151,10 @@ class CameraLostError(CameraError):
 
 class PlcError(InspectionError):
     """A PLC link cannot be opened or has failed."""
+
+
+class AccessError(InspectionError):
+    """Somebody may not do this: a wrong PIN, a lock-out, a user that cannot be."""
 
 
 class StoreError(InspectionError):

@@ -10,6 +10,7 @@ from app.ui.system import require_qt
 
 if TYPE_CHECKING:
     from app.settings import StationSettings
+    from app.station.desk import StationPorts
     from app.station.snapshot import PartView, StationSnapshot
     from app.ui.bridge import LiveLine
 
@@ -22,6 +23,7 @@ def run_window(
     *,
     parts: int | None = None,
     screenshot: Path | None = None,
+    ports: StationPorts | None = None,
 ) -> int:
     """Show the operator's window until it is closed (or Ctrl-C); the line is the caller's to stop.
 
@@ -32,6 +34,7 @@ def run_window(
         settings: Theme, touch size, kiosk.
         parts: Close by itself once the line has counted this many parts.
         screenshot: Save a picture of the window here before it closes.
+        ports: What the pages beside the line may use; None = what needs the settings only.
 
     Returns:
         Exit code of the window, 0 when it was closed in order.
@@ -40,9 +43,11 @@ def run_window(
         SettingsError: There is no display, or this machine lacks libraries that the window needs.
     """
     require_qt(may_draw_off_screen=parts is not None or screenshot is not None)
+    from app.station.desk import StationPorts
     from app.ui import startup
 
-    return startup.run_window(line, settings, parts=parts, screenshot=screenshot)
+    offered = StationPorts(settings) if ports is None else ports
+    return startup.run_window(line, offered, parts=parts, screenshot=screenshot)
 
 
 def grab_line_page(

@@ -25,7 +25,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.settings import DisplaySettings, StationSettings
+from app.settings import DisplaySettings
+from app.station.desk import StationPorts
 from app.station.snapshot import PartView, StationSnapshot
 from app.ui.bridge import KEPT_RECORDS, KEPT_VIEWS, REPAINT_MS, Bridge, LineUpdate, LiveLine
 from app.ui.garbage import collect_on_this_thread
@@ -61,21 +62,21 @@ def create_application() -> QApplication:
 
 
 def run_window(
-    line: LiveLine, settings: StationSettings, *, parts: int | None, screenshot: Path | None
+    line: LiveLine, ports: StationPorts, *, parts: int | None, screenshot: Path | None
 ) -> int:
     """See `app.ui.run_window`."""
     create_application()
     with collect_on_this_thread():
         # A function of its own: what it made is garbage before the last collection.
-        return _show_window(line, settings, parts=parts, screenshot=screenshot)
+        return _show_window(line, ports, parts=parts, screenshot=screenshot)
 
 
 def _show_window(
-    line: LiveLine, settings: StationSettings, *, parts: int | None, screenshot: Path | None
+    line: LiveLine, ports: StationPorts, *, parts: int | None, screenshot: Path | None
 ) -> int:
     # A loop of its own: quitting the application would also end every later loop of this process.
     loop = QEventLoop()
-    window = MainWindow(settings.display)
+    window = MainWindow(ports.settings.display, ports)
     bridge = Bridge(line)
     show = _Show(loop, window, bridge, parts, screenshot)
     connect_wishes(window, bridge)

@@ -11,6 +11,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from app.station.access import Role
 from app.station.challenge import CHALLENGE_LOT
 from app.station.ports import PartRecord
 from app.station.snapshot import (
@@ -32,6 +33,16 @@ DOT = "  \N{MIDDLE DOT}  "
 def tr(words: str) -> str:
     """Translate words of the screen."""
     return QCoreApplication.translate("Screen", words)
+
+
+def role_text(role: Role) -> str:
+    """Name of a role."""
+    names = {
+        Role.OPERATOR: tr("operator"),
+        Role.ENGINEER: tr("engineer"),
+        Role.ADMINISTRATOR: tr("administrator"),
+    }
+    return names[role]
 
 
 def group_digits(number: int) -> str:

@@ -1,0 +1,217 @@
+"""What is below the header: the live line, or another page under the strip with the verdict.
+
+    the line        +-----------------------+    any other page   +-----------------------+
+    in front        | the whole of LinePage |                     | back, title | verdict |
+                    |                       |                     +-----------------------+
+                    |                       |                     | the page              |
+                    |                       |                     +-----------------------+
+                    |                       |                     | alarm                 |
+                    +-----------------------+                     +-----------------------+
+
+Verdict and alarm stay where they are on every page, so that nobody who works at the screen misses
+what the line says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.ui.alarm_bar import AlarmBar
+from app.ui.bridge import LineUpdate
+from app.ui.drawer import Sheet
+from app.ui.line_page import LinePage
+from app.ui.menu_page import LINE_KEY, MenuPage
+from app.ui.page import Page
+from app.ui.pages import PageContext, offered_pages
+from app.ui.text import tr
+from app.ui.theme import DARK, STEP_PX, Theme
+from app.ui.verdict_strip import VerdictStrip
+
+MENU_KEY = "menu"
+SHORTCUTS = 9
+
+
+class PageShortcut(QShortcut):
+    """Ctrl and a number: opens one page."""
+
+    def __init__(
+        self, number: int, key: str, open_page: Callable[[str], None], at: QWidget
+    ) -> None:
+        super().__init__(QKeySequence(f"Ctrl+{number}"), at)
+        self._key = key
+        self._open = open_page
+        self.activated.connect(self.on_activated)
+
+    @Slot()
+    def on_activated(self) -> None:
+        """Open it."""
+        self._open(self._key)
+
+
+class Shell(QWidget):
+    """Brings one page to the front and keeps verdict and alarm in sight.
+
+    Signals:
+        acknowledged: The operator has read the alarm.
+        page_opened: Key of the page that came to the front.
+    """
+
+    acknowledged = Signal()
+    page_opened = Signal(str)
+
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._theme = DARK
+        self._key = LINE_KEY
+        self._entries = {entry.key: entry for entry in offered_pages(context.ports)}
+        self._pages: dict[str, Page] = {}
+        self.strip = VerdictStrip(context.touch)
+        self.line = LinePage(context.touch)
+        self.menu = MenuPage(
+            tuple(self._entries.values()),
+            context.session,
+            context.touch,
+            kiosk=context.ports.settings.display.kiosk,
+        )
+        self.alarm = AlarmBar(context.touch)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.line)
+        self._stack.addWidget(self.menu)
+        self._foot = QWidget()
+        foot = QHBoxLayout(self._foot)
+        margin = STEP_PX + STEP_PX // 2
+        foot.setContentsMargins(margin, 0, margin, margin)
+        foot.addWidget(self.alarm)
+        self._foot.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.strip)
+        layout.addWidget(self._stack, 1)
+        layout.addWidget(self._foot)
+        self._connect()
+
+    @property
+    def key(self) -> str:
+        """Key of what is in front: `line`, `menu` or a page."""
+        return self._key
+
+    @property
+    def current(self) -> QWidget | None:
+        """What is in front."""
+        return self._stack.currentWidget()
+
+    def page(self, key: str) -> Page:
+        """A page, made when it is first asked for."""
+        page = self._pages.get(key)
+        if page is None:
+            page = self._entries[key].make(self._context)
+            page.apply_theme(self._theme)
+            self._pages[key] = page
+            self._stack.addWidget(page)
+        return page
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self._theme = theme
+        self.line.apply_theme(theme)
+        for page in self._pages.values():
+            page.apply_theme(theme)
+
+    def set_window_size(self, width_px: int, height_px: int) -> None:
+        """Give the verdict its share of the window."""
+        self.strip.set_window_size(width_px, height_px)
+
+    @Slot(object)
+    def on_updated(self, update: LineUpdate) -> None:
+        """Show what is new."""
+        self.line.on_updated(update)
+        banner = self.line.banner
+        self.strip.show_state(update.snapshot, banner.banner, banner.lines)
+        self.alarm.show_snapshot(update.snapshot)
+        self._foot.setVisible(self._key != LINE_KEY and not self.alarm.isHidden())
+
+    @Slot()
+    def show_line(self) -> None:
+        """Bring the live line to the front."""
+        self._bring(LINE_KEY, self.line, "")
+
+    @Slot()
+    def show_menu(self) -> None:
+        """Bring the list of pages to the front; asking for it again leads back to the line."""
+        if self._key == MENU_KEY:
+            self.show_line()
+        else:
+            self._bring(MENU_KEY, self.menu, tr("Menu"))
+
+    @Slot(str)
+    def show_page(self, key: str) -> None:
+        """Bring a page to the front, if whoever is here may see it."""
+        if key == LINE_KEY:
+            self.show_line()
+            return
+        entry = self._entries[key]
+        if self._context.session.may(entry.role):
+            self._bring(key, self.page(key), entry.title())
+
+    def show_sheet(self, sheet: Sheet) -> None:
+        """Bring the line with one of its sheets to the front; asking again closes the sheet."""
+        if self._key == LINE_KEY or self.line.drawer.sheet is not sheet:
+            self.line.open_sheet(sheet)
+        self.show_line()
+
+    @Slot()
+    def on_details_wanted(self) -> None:
+        """All alarms stand on the line's page."""
+        if self.line.drawer.sheet is not Sheet.STATION:
+            self.line.open_sheet(Sheet.STATION)
+        self.show_line()
+
+    @Slot()
+    def on_session_changed(self) -> None:
+        """Nobody keeps a page open that they may no longer see; what was half done is kept."""
+        entry = self._entries.get(self._key)
+        if entry is not None and not self._context.session.may(entry.role):
+            self.show_line()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leads back to the line."""
+        if event.key() == Qt.Key.Key_Escape and self._key != LINE_KEY:
+            self.show_line()
+            return
+        super().keyPressEvent(event)
+
+    def _bring(self, key: str, widget: QWidget, title: str) -> None:
+        before = self._stack.currentWidget()
+        if before is widget and key == self._key:
+            return
+        if isinstance(before, Page):
+            before.leave_page()
+        self._key = key
+        self.strip.set_title(title)
+        self.strip.setVisible(key != LINE_KEY)
+        self._foot.setVisible(key != LINE_KEY and not self.alarm.isHidden())
+        self._stack.setCurrentWidget(widget)
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(widget, Page):
+            widget.open_page()
+        self.page_opened.emit(key)
+
+    def _connect(self) -> None:
+        self.strip.line_wanted.connect(self.show_line)
+        self.line.acknowledged.connect(self.acknowledged)
+        self.alarm.acknowledged.connect(self.acknowledged)
+        self.alarm.details_wanted.connect(self.on_details_wanted)
+        self.menu.page_wanted.connect(self.show_page)
+        self.menu.log_out_wanted.connect(self._context.session.end)
+        self._context.session.changed.connect(self.on_session_changed)
+        keys = (LINE_KEY, *self._entries)
+        self._shortcuts = [
+            PageShortcut(number, key, self.show_page, self)
+            for number, key in enumerate(keys[:SHORTCUTS], start=1)
+        ]
