@@ -15,10 +15,13 @@ from app.devices.plc import create_plc
 from app.settings import CameraSettings, ProductSettings, StationSettings
 from app.station.identity import OpenRecipe
 from app.station.line import Line
+from app.station.link_monitor import LinkMonitor, MonitoredLink
 from app.station.ports import FrameSource, PlcLink
+from app.station.recipe_book import RecipeBook
 from app.station.snapshot import Lamp
 from app.station.triggers import REMEMBERED_PARTS
 from app.store import OpenStore, open_store
+from app.store.recipes import RecipeFolder
 from calibration.golden import check_golden, golden_trouble
 from engine.errors import RecipeError, SettingsError
 from engine.inspector import Inspector, open_inspector
@@ -37,12 +40,16 @@ class Station:
         inspector: Bundle and recipe on the backend that serves.
         record: Journal, database and pictures.
         line: The live line; `line.start()` opens camera and PLC link.
+        recipes: The recipes that lie on this station.
+        link: What passes over the PLC link; None where the link cannot be watched.
     """
 
     settings: StationSettings
     inspector: Inspector
     record: OpenStore
     line: Line
+    recipes: RecipeBook
+    link: LinkMonitor | None = None
 
     def close(self) -> None:
         """Stop the line, then close engine and record; calling twice is harmless."""
@@ -96,6 +103,7 @@ def build_station(
             plc = create_plc(settings.plc)
         record = open_store(settings.store)
         undo.callback(record.close)
+        shelf = create_shelf(settings, inspector, bundle_path, recipe_path)
         line = Line(
             settings=settings,
             inspector=inspector,
@@ -107,19 +115,18 @@ def build_station(
             warm_up=warm_up_frame(inspector),
             known_parts=known_parts(record),
             check_golden=golden_check(inspector, recipe_path),
-            shelf=create_shelf(settings, inspector, bundle_path, recipe_path),
+            shelf=shelf,
             watch_folder=record.data_dir / "watch",
         )
         undo.pop_all()
-    return Station(settings, inspector, record, line)
+    link = plc.tap if isinstance(plc, MonitoredLink) else None
+    return Station(settings, inspector, record, line, RecipeFolder(shelf, line), link)
 
 
 def create_shelf(
     settings: StationSettings, inspector: Inspector, bundle_path: Path, recipe_path: Path
-) -> Shelf | None:
-    """The products of the station file, and the one that the line begins with; None = no others."""
-    if not settings.products:
-        return None
+) -> Shelf:
+    """The one that the line begins with, and the products of the station file."""
     first = ProductSettings(
         name=inspector.recipe.product, bundle=bundle_path.absolute(), recipe=recipe_path.absolute()
     )
@@ -146,13 +153,28 @@ class Shelf:
         """Return the names of the products."""
         return tuple(self._products)
 
+    def files(self) -> tuple[ProductSettings, ...]:
+        """All of them; the first is the one that the line began with."""
+        return tuple(self._products.values())
+
+    def add(self, product: ProductSettings) -> None:
+        """Let the line switch to a product, or take other files for a known one."""
+        # A new table each time: other threads read the one they have.
+        self._products = {**self._products, product.name: product}
+
+    def remove(self, name: str) -> None:
+        """Let the line switch to it no longer."""
+        self._products = {key: item for key, item in self._products.items() if key != name}
+
     def open(self, product: str) -> OpenRecipe:
         """Open a product's bundle and recipe.
 
         Raises:
             InspectionError: It cannot serve on this line.
         """
-        files = self._products[product]
+        files = self._products.get(product)
+        if files is None:
+            raise RecipeError(f"{product}: this station has no such recipe any more")
         inspector = open_inspector(
             files.bundle,
             files.recipe,

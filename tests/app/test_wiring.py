@@ -64,7 +64,7 @@ def backend(monkeypatch):
         views=(View(region=Region(x=0, y=0, width=32, height=32)),),
         thresholds={"bright/fp32": 0.9},
     )
-    monkeypatch.setattr(app.wiring, "open_inspector", lambda *paths: Inspector(made, recipe))
+    monkeypatch.setattr(app.wiring, "open_inspector", lambda *_, **__: Inspector(made, recipe))
     return made
 
 
@@ -286,7 +286,7 @@ def test_a_wrong_golden_part_keeps_the_station_from_ready(
     folder.mkdir()
     shutil.copy(picture, folder)
     recipe = Recipe(product="Spot", thresholds={"bright/fp32": 0.9}, golden=(part,))
-    monkeypatch.setattr(app.wiring, "open_inspector", lambda *paths: Inspector(backend, recipe))
+    monkeypatch.setattr(app.wiring, "open_inspector", lambda *_, **__: Inspector(backend, recipe))
     with build(settings, tmp_path, plc) as station:
         station.line.start()
         assert not station.line.wait_ready(0.5)

@@ -58,7 +58,7 @@ class GreyBackend:
         pass
 
 
-def open_grey(bundle, recipe, backends) -> Inspector:
+def open_grey(bundle, recipe, backends, *, threads=None) -> Inspector:
     """As `engine.inspector.open_inspector` does where the preferred backend is refused."""
     refused = [f"{key}: no NVIDIA GPU is here" for key in backends if key != "grey/fp32"]
     return Inspector(GreyBackend(), load_recipe(recipe), refused=refused)

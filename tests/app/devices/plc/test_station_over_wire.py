@@ -58,7 +58,7 @@ def backend(monkeypatch: pytest.MonkeyPatch) -> Iterator[HangingBackend]:
     made = HangingBackend()
     view = View(region=Region(x=0, y=0, width=32, height=32))
     recipe = Recipe(product="Spot", views=(view,), thresholds={"bright/fp32": 0.9})
-    monkeypatch.setattr(app.wiring, "open_inspector", lambda *_: Inspector(made, recipe))
+    monkeypatch.setattr(app.wiring, "open_inspector", lambda *_, **__: Inspector(made, recipe))
     yield made
     made.free.set()
 
