@@ -14,11 +14,16 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime, timezone
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import TYPE_CHECKING
 
 from app.station.snapshot import StationSnapshot, StationState
 from engine.errors import SettingsError
 
+if TYPE_CHECKING:
+    from app.station.line import Line
+
 LOOPBACK = "127.0.0.1"
+POLL_S = 0.05
 
 
 class ServiceManager:
@@ -68,6 +73,57 @@ class ServiceManager:
         ):
             out.setblocking(False)
             out.sendto(text.encode(), self._address)
+
+
+class Reporter:
+    """Tells systemd about a line: READY once an OK could leave, then that the guard lives.
+
+    Until READY the line is STARTING and its PLC link says not ready, so nothing passes.
+    """
+
+    def __init__(self, line: Line, manager: ServiceManager) -> None:
+        self._line = line
+        self._manager = manager
+        self._is_ready_told = False
+
+    def tell(self) -> None:
+        """Say what is new; called every `POLL_S`."""
+        if not self._is_ready_told and self._line.wait_ready(0):
+            self._is_ready_told = True
+            self._manager.ready()
+        if self._line.is_guarded():
+            self._manager.alive()
+        snapshot = self._line.snapshot()
+        self._manager.status(f"{snapshot.state.value} {snapshot.alarm}")
+
+    def stopping(self) -> None:
+        """The line ends in order."""
+        self._manager.stopping()
+
+
+@contextmanager
+def reporting(line: Line, environment: Mapping[str, str] = os.environ) -> Iterator[None]:
+    """Tell systemd about a line meanwhile, where the main thread belongs to the window.
+
+    Without systemd it does nothing.
+    """
+    if not environment.get("NOTIFY_SOCKET"):
+        yield
+        return
+    reporter, stop = Reporter(line, ServiceManager(environment)), threading.Event()
+
+    def work() -> None:
+        while not stop.wait(POLL_S):
+            reporter.tell()
+
+    thread = threading.Thread(target=work, name="service", daemon=True)
+    thread.start()
+    try:
+        yield
+    finally:
+        stop.set()
+        thread.join()
+        reporter.stopping()
 
 
 class JsonFormatter(logging.Formatter):

@@ -21,8 +21,6 @@ from engine.errors import SettingsError
 if TYPE_CHECKING:
     from app.station.line import Line
 
-POLL_S = 0.05
-
 
 def run(
     station: Annotated[
@@ -88,9 +86,11 @@ def run(
         if headless:
             _wait(built.line, stop, parts)
         else:
+            from app.commands._service import reporting
             from app.ui import run_window
 
-            code = run_window(built.line, settings, parts=parts)
+            with reporting(built.line):
+                code = run_window(built.line, settings, parts=parts)
         built.line.stop()
         summary = _summary(built.line)
     sys.stdout.write((json.dumps(summary) if as_json else _in_words(summary)) + "\n")
@@ -138,21 +138,14 @@ def _stop_signals(headless: bool) -> Iterator[threading.Event]:
 
 
 def _wait(line: Line, stop: threading.Event, parts: int | None) -> None:
-    from app.commands._service import ServiceManager
+    from app.commands._service import POLL_S, Reporter, ServiceManager
 
-    manager = ServiceManager()
-    is_told = False
+    reporter = Reporter(line, ServiceManager())
     while not stop.wait(POLL_S):
-        if not is_told and line.wait_ready(0):
-            is_told = True
-            manager.ready()
-        if line.is_guarded():
-            manager.alive()
-        snapshot = line.snapshot()
-        manager.status(f"{snapshot.state.value} {snapshot.alarm}")
+        reporter.tell()
         if parts is not None and line.statistics.parts >= parts:
             break
-    manager.stopping()
+    reporter.stopping()
 
 
 def _summary(line: Line) -> dict[str, Any]:

@@ -17,7 +17,13 @@ from typing import Any
 import pytest
 
 import app
-from app.commands._service import JsonFormatter, ServiceManager, metrics_text, serving_metrics
+from app.commands._service import (
+    JsonFormatter,
+    ServiceManager,
+    metrics_text,
+    reporting,
+    serving_metrics,
+)
 from app.settings import (
     CameraSettings,
     LineSettings,
@@ -79,6 +85,41 @@ def test_without_systemd_nothing_happens(tmp_path):
     assert manager.period_s is None
     gone = ServiceManager({"NOTIFY_SOCKET": str(tmp_path / "gone")})
     gone.ready()
+
+
+class LineThatIsReadyLater:
+    """A line whose READY comes with the third question, and whose guard dies then."""
+
+    def __init__(self):
+        self.asked = 0
+
+    def wait_ready(self, timeout_s):
+        assert timeout_s == 0
+        self.asked += 1
+        return self.asked >= 3
+
+    def is_guarded(self):
+        return self.asked < 3
+
+    def snapshot(self):
+        state = StationState.READY if self.asked >= 3 else StationState.STARTING
+        return snapshot(state=state)
+
+
+def test_a_line_with_a_window_is_reported_too(manager_socket):
+    environment = {"NOTIFY_SOCKET": manager_socket.getsockname(), "WATCHDOG_USEC": "60000000"}
+    line: Any = LineThatIsReadyLater()
+    with reporting(line, environment):
+        heard = [manager_socket.recv(200).decode() for _ in range(4)]
+    heard.append(manager_socket.recv(200).decode())
+    assert heard == ["WATCHDOG=1", "STATUS=STARTING", "READY=1", "STATUS=READY", "STOPPING=1"]
+
+
+def test_nothing_is_reported_without_systemd():
+    line: Any = LineThatIsReadyLater()
+    with reporting(line, {}):
+        pass
+    assert line.asked == 0
 
 
 def test_the_watchdog_of_another_process_is_not_ours():
