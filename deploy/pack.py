@@ -2,7 +2,7 @@
 
     DIR/jetson_setup.sh  constraints.txt  pack.json  SHA256SUMS
         wheels/*.whl            the station and all that it needs, in the locked versions
-        deploy/{systemd,udev,logrotate}/   what the script puts into the system
+        deploy/{logrotate,setup,systemd,udev}/   what the script needs and puts into place
         debs/*.deb, release/*   where given
 
 pip resolves markers such as `python_version` for the Python it runs on, not for the one it
@@ -36,7 +36,7 @@ SCHEMA_VERSION = 1
 SUMS = "SHA256SUMS"
 PROJECT = "gonogo"
 SCRIPT = "jetson_setup.sh"
-SYSTEM_FOLDERS = ("systemd", "udev", "logrotate")
+SYSTEM_FOLDERS = ("logrotate", "setup", "systemd", "udev")
 _SOURCES = ("app", "calibration", "deploy", "engine", "training")
 _SOURCE_FILES = ("gonogo.py", "pyproject.toml", "README.md", "LICENSE")
 
