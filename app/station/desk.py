@@ -3,9 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
 
 from app.settings import StationSettings
 from app.station.access import AuditTrail, UserBook
+from app.station.link_monitor import LinkMonitor
+from app.station.recipe_book import RecipeBook
+from app.station.snapshot import PartView, StationSnapshot
+
+
+class RunningLine(Protocol):
+    """What the pages beside the live line see of it."""
+
+    def snapshot(self) -> StationSnapshot:
+        """State of the station now."""
+
+    def latest(self) -> PartView | None:
+        """The newest judged part."""
+
+    def check_golden(self) -> None:
+        """Have the golden parts judged; returns at once."""
 
 
 @dataclass(frozen=True)
@@ -16,8 +34,16 @@ class StationPorts:
         settings: The station file.
         users: Who can log in; None = everybody may do everything.
         audit: Who did what.
+        line: The running line.
+        recipes: The recipes of this station.
+        link: What passes over the PLC link.
+        settings_file: Where the station file lies; None where there is none.
     """
 
     settings: StationSettings
     users: UserBook | None = None
     audit: AuditTrail | None = None
+    line: RunningLine | None = None
+    recipes: RecipeBook | None = None
+    link: LinkMonitor | None = None
+    settings_file: Path | None = None

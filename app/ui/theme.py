@@ -215,5 +215,28 @@ def style_sheet(theme: Theme) -> str:
     QProgressBar {{ background: {theme.raised}; border: 1px solid {theme.line};
                     border-radius: {RADIUS_PX // 2}px; }}
     QProgressBar::chunk {{ background: {accent.fill}; border-radius: {RADIUS_PX // 2}px; }}
+    QListView, QTableView, QPlainTextEdit, QTextEdit, QLineEdit, QAbstractSpinBox {{
+        background: {theme.panel}; color: {theme.text}; border: {FOCUS_PX}px solid {theme.line};
+        border-radius: {RADIUS_PX}px; selection-background-color: {accent.fill};
+        selection-color: {accent.text}; gridline-color: {theme.line}; }}
+    QListView:focus, QTableView:focus, QPlainTextEdit:focus, QTextEdit:focus, QLineEdit:focus,
+    QAbstractSpinBox:focus, QComboBox:focus {{ border-color: {theme.focus}; }}
+    QListView::item {{ padding: 0 {STEP_PX}px; border-radius: {RADIUS_PX // 2}px; }}
+    QListView::item:selected, QTableView::item:selected {{ background: {accent.fill};
+                                                           color: {accent.text}; }}
+    QLineEdit, QAbstractSpinBox {{ padding: 0 {STEP_PX}px; }}
+    QComboBox {{ background: {theme.raised}; border: {FOCUS_PX}px solid {theme.line};
+                 border-radius: {RADIUS_PX}px; padding: 0 12px; }}
+    QComboBox:disabled, QLineEdit:disabled {{ color: {theme.muted}; }}
+    QComboBox QAbstractItemView {{ background: {theme.panel}; color: {theme.text};
+                                   border: 1px solid {theme.line}; }}
+    QHeaderView, QHeaderView::section, QTableCornerButton::section {{
+        background: {theme.raised}; color: {theme.text}; border: none;
+        border-bottom: 1px solid {theme.line}; padding: 4px {STEP_PX}px; }}
+    QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
+    QScrollBar::handle:horizontal {{ background: {theme.muted}; border-radius: 4px;
+                                     min-width: 48px; margin: 2px 0; }}
+    QScrollBar::add-line:horizontal, QScrollBar::sub-line:horizontal {{ width: 0; }}
+    QScrollBar::add-page:horizontal, QScrollBar::sub-page:horizontal {{ background: transparent; }}
     QToolTip {{ background: {theme.panel}; color: {theme.text}; border: 1px solid {theme.line}; }}
     """
