@@ -6,14 +6,13 @@ import signal
 import subprocess
 import sys
 import threading
-import time
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 import typer
 from typer.testing import CliRunner
+from waiting import until
 
 from app.commands.plc_sim import plc_sim
 from app.devices.plc import create_plc
@@ -29,15 +28,6 @@ def invoke(*arguments: str) -> Any:
     app = typer.Typer()
     app.command()(plc_sim)
     return CliRunner().invoke(app, list(arguments))
-
-
-def until(condition: Callable[[], bool], timeout_s: float = 60.0) -> bool:
-    end = time.monotonic() + timeout_s
-    while not condition():
-        if time.monotonic() > end:
-            return False
-        time.sleep(0.005)
-    return True
 
 
 def start(*arguments: str) -> subprocess.Popen[str]:
@@ -72,7 +62,7 @@ def test_a_parent_learns_port_and_result(tmp_path: Path, protocol: str) -> None:
     plug, stop = tmp_path / "plc", threading.Event()
     options = ("--protocol", protocol, "--link", str(plug), "--misbehave", "duplicate=3")
     process = start("--parts", "4", "--json", "--list-parts", "--hold", *options)
-    assert until(plug.exists)
+    assert until(plug.exists, 60.0)
     station = threading.Thread(target=answer_all, args=(str(plug), stop, protocol))
     station.start()
     assert process.stdout is not None
@@ -132,8 +122,8 @@ def test_no_simulated_plc_outlives_its_parent(tmp_path: Path) -> None:
     parent.wait()
     parent.stdout.close()
     # At its orderly end it takes its link away; the process is then gone, or nobody's zombie.
-    assert until(lambda: not plug.is_symlink())
-    assert until(lambda: not _runs(child))
+    assert until(lambda: not plug.is_symlink(), 60.0)
+    assert until(lambda: not _runs(child), 60.0)
 
 
 def _runs(pid: int) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 import pytest
+from waiting import until
 
 from app.devices.plc.loopback import LoopbackPlc, ReceivedVerdict
 from app.settings import LineSettings, PlcSettings, StationSettings
@@ -195,14 +196,7 @@ class Rig:
         self.release.wait(60.0)
         return good_result()
 
-    @staticmethod
-    def until(condition: Callable[[], bool], timeout_s: float = 10.0) -> bool:
-        end = time.monotonic() + timeout_s
-        while time.monotonic() < end:
-            if condition():
-                return True
-            time.sleep(0.002)
-        return condition()
+    until = staticmethod(until)
 
 
 @pytest.fixture

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from waiting import until
 
 from app.devices.plc import port_link
 from app.devices.plc.discrete import DiscreteLink
@@ -95,15 +96,6 @@ def running(lines: Lines) -> Iterator[DiscreteLink]:
     link.set_ready(ready=True)
     yield link
     link.close()
-
-
-def until(condition: Callable[[], bool], timeout_s: float = 15.0) -> bool:
-    end = time.monotonic() + timeout_s
-    while not condition():
-        if time.monotonic() > end:
-            return False
-        time.sleep(0.001)
-    return True
 
 
 def test_opening_never_leaves_ok_alone(lines: Lines) -> None:

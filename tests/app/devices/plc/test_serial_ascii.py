@@ -3,11 +3,11 @@ from __future__ import annotations
 import itertools
 import os
 import time
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
+from waiting import until
 
 from app.devices.plc.codec import (
     AckMessage,
@@ -32,15 +32,6 @@ from engine.errors import PlcError
 from engine.types import Verdict
 
 VERDICT_ACK_TIMEOUT_S = 0.04
-
-
-def until(condition: Callable[[], bool], timeout_s: float = 15.0) -> bool:
-    end = time.monotonic() + timeout_s
-    while not condition():
-        if time.monotonic() > end:
-            return False
-        time.sleep(0.002)
-    return True
 
 
 def is_ack(message: Message) -> bool:

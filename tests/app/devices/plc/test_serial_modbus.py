@@ -5,11 +5,12 @@ from __future__ import annotations
 import itertools
 import os
 import select
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from modbus_bytes import crc
+from waiting import until
 
 from app.devices.plc.serial_modbus import ModbusServerLink
 from app.devices.plc.simulator import create_pty
@@ -19,24 +20,6 @@ from engine.errors import PlcError
 from engine.types import Verdict
 
 PATIENT_MS = 60_000
-
-
-def crc(data: bytes) -> bytes:
-    value = 0xFFFF
-    for byte in data:
-        value ^= byte
-        for _ in range(8):
-            value = value >> 1 ^ 0xA001 if value & 1 else value >> 1
-    return bytes((value & 0xFF, value >> 8))
-
-
-def until(condition: Callable[[], bool], timeout_s: float = 15.0) -> bool:
-    end = time.monotonic() + timeout_s
-    while not condition():
-        if time.monotonic() > end:
-            return False
-        time.sleep(0.002)
-    return True
 
 
 class HandPlc:

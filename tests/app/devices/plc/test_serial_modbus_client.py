@@ -6,11 +6,12 @@ import os
 import re
 import select
 import threading
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from modbus_bytes import crc
+from waiting import until
 
 from app.devices.plc.serial_modbus_client import ModbusClientLink
 from app.devices.plc.simulator import create_pty
@@ -20,24 +21,6 @@ from engine.errors import PlcError
 from engine.types import Verdict
 
 SIZES = {3: lambda _: 8, 6: lambda _: 8, 16: lambda head: 9 + head[6]}
-
-
-def crc(data: bytes) -> bytes:
-    value = 0xFFFF
-    for byte in data:
-        value ^= byte
-        for _ in range(8):
-            value = value >> 1 ^ 0xA001 if value & 1 else value >> 1
-    return bytes((value & 0xFF, value >> 8))
-
-
-def until(condition: Callable[[], bool], timeout_s: float = 15.0) -> bool:
-    end = time.monotonic() + timeout_s
-    while not condition():
-        if time.monotonic() > end:
-            return False
-        time.sleep(0.002)
-    return True
 
 
 class Slave:
