@@ -13,6 +13,7 @@ from dataclasses import replace
 from typing import Any, Protocol
 
 import pytest
+from waiting import until
 
 from app.devices.plc.codec import (
     AckMessage,
@@ -93,19 +94,50 @@ class LoopbackSide:
 
 
 class PtySide:
-    """A PLC that beats and acknowledges at the far end of a pty."""
+    """A PLC at the far end of a pty, with a thread that serves it."""
 
-    def __init__(self) -> None:
+    link: PlcLink
+
+    def __init__(self, create_link: Callable[[PlcSettings], PlcLink], **settings: int) -> None:
         self._fd, path = create_pty()
         os.set_blocking(self._fd, False)
-        self.link: PlcLink = AsciiPlcLink(
-            PlcSettings(port=path, ack_timeout_ms=50, heartbeat_ms=50, stop_after_rejects=3)
-        )
+        fixed = {"port": path, "heartbeat_ms": 50, "stop_after_rejects": 3}
+        self.link = create_link(PlcSettings.model_validate({**fixed, **settings}))
         self._told: dict[int, Verdict] = {}
         self._faults: list[str] = []
+        self._parts: queue.SimpleQueue[tuple[int, str]] = queue.SimpleQueue()
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._serve)
         self._thread.start()
+
+    def _serve(self) -> None:
+        raise NotImplementedError
+
+    def push(self, sequence: int, part_id: str) -> None:
+        self._parts.put((sequence, part_id))
+
+    def told(self) -> list[tuple[int, Verdict]]:
+        return list(self._told.items())
+
+    def faults(self) -> list[str]:
+        return list(self._faults)
+
+    def unplug(self) -> None:
+        if not self._stop.is_set():
+            self._stop.set()
+            self._thread.join()
+            os.close(self._fd)
+
+    def close(self) -> None:
+        self.link.close()
+        self.unplug()
+
+
+class AsciiSide(PtySide):
+    """It beats and acknowledges."""
+
+    def __init__(self) -> None:
+        super().__init__(AsciiPlcLink, ack_timeout_ms=50)
 
     def _serve(self) -> None:
         buffer, toggle = bytearray(), False
@@ -127,38 +159,12 @@ class PtySide:
     def push(self, sequence: int, part_id: str) -> None:
         os.write(self._fd, encode(TriggerMessage(sequence, part_id)))
 
-    def told(self) -> list[tuple[int, Verdict]]:
-        return list(self._told.items())
 
-    def faults(self) -> list[str]:
-        return list(self._faults)
-
-    def unplug(self) -> None:
-        if not self._stop.is_set():
-            self._stop.set()
-            self._thread.join()
-            os.close(self._fd)
-
-    def close(self) -> None:
-        self.link.close()
-        self.unplug()
-
-
-class ModbusMasterSide:
-    """A PLC that polls the station's registers, one request per cycle, as docs/plc.md says."""
+class ModbusMasterSide(PtySide):
+    """It polls the station's registers, one request per cycle, as docs/plc.md says."""
 
     def __init__(self) -> None:
-        self._fd, path = create_pty()
-        os.set_blocking(self._fd, False)
-        self.link: PlcLink = ModbusServerLink(
-            PlcSettings(port=path, ack_timeout_ms=2000, heartbeat_ms=50, stop_after_rejects=3)
-        )
-        self._told: dict[int, Verdict] = {}
-        self._faults: list[str] = []
-        self._parts: queue.SimpleQueue[tuple[int, str]] = queue.SimpleQueue()
-        self._stop = threading.Event()
-        self._thread = threading.Thread(target=self._serve)
-        self._thread.start()
+        super().__init__(ModbusServerLink, ack_timeout_ms=2000)
 
     def _serve(self) -> None:
         master = ModbusMaster(self._fd, 1, write=self._write)
@@ -190,48 +196,13 @@ class ModbusMasterSide:
     def _write(self, frame: bytes) -> None:
         os.write(self._fd, frame)
 
-    def push(self, sequence: int, part_id: str) -> None:
-        self._parts.put((sequence, part_id))
 
-    def told(self) -> list[tuple[int, Verdict]]:
-        return list(self._told.items())
-
-    def faults(self) -> list[str]:
-        return list(self._faults)
-
-    def unplug(self) -> None:
-        if not self._stop.is_set():
-            self._stop.set()
-            self._thread.join()
-            os.close(self._fd)
-
-    def close(self) -> None:
-        self.link.close()
-        self.unplug()
-
-
-class ModbusSlaveSide:
-    """A PLC with a plain register area that the station reads and writes."""
+class ModbusSlaveSide(PtySide):
+    """It has a plain register area that the station reads and writes."""
 
     def __init__(self) -> None:
-        self._fd, path = create_pty()
-        os.set_blocking(self._fd, False)
-        self.link: PlcLink = ModbusClientLink(
-            PlcSettings(
-                port=path,
-                ack_timeout_ms=2000,
-                answer_timeout_ms=1000,
-                heartbeat_ms=50,
-                stop_after_rejects=3,
-            )
-        )
         self._registers = [0] * (PLC_BASE + PLC_COUNT)
-        self._told: dict[int, Verdict] = {}
-        self._faults: list[str] = []
-        self._parts: queue.SimpleQueue[tuple[int, str]] = queue.SimpleQueue()
-        self._stop = threading.Event()
-        self._thread = threading.Thread(target=self._serve)
-        self._thread.start()
+        super().__init__(ModbusClientLink, ack_timeout_ms=2000, answer_timeout_ms=1000)
 
     def _serve(self) -> None:
         buffer = bytearray()
@@ -276,28 +247,9 @@ class ModbusSlaveSide:
             plc = replace(plc, control=Control.TRIGGER, sequence=sequence, part_id=part_id)
         self._registers[PLC_BASE:] = pack_plc(plc)
 
-    def push(self, sequence: int, part_id: str) -> None:
-        self._parts.put((sequence, part_id))
-
-    def told(self) -> list[tuple[int, Verdict]]:
-        return list(self._told.items())
-
-    def faults(self) -> list[str]:
-        return list(self._faults)
-
-    def unplug(self) -> None:
-        if not self._stop.is_set():
-            self._stop.set()
-            self._thread.join()
-            os.close(self._fd)
-
-    def close(self) -> None:
-        self.link.close()
-        self.unplug()
-
 
 @pytest.fixture(
-    params=[LoopbackSide, PtySide, ModbusMasterSide, ModbusSlaveSide],
+    params=[LoopbackSide, AsciiSide, ModbusMasterSide, ModbusSlaveSide],
     ids=["loopback", "ascii", "modbus", "modbus-client"],
 )
 def side(request: pytest.FixtureRequest) -> Iterator[OtherSide]:
@@ -305,15 +257,6 @@ def side(request: pytest.FixtureRequest) -> Iterator[OtherSide]:
     other.link.start()
     yield other
     other.close()
-
-
-def until(condition: Callable[[], bool], timeout_s: float = 15.0) -> bool:
-    end = time.monotonic() + timeout_s
-    while not condition():
-        if time.monotonic() > end:
-            return False
-        time.sleep(0.002)
-    return True
 
 
 def take(link: PlcLink) -> Trigger:
