@@ -4,7 +4,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 export QT_QPA_PLATFORM ?=
 
-.PHONY: help setup station demo test check format lint screenshots clean
+.PHONY: help setup station demo test check docs package notices sbom format lint screenshots clean
 
 help:  ## Show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 14
@@ -39,7 +39,19 @@ lint: $(VENV)/.dev  ## Format check, lint, types and import rules
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-check: lint test  ## Everything that CI runs
+docs: $(VENV)/.dev  ## Build the documentation in build/docs; a warning is an error
+	$(BIN)/python .ci/docs.py build/docs
+
+package: $(VENV)/.dev  ## Build sdist and wheel; run the demo from the wheel in a fresh environment
+	$(BIN)/python .ci/package.py
+
+notices: $(VENV)/.station  ## Write THIRD_PARTY_NOTICES.md: the licences of what is installed
+	$(BIN)/python -m deploy.inventory notices -o THIRD_PARTY_NOTICES.md
+
+sbom: $(VENV)/.station  ## Write sbom.cdx.json: what is installed, as CycloneDX
+	$(BIN)/python -m deploy.inventory sbom -o sbom.cdx.json
+
+check: lint test docs package  ## Everything that CI runs
 
 screenshots: $(VENV)/.station  ## Make the pictures of README and guides
 	QT_QPA_PLATFORM=offscreen $(BIN)/gonogo demo --parts 60 --screenshot docs/screenshots/line.png
