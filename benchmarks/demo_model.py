@@ -1,7 +1,7 @@
 """How the shipped model (`app/assets/demo.gonogo`, `demo.recipe.toml`) is made.
 
     python -m benchmarks.demo_model                 # all of it; runs/demo holds the steps
-    python -m benchmarks.demo_model --work /tmp/try --assets /tmp/try --epochs 1 --train-parts 24
+    python -m benchmarks.demo_model --work try --assets try --epochs 1 --train-parts 24
 
 Every step is the command that anybody would type; a step whose result is there and newer than what
 it was made from is skipped, and a training that was stopped goes on:

@@ -102,7 +102,7 @@ def plc_sim(
     the PLC), no-ack, wrong-sequence (acknowledges), duplicate-trigger,
     no-heartbeat.
 
-    Example: gonogo plc-sim --link /tmp/plc --parts 20 --misbehave corrupt=10
+    Example: gonogo plc-sim --link plc --parts 20 --misbehave corrupt=10
     """
     from app.devices.plc.codec import TriggerMessage
     from app.devices.plc.simulator import PlcProgram, SimulatedPlc
