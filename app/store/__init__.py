@@ -13,23 +13,28 @@ import platformdirs
 
 from app.settings import StoreSettings
 from app.store.archive import DiskArchive
+from app.store.audit import JournalAudit
 from app.store.entries import ImageNote, RecordEvent
 from app.store.journal import FileJournal, inspect_journal
 from app.store.retention import apply_retention
 from app.store.store import SqlStore
+from app.store.users import USERS_NAME, UserFile
 from app.store.writer import StoreWriter
 from engine.errors import StoreError
 
 __all__ = [
     "DATABASE_NAME",
     "JOURNAL_NAME",
+    "USERS_NAME",
     "DiskArchive",
     "FileJournal",
     "ImageNote",
+    "JournalAudit",
     "OpenStore",
     "RecordEvent",
     "SqlStore",
     "StoreWriter",
+    "UserFile",
     "data_dir",
     "database_url",
     "inspect_journal",
@@ -58,6 +63,11 @@ class OpenStore:
     archive: DiskArchive
     writer: StoreWriter
     data_dir: Path
+
+    @property
+    def audit(self) -> JournalAudit:
+        """Who did what."""
+        return JournalAudit(self.journal, self.store)
 
     def disk_status(self) -> tuple[bool, str]:
         """Whether all is well, and what is wrong and what to do about it."""

@@ -1,8 +1,9 @@
 """What travels through the journal, and its form in bytes.
 
-An entry is one of three frozen values: a part, the place of a part's image, or an event of the
-record itself (a gap, a restart). In bytes an entry is compact JSON; numbers that JSON cannot say
-(NaN, infinity) are written as strings, so any JSON reader can open a journal.
+An entry is one of four frozen values: a part, the place of a part's image, an event of the record
+itself (a gap, a restart), or what somebody did at the station. In bytes an entry is compact JSON;
+numbers that JSON cannot say (NaN, infinity) are written as strings, so any JSON reader can open a
+journal.
 """
 
 from __future__ import annotations
@@ -52,9 +53,30 @@ class RecordEvent:
     event_id: str = field(default_factory=lambda: uuid.uuid4().hex)
 
 
-Entry: TypeAlias = PartRecord | ImageNote | RecordEvent
+@dataclass(frozen=True)
+class AuditNote:
+    """What somebody did; see `app.station.access.AuditEntry`.
 
-_KINDS: dict[str, type[ImageNote] | type[RecordEvent]] = {"image": ImageNote, "event": RecordEvent}
+    Attributes:
+        event_id: Identity; writing the same note twice records it once.
+    """
+
+    who: str
+    action: str
+    what: str
+    detail: str = ""
+    wall_time_ns: int = field(default_factory=time.time_ns)
+    event_id: str = field(default_factory=lambda: uuid.uuid4().hex)
+
+
+Entry: TypeAlias = PartRecord | ImageNote | RecordEvent | AuditNote
+
+_KINDS: dict[str, type[ImageNote] | type[RecordEvent] | type[AuditNote]] = {
+    "image": ImageNote,
+    "event": RecordEvent,
+    "audit": AuditNote,
+}
+_NAMES = {kind: name for name, kind in _KINDS.items()}
 
 
 def bytes_from_entry(entry: Entry) -> bytes:
@@ -67,8 +89,7 @@ def bytes_from_entry(entry: Entry) -> bytes:
         if isinstance(entry, PartRecord):
             body = {"type": "part", **_json_from_part(entry)}
         else:
-            kind = "image" if isinstance(entry, ImageNote) else "event"
-            body = {"type": kind, **asdict(entry)}
+            body = {"type": _NAMES[type(entry)], **asdict(entry)}
         return json.dumps(body, separators=(",", ":"), allow_nan=False).encode("ascii")
     except (TypeError, ValueError, OverflowError) as error:
         raise JournalError(f"journal: an entry cannot be written ({error}); report this") from error

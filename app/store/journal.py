@@ -22,7 +22,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.station.ports import PartRecord, SignalState
-from app.store.entries import Entry, ImageNote, RecordEvent, bytes_from_entry, entry_from_bytes
+from app.store.entries import (
+    AuditNote,
+    Entry,
+    ImageNote,
+    RecordEvent,
+    bytes_from_entry,
+    entry_from_bytes,
+)
 from app.store.journal_file import (
     DATA_START,
     ENTRY,
@@ -159,6 +166,14 @@ class FileJournal:
             JournalError: Full, broken or closed.
         """
         self._append(RecordEvent(kind, detail[:_MAX_DETAIL]), reserve=0)
+
+    def note_audit(self, note: AuditNote) -> None:
+        """Append what somebody did.
+
+        Raises:
+            JournalError: Full, broken or closed.
+        """
+        self._append(note, reserve=_EVENT_RESERVE)
 
     def fill(self) -> float:
         """Share of the journal that is in use, 0 to 1."""

@@ -178,6 +178,20 @@ class LabelRow(Base):
     wall_time_ns: Mapped[int] = mapped_column(BigInteger)
 
 
+class AuditRow(Base):
+    """One thing that somebody did; rows are only ever added."""
+
+    __tablename__ = "audit"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    event_id: Mapped[str] = mapped_column(String(32), unique=True)
+    wall_time_ns: Mapped[int] = mapped_column(BigInteger, index=True)
+    who: Mapped[str]
+    action: Mapped[str]
+    what: Mapped[str]
+    detail: Mapped[str]
+
+
 def create_db_engine(url: str) -> Engine:
     """Open a database without looking at its schema.
 

@@ -12,11 +12,13 @@ from sqlalchemy import func, select
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session, selectinload
 
+from app.station.access import AuditEntry
 from app.station.challenge import CHALLENGE_LOT
 from app.station.ports import PartRecord, SignalState
 from app.station.triggers import again_id
-from app.store.entries import Entry, ImageNote, RecordEvent
+from app.store.entries import AuditNote, Entry, ImageNote, RecordEvent
 from app.store.schema import (
+    AuditRow,
     EventRow,
     PartRow,
     create_db_engine,
@@ -93,6 +95,8 @@ class SqlStore:
                     _apply_part(session, rows, entry)
                 elif isinstance(entry, ImageNote):
                     _apply_image(rows, entry)
+                elif isinstance(entry, AuditNote):
+                    _apply_audit(session, entry)
                 else:
                     _apply_event(session, entry)
 
@@ -151,6 +155,24 @@ class SqlStore:
                 RecordEvent(row.kind, row.detail, row.wall_time_ns, row.event_id) for row in rows
             )
 
+    def audit(self, *, since_ns: int, until_ns: int, limit: int) -> Sequence[AuditEntry]:
+        """What people did in `since_ns <= wall_time_ns < until_ns`, newest first.
+
+        Raises:
+            StoreError: The database cannot be read.
+        """
+        query = (
+            select(AuditRow)
+            .where(AuditRow.wall_time_ns >= since_ns, AuditRow.wall_time_ns < until_ns)
+            .order_by(AuditRow.id.desc())
+            .limit(max(limit, 0))
+        )
+        with self._reading() as session:
+            return tuple(
+                AuditEntry(row.wall_time_ns, row.who, row.action, row.what, row.detail)
+                for row in session.scalars(query)
+            )
+
     def count(self) -> dict[Verdict, int]:
         """Number of parts by verdict, known-bad masters apart; every verdict has a number.
 
@@ -183,7 +205,7 @@ class SqlStore:
 
 
 def _known_parts(session: Session, entries: Sequence[Entry]) -> dict[str, PartRow]:
-    parts = [entry for entry in entries if not isinstance(entry, RecordEvent)]
+    parts = [entry for entry in entries if isinstance(entry, (PartRecord, ImageNote))]
     plain = {entry.part_id for entry in parts}
     part_ids = sorted(plain | {again_id(entry.part_id, entry.wall_time_ns) for entry in parts})
     query = select(PartRow).options(selectinload(PartRow.defects))
@@ -217,6 +239,20 @@ def _apply_image(rows: dict[str, PartRow], note: ImageNote) -> None:
         row = rows.get(again_id(note.part_id, note.wall_time_ns))
     if row is not None:
         row.image_path = note.image_path
+
+
+def _apply_audit(session: Session, note: AuditNote) -> None:
+    if session.scalar(select(AuditRow.id).where(AuditRow.event_id == note.event_id)) is None:
+        session.add(
+            AuditRow(
+                event_id=note.event_id,
+                wall_time_ns=note.wall_time_ns,
+                who=note.who,
+                action=note.action,
+                what=note.what,
+                detail=note.detail,
+            )
+        )
 
 
 def _apply_event(session: Session, record_event: RecordEvent) -> None:
