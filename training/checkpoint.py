@@ -24,6 +24,7 @@ from torch import Tensor, nn
 from engine.errors import CheckpointError, TrainingError
 from engine.models.base import InspectionModel
 from training.config import TrainingConfig, config_from_mapping
+from training.processes import ALONE, Processes
 
 STATE_SCHEMA_VERSION = 1
 
@@ -108,11 +109,13 @@ class Learner:
         model: The whole model.
         optimizer: Optimizer of the student.
         average: Running average of the student, or None.
+        processes: Who else learns the same.
     """
 
     model: InspectionModel
     optimizer: torch.optim.Optimizer
     average: WeightAverage | None
+    processes: Processes = ALONE
 
 
 def save_state(path: Path, config: TrainingConfig, learner: Learner, position: Position) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import json
 import sys
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -15,6 +17,7 @@ from training.teacher_commands import EPILOG, train_teacher
 
 if TYPE_CHECKING:
     from training.config import TrainingConfig
+    from training.progress import TrainingProgress
     from training.run_folder import RunFolder
 
 METHOD_NAMES = ("rd4ad", "stfpm", "efficientad", "mkd", "mrkd", "dhkd", "edge")
@@ -195,7 +198,7 @@ def train_method(
         checkpoint_interval_s=checkpoint_interval_s,
         progress_json="stderr" if progress_json and as_json else "stdout" if progress_json else "",
     )
-    if as_json:
+    if as_json and summary:
         sys.stdout.write(json.dumps(summary) + "\n")
 
 
@@ -248,37 +251,48 @@ def run_training(
         progress_json: `stdout` or `stderr` for JSON lines there; empty = a bar or plain lines.
 
     Returns:
-        Summary of the finished run.
+        Summary of the finished run; empty in all processes of `torchrun` but the first.
 
     Raises:
         InspectionError: See `training.loop.train`.
     """
-    from training.finish import summary_of
     from training.loop import train
+    from training.processes import open_processes
     from training.progress import create_progress
     from training.run_folder import RunFolder
-    from training.splits import read_split
 
     folder = RunFolder(output)
     folder.check_writable(resume=resume, force=force)
-    stream = sys.stdout if progress_json == "stdout" else sys.stderr
-    progress = create_progress(stream, json_lines=bool(progress_json))
-    try:
+    with ExitStack() as stack:
+        processes = stack.enter_context(open_processes(str(given.get("device", "auto"))))
+        # What the other processes would say, the first one says too.
+        stream = sys.stdout if progress_json == "stdout" else sys.stderr
+        progress = create_progress(
+            stream if processes.is_first else io.StringIO(), json_lines=bool(progress_json)
+        )
+        stack.callback(progress.close)
         if resume and folder.finished:
-            progress.note(f"{output}: the training is already finished")
-            summary = summary_of(folder, read_split(folder.split))
-            progress.finish(summary)
-            return summary
-        with folder.lock():
-            return train(
-                _resolve_config(given, folder, preset=preset, resume=resume),
-                folder,
-                progress,
-                resume=resume,
-                checkpoint_interval_s=checkpoint_interval_s,
-            )
-    finally:
-        progress.close()
+            return _already_finished(folder, progress)
+        if processes.is_first:
+            stack.enter_context(folder.lock())
+        return train(
+            _resolve_config(given, folder, preset=preset, resume=resume),
+            folder,
+            progress,
+            resume=resume,
+            checkpoint_interval_s=checkpoint_interval_s,
+            processes=processes,
+        )
+
+
+def _already_finished(folder: RunFolder, progress: TrainingProgress) -> dict[str, Any]:
+    from training.finish import summary_of
+    from training.splits import read_split
+
+    progress.note(f"{folder.path}: the training is already finished")
+    summary = summary_of(folder, read_split(folder.split))
+    progress.finish(summary)
+    return summary
 
 
 def _resolve_config(

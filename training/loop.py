@@ -10,13 +10,10 @@ from __future__ import annotations
 import json
 import math
 import random
-import signal
-import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from types import FrameType
 from typing import Any
 
 import numpy as np
@@ -45,6 +42,7 @@ from training.feed import ImageFeed
 from training.finish import select_scores, summary_of, write_run
 from training.methods import Step, create_step, divide_options
 from training.methods.base import Phase
+from training.processes import ALONE, Processes
 from training.progress import TrainingProgress
 from training.run_folder import RunFolder
 from training.splits import (
@@ -56,6 +54,7 @@ from training.splits import (
     json_from_split,
     read_split,
 )
+from training.stop_signal import StopSignal
 
 CHECKPOINT_INTERVAL_S = 60.0
 STEP_AT = 0.95
@@ -82,7 +81,7 @@ def create_model_and_step(config: TrainingConfig) -> tuple[InspectionModel, Step
     return model, create_step(config.method, **step_options)
 
 
-def train(
+def train(  # noqa: PLR0913 - each is a choice of its own
     config: TrainingConfig,
     folder: RunFolder,
     progress: TrainingProgress,
@@ -90,6 +89,7 @@ def train(
     resume: bool = False,
     checkpoint_interval_s: float = CHECKPOINT_INTERVAL_S,
     create: CreateModelAndStep = create_model_and_step,
+    processes: Processes = ALONE,
 ) -> dict[str, Any]:
     """Train a model on the good parts of a folder and write the run folder.
 
@@ -100,9 +100,10 @@ def train(
         resume: Continue from the saved state where there is one.
         checkpoint_interval_s: Seconds of work that a kill may cost; 0 = every step is saved.
         create: Builds model and step.
+        processes: This process among those of the training.
 
     Returns:
-        Summary, JSON-able.
+        Summary, JSON-able; empty in all processes but the first.
 
     Raises:
         TrainingStoppedError: SIGTERM or SIGINT arrived; the state is saved.
@@ -128,18 +129,19 @@ def train(
         model.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         _set_foreground(model, config, images["train"])
         step.prepare(model, images["train"])
+        processes.begin_alike(model, config.seed)
         optimizer = step.create_optimizer(model, config.learning_rate)
         average = WeightAverage(model, config.ema_decay) if config.ema_decay else None
-        learner = Learner(model, optimizer, average)
+        learner = Learner(model, optimizer, average, processes)
         loop = _Loop(config, folder, learner, step, images, progress)
-        if state is None:
-            folder.clear()
-            save_json(folder.split, json_from_split(split))
-        else:
+        if state is not None:
             restore_state(state, learner)
             loop.position = state.position
-            save_text(folder.metrics, folder.metrics_of_first(state.position.epoch))
+        if processes.is_first:
+            _begin_folder(folder, split, state)
         loop.run(checkpoint_interval_s)
+        if not processes.is_first:
+            return {}
         if loop.stopping is not None:
             loop.stopping.load_best(model)
         elif average is not None:
@@ -209,6 +211,7 @@ class _Loop:
         self._learner = learner
         self._step = step
         self._progress = progress
+        self._processes = learner.processes
         self._device = next(learner.model.parameters()).device
         train = images["train"]
         self._feed = ImageFeed(train, config, self._device)
@@ -231,16 +234,17 @@ class _Loop:
             self._progress.note(kept)
             self._lap()
         next_save_s = self._lap_s + checkpoint_interval_s
-        with _StopSignal() as stop:
+        with StopSignal() as stop:
             entered = -1
             while position.epoch < self._config.epochs and not self._is_over():
                 if self._phase()[0] != entered:
                     entered = self._enter_phase()
                 for _ in self._epoch():
-                    if stop.signal_name:
+                    if self._processes.any_of(bool(stop.signal_name), self._device):
                         self._save()
+                        name = stop.signal_name or "another process"
                         raise TrainingStoppedError(
-                            f"stopped by {stop.signal_name} in epoch {position.epoch + 1} after "
+                            f"stopped by {name} in epoch {position.epoch + 1} after "
                             f"step {position.step}; continue with --resume"
                         )
                     if time.perf_counter() >= next_save_s:
@@ -299,17 +303,20 @@ class _Loop:
         optimizer = self._learner.optimizer
         self._set_learning_rate()
         model = self._learner.model
+        batch, weight = self._processes.share(batch)
         images, taught = self._feed.draw(batch)
         model.remember(None if taught is None else images, taught or ())
         enabled = self._config.precision == "bf16"
         with torch.autocast(self._device.type, dtype=torch.bfloat16, enabled=enabled):
             parts = self._step.losses(model, images)
-        total = torch.stack([part.float() for part in parts.values()]).sum()
-        losses = {name: float(part.detach()) for name, part in parts.items()}
+        total = weight * torch.stack([part.float() for part in parts.values()]).sum()
+        losses = {name: weight * float(part.detach()) for name, part in parts.items()}
+        losses = self._processes.mean_of(losses, self._device)
         if not all(math.isfinite(loss) for loss in losses.values()):
             raise TrainingError(self._no_number(losses))
         optimizer.zero_grad(set_to_none=True)
         total.backward()  # type: ignore[no-untyped-call]
+        self._processes.sum_gradients(model.student_parameters())
         if self._step.max_gradient_norm:
             parameters = list(model.student_parameters())
             torch.nn.utils.clip_grad_norm_(parameters, self._step.max_gradient_norm)
@@ -343,9 +350,27 @@ class _Loop:
             "images_per_s": round(trained / max(position.epoch_seconds, 1e-9), 2),
         }
         position.epoch += 1
+        self._processes.average_buffers(self._learner.model)
         if self.stopping is not None and self._phases[-1].name == metrics["phase"]:
-            score = self.stopping.after_epoch(self._step, self._learner, position)
-            metrics["select_auroc"] = round(score, 6)
+            metrics["select_auroc"] = round(self._judge(self.stopping), 6)
+        if self._processes.is_first:
+            self._write_metrics(metrics)
+        self._progress.epoch(metrics)
+        position.step = 0
+        position.loss_sums = {}
+        position.epoch_seconds = 0.0
+
+    def _judge(self, stopping: EarlyStopping) -> float:
+        """Have the first process judge the student; all learn whether it was the best."""
+        position, score = self.position, 0.0
+        if self._processes.is_first:
+            score = stopping.after_epoch(self._step, self._learner, position)
+        told = [score, position.best_score or 0.0, float(position.best_epoch)]
+        score, position.best_score, best = self._processes.from_first(told, self._device)
+        position.best_epoch = int(best)
+        return score
+
+    def _write_metrics(self, metrics: Mapping[str, Any]) -> None:
         try:
             with self._folder.metrics.open("a", encoding="utf-8") as file:
                 file.write(json.dumps(metrics) + "\n")
@@ -354,15 +379,12 @@ class _Loop:
                 f"{self._folder.metrics}: cannot be written ({error.strerror}); free the disk and "
                 "continue with --resume"
             ) from error
-        self._progress.epoch(metrics)
-        position.step = 0
-        position.loss_sums = {}
-        position.epoch_seconds = 0.0
 
     def _save(self) -> float:
         """Write the state; returns the seconds that it took."""
         begin_s = time.perf_counter()
-        save_state(self._folder.state, self._config, self._learner, self.position)
+        if self._processes.is_first:
+            save_state(self._folder.state, self._config, self._learner, self.position)
         self._lap()
         return time.perf_counter() - begin_s
 
@@ -381,33 +403,6 @@ class _Loop:
             f"({listed}); {kept}start again with --force and a --lr below "
             f"{self._config.learning_rate:g}"
         )
-
-
-class _StopSignal:
-    """While entered, the first SIGTERM or SIGINT is noted; a second one acts at once.
-
-    Attributes:
-        signal_name: Name of the signal that arrived; empty = none.
-    """
-
-    def __init__(self) -> None:
-        self.signal_name = ""
-        self._before: dict[int, Any] = {}
-
-    def __enter__(self) -> _StopSignal:
-        if threading.current_thread() is threading.main_thread():
-            for number in (signal.SIGTERM, signal.SIGINT):
-                self._before[number] = signal.signal(number, self._on_signal)
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        for number, handler in self._before.items():
-            signal.signal(number, handler)
-        self._before = {}
-
-    def _on_signal(self, number: int, _frame: FrameType | None) -> None:
-        self.signal_name = signal.Signals(number).name
-        self.__exit__()
 
 
 def _rate_factor(schedule: str, share_done: float) -> float:
@@ -436,6 +431,15 @@ def _open_split(config: TrainingConfig, folder: RunFolder, *, resumed: bool) -> 
     units = collect_units(data, config.part_pattern)
     seed = config.seed if config.split_seed is None else config.split_seed
     return draw_split(units, holdout=config.holdout, seed=seed)
+
+
+def _begin_folder(folder: RunFolder, split: Split, state: ResumeState | None) -> None:
+    """Make the run folder hold what was done so far, and nothing else."""
+    if state is None:
+        folder.clear()
+        save_json(folder.split, json_from_split(split))
+    else:
+        save_text(folder.metrics, folder.metrics_of_first(state.position.epoch))
 
 
 def _describe_split(split: Split) -> str:
