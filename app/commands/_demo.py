@@ -239,12 +239,17 @@ def _wait(parts: int | None, station: Station, plc: PlcProcess, stop: threading.
 
 
 def _show_window(plan: DemoPlan, station: Station, plc: PlcProcess, stop: threading.Event) -> int:
+    from app.commands._ports import station_ports
     from app.ui import run_window
 
     over = plc.over if plan.parts is not None else threading.Event()
     with _closing_window(stop, over):
         return run_window(
-            station.line, station.settings, parts=plan.parts, screenshot=plan.screenshot
+            station.line,
+            station.settings,
+            parts=plan.parts,
+            screenshot=plan.screenshot,
+            ports=station_ports(station),
         )
 
 

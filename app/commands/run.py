@@ -86,11 +86,13 @@ def run(
         if headless:
             _wait(built.line, stop, parts)
         else:
+            from app.commands._ports import station_ports
             from app.commands._service import reporting
             from app.ui import run_window
 
+            ports = station_ports(built, station)
             with reporting(built.line):
-                code = run_window(built.line, settings, parts=parts)
+                code = run_window(built.line, settings, parts=parts, ports=ports)
         built.line.stop()
         summary = _summary(built.line)
     sys.stdout.write((json.dumps(summary) if as_json else _in_words(summary)) + "\n")
