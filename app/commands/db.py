@@ -117,6 +117,29 @@ def restore(
         typer.echo(f"the old record is kept as {kept}")
 
 
+@app.command(epilog="Example: gonogo db upgrade --backup record-before.db")
+def upgrade(
+    backup: Annotated[Path, typer.Option(help="New file for a copy made before.")],
+    data_dir: DataDir = None,
+    url: Url = "",
+    station: Station = None,
+    as_json: AsJson = False,
+) -> None:
+    """Bring the record to this program's schema, copying it first; the line must be stopped."""
+    from app.store.migrate import migrate_record
+
+    place = _place(data_dir, url, station)
+    done = migrate_record(place.url, place.journal, backup)
+    kept = done.backup and str(done.backup)
+    if as_json:
+        answer = {"database": place.name, "before": done.before, "after": done.after}
+        typer.echo(json.dumps({**answer, "backup": kept}))
+    elif kept:
+        typer.echo(f"schema {done.before} -> {done.after}; the record before is in {kept}")
+    else:
+        typer.echo(f"{place.name}: nothing to migrate")
+
+
 @app.command(epilog="Example: gonogo db export --csv parts.csv")
 def export(
     csv_path: Annotated[Path, typer.Option("--csv", help="File to write the parts to.")],
@@ -142,9 +165,15 @@ def export(
         typer.echo(f"{written} parts written to {csv_path}")
 
 
-@app.command(epilog="Example: gonogo db report --csv week.csv --station station.toml --days 7")
+@app.command(epilog="Example: gonogo db report --pdf week.pdf --station station.toml --days 7")
 def report(
-    csv_path: Annotated[Path, typer.Option("--csv", help="File to write the report to.")],
+    csv_path: Annotated[
+        Path | None, typer.Option("--csv", help="File to write the report to, as a table.")
+    ] = None,
+    pdf_path: Annotated[
+        Path | None,
+        typer.Option("--pdf", help="File to write the report to, for people: with plots."),
+    ] = None,
     days: Annotated[int, typer.Option(min=0, help="Only parts of so many last days; 0: all.")] = 0,
     shifts: Annotated[
         str,
@@ -160,24 +189,59 @@ def report(
     """Count parts by shift, product, recipe version and lot, with yield and cycle times."""
     import time
 
-    from app.store.report import summarise, write_report
-    from app.store.store import SqlStore
+    from engine.errors import SettingsError
 
+    if csv_path is None and pdf_path is None:
+        raise SettingsError("gonogo db report: expected --csv FILE or --pdf FILE, found neither")
     place = _place(data_dir, url, station)
     starts = _starts(shifts) if shifts else place.shifts
     total = place.check().parts
     since_ns = time.time_ns() - days * 86_400_000_000_000 if days else 0
+    counted = rows = 0
+    if csv_path is not None:
+        counted, rows = _report_csv(place, starts, (since_ns, total), csv_path)
+    if pdf_path is not None:
+        counted, rows = _report_pdf(place, starts, since_ns, pdf_path)
+    written = {"csv": csv_path and str(csv_path), "pdf": pdf_path and str(pdf_path)}
+    if as_json:
+        typer.echo(json.dumps({**written, "rows": rows, "parts": counted}))
+    else:
+        files = " and ".join(name for name in written.values() if name)
+        typer.echo(f"{counted} parts in {rows} rows written to {files}")
+
+
+def _report_csv(
+    place: _Place, starts: tuple[str, ...], since: tuple[int, int], path: Path
+) -> tuple[int, int]:
+    """Parts and rows of the table that was written."""
+    from app.store.report import summarise, write_report
+    from app.store.store import SqlStore
+
+    since_ns, total = since
     store = SqlStore(place.url)
     try:
         rows = summarise(_with_progress(store.parts(since_ns), total), starts)
     finally:
         store.close()
-    write_report(rows, csv_path)
-    counted = sum(row.parts for row in rows)
-    if as_json:
-        typer.echo(json.dumps({"csv": str(csv_path), "rows": len(rows), "parts": counted}))
-    else:
-        typer.echo(f"{counted} parts in {len(rows)} rows written to {csv_path}")
+    write_report(rows, path)
+    return sum(row.parts for row in rows), len(rows)
+
+
+def _report_pdf(
+    place: _Place, starts: tuple[str, ...], since_ns: int, path: Path
+) -> tuple[int, int]:
+    """Parts and rows of the report that was written."""
+    from app.station.records import PeriodFilter
+    from app.store.period import SqlStatistics
+    from app.store.period_pdf import write_pdf
+
+    reader = SqlStatistics(place.url, place.journal.parent, starts)
+    try:
+        found = reader.period(PeriodFilter(since_ns=since_ns))
+    finally:
+        reader.close()
+    write_pdf(found, path, place.station)
+    return found.counts.parts, len(found.groups)
 
 
 def _starts(text: str) -> tuple[str, ...]:
@@ -208,12 +272,14 @@ class _Place:
         file: Its file, or None on a server.
         journal: The journal in front of it.
         shifts: Starts of the station's shifts.
+        station: Name of the station, or empty.
     """
 
     url: str
     file: Path | None
     journal: Path
     shifts: tuple[str, ...]
+    station: str
 
     @property
     def name(self) -> str:
@@ -239,17 +305,17 @@ def _place(given: Path | None, url: str, station: Path | None) -> _Place:
     from app.store import data_dir as folder_in_force
     from app.store.server import sqlite_file
 
-    settings, shift = StoreSettings(), ShiftSettings()
+    settings, shift, name = StoreSettings(), ShiftSettings(), ""
     if station is not None:
         read = load_settings(station)
-        settings, shift = read.store, read.shift
+        settings, shift, name = read.store, read.shift, read.name
     if given is not None:
         settings = settings.model_copy(update={"data_dir": given, "url": ""})
     if url:
         settings = settings.model_copy(update={"url": url})
     address = database_url(settings)
     journal = folder_in_force(settings) / JOURNAL_NAME
-    return _Place(address, sqlite_file(address), journal, shift.starts)
+    return _Place(address, sqlite_file(address), journal, shift.starts, name)
 
 
 def _with_progress(records: Iterable[PartRecord], total: int) -> Iterable[PartRecord]:

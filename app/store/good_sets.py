@@ -1,0 +1,168 @@
+"""Sets of good parts gathered on the page Review, for the next calibration or training.
+
+    sets/PRODUCT/calibration/good/PART.png     what gonogo calibrate --data takes
+    sets/PRODUCT/training/good/PART.png        what gonogo train METHOD --data takes
+    sets/PRODUCT/SET/provenance.jsonl          where every picture comes from
+
+A part is in one set only, once: a threshold proven on parts that the network was trained with
+proves nothing. A picture counts as the same where its bytes are.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import re
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.station.ports import PartRecord
+from app.station.records import LabelKind, Refusal, SetKind
+from engine.bundle import file_sha256
+from engine.errors import StoreError
+from engine.types import Verdict
+
+PROVENANCE = "provenance.jsonl"
+SCHEMA_VERSION = 1
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A part that somebody wants in a set.
+
+    Attributes:
+        record: The part.
+        judgement: What a person said that it truly is, or None.
+        path: Its picture; it may be gone.
+    """
+
+    record: PartRecord
+    judgement: LabelKind | None
+    path: Path | None
+
+    @property
+    def is_good(self) -> bool:
+        """Whether it passed and nobody objected, or somebody said that its reject was false."""
+        if self.judgement is not None:
+            return self.judgement is LabelKind.FALSE_REJECT
+        return self.record.verdict is Verdict.OK
+
+
+class GoodSets:
+    """The sets below a data folder; one per process, any thread."""
+
+    def __init__(self, data_dir: Path, seen: Callable[[], frozenset[str]]) -> None:
+        """Know the folder.
+
+        Args:
+            data_dir: The data folder.
+            seen: sha256 of the files that the bundles of this station were made with.
+        """
+        self._root = data_dir / "sets"
+        self._seen = seen
+        self._lock = threading.Lock()
+
+    def folder(self, product: str, target: SetKind) -> Path:
+        """Where a set lies."""
+        return self._root / file_stem(product) / target.value
+
+    def add(self, candidate: Candidate, target: SetKind, who: str) -> Refusal | None:
+        """Copy a part's picture into a set; returns why not.
+
+        Raises:
+            StoreError: The set cannot be read or written.
+        """
+        product = candidate.record.product
+        folder = self.folder(product, target)
+        with self._lock:
+            try:
+                if not candidate.is_good:
+                    return Refusal.NOT_GOOD
+                if candidate.path is None or not candidate.path.is_file():
+                    return Refusal.NO_PICTURE
+                digest = file_sha256(candidate.path)
+                refusal = self._known(candidate.record, digest, target)
+                if refusal is None:
+                    _copy(candidate, digest, folder, who)
+            except OSError as error:
+                raise StoreError(
+                    f"{folder}: the set cannot be kept ({error.strerror}); check rights and space"
+                ) from error
+        return refusal
+
+    def _known(self, record: PartRecord, digest: str, target: SetKind) -> Refusal | None:
+        for kind in SetKind:
+            for line in _lines(self.folder(record.product, kind) / PROVENANCE):
+                if line.get("part_id") == record.part_id or line.get("sha256") == digest:
+                    return Refusal.DUPLICATE if kind is target else Refusal.OTHER_SET
+        if target is SetKind.CALIBRATION and digest in self._seen():
+            return Refusal.SEEN
+        return None
+
+
+def file_stem(text: str) -> str:
+    """A name for a file or folder, from a text that may hold anything; other texts, other names."""
+    safe = re.sub(r"[^A-Za-z0-9_~-]", "_", text)[:80]
+    if safe != text:
+        safe = f"{safe}_{hashlib.sha256(text.encode('utf-8', 'replace')).hexdigest()[:8]}"
+    return safe
+
+
+def _copy(candidate: Candidate, digest: str, folder: Path, who: str) -> None:
+    record = candidate.record
+    assert candidate.path is not None
+    target = folder / "good" / f"{file_stem(record.part_id)}.png"
+    target.parent.mkdir(parents=True, exist_ok=True)
+    partial = target.with_name(f"{target.name}.partial")
+    try:
+        partial.write_bytes(candidate.path.read_bytes())
+        partial.replace(target)
+    except OSError:
+        partial.unlink(missing_ok=True)
+        raise
+    line = {
+        "schema_version": SCHEMA_VERSION,
+        "file": f"good/{target.name}",
+        "sha256": digest,
+        "part_id": record.part_id,
+        "lot": record.lot,
+        "wall_time_ns": record.wall_time_ns,
+        "product": record.product,
+        "recipe_version": record.recipe_version,
+        "bundle_sha256": record.bundle_sha256,
+        "backend": record.backend,
+        "verdict": record.verdict.value,
+        "judgement": candidate.judgement and candidate.judgement.value,
+        "sent_by": who,
+        "sent_ns": time.time_ns(),
+    }
+    with (folder / PROVENANCE).open("a", encoding="utf-8") as stream:
+        stream.write(json.dumps(line) + "\n")
+        stream.flush()
+        os.fsync(stream.fileno())
+
+
+def _lines(path: Path) -> list[dict[str, object]]:
+    """What a set's provenance says.
+
+    Raises:
+        StoreError: It is damaged; nothing is added to a set of which nobody knows what is in it.
+    """
+    if not path.exists():
+        return []
+    found = []
+    for number, text in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
+        try:
+            line = json.loads(text)
+            if line["schema_version"] != SCHEMA_VERSION:
+                raise ValueError(f"schema {line['schema_version']}")  # noqa: TRY301
+        except (ValueError, KeyError, TypeError) as error:
+            raise StoreError(
+                f"{path}: line {number} cannot be read ({error}); correct or remove it"
+            ) from error
+        found.append(line)
+    return found

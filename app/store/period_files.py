@@ -1,0 +1,87 @@
+"""Where reports of a period go, and the table of one."""
+
+from __future__ import annotations
+
+import csv
+import math
+from datetime import datetime, timezone
+from pathlib import Path
+
+from app.station.records import PeriodReport
+from engine.errors import StoreError
+
+GROUP_COLUMNS = (
+    "shift_start",
+    "product",
+    "recipe_version",
+    "lot",
+    "parts",
+    "ok",
+    "ng",
+    "recheck",
+    "fault",
+    "yield",
+    "rejected_ppm",
+    "not_acknowledged",
+    "cycle_mean_ms",
+    "cycle_max_ms",
+)
+
+
+def export_file(data_dir: Path, what: str, suffix: str) -> Path:
+    """A new file name below `exports/`, whose folder exists.
+
+    Raises:
+        StoreError: The folder cannot be made.
+    """
+    folder = data_dir / "exports"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreError(f"{folder}: {error.strerror}; check rights and space") from error
+    stem = f"{what}_{datetime.now(tz=timezone.utc).astimezone():%Y-%m-%d_%H-%M-%S}"
+    target = folder / f"{stem}{suffix}"
+    number = 1
+    while target.exists():
+        number += 1
+        target = folder / f"{stem}_{number}{suffix}"
+    return target
+
+
+def write_groups(report: PeriodReport, data_dir: Path) -> Path:
+    """Write the groups of a report as CSV, whole or not at all; returns the file.
+
+    Raises:
+        StoreError: It cannot be written.
+    """
+    target = export_file(data_dir, "shifts", ".csv")
+    partial = target.with_name(f"{target.name}.partial")
+    try:
+        with partial.open("w", newline="", encoding="utf-8") as stream:
+            table = csv.writer(stream)
+            table.writerow(GROUP_COLUMNS)
+            for row in report.groups:
+                shift = datetime.fromtimestamp(row.shift_ns / 1e9, tz=timezone.utc).astimezone()
+                counts = row.counts
+                table.writerow(
+                    (
+                        shift.isoformat(timespec="minutes"),
+                        row.product,
+                        row.recipe_version,
+                        row.lot,
+                        counts.parts,
+                        *(counts.ok, counts.ng, counts.recheck, counts.fault),
+                        round(counts.ok / counts.parts, 6),
+                        round(1e6 * counts.rejected / counts.parts),
+                        row.not_acknowledged,
+                        *(
+                            "" if math.isnan(value) else round(value, 3)
+                            for value in (row.cycle_mean_ms, row.cycle_max_ms)
+                        ),
+                    )
+                )
+        partial.replace(target)
+    except OSError as error:
+        partial.unlink(missing_ok=True)
+        raise StoreError(f"{target}: {error.strerror}; check rights and space") from error
+    return target

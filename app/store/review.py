@@ -1,0 +1,327 @@
+"""The record as the page Review reads it, and what people say about parts."""
+
+from __future__ import annotations
+
+import contextlib
+import csv
+import math
+import shutil
+import time
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from datetime import datetime, timezone
+from pathlib import Path
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+from sqlalchemy import ScalarSelect, or_, select
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.orm import Session, selectinload
+
+from app.station.records import (
+    JUDGEMENTS,
+    ExportOutcome,
+    Label,
+    LabelKind,
+    NearestGood,
+    PartCard,
+    PartDetail,
+    PartFilter,
+    PictureState,
+    RecipeChoice,
+    Refusal,
+    SendOutcome,
+    SetKind,
+)
+from app.store.good_sets import Candidate, GoodSets, file_stem
+from app.store.maintenance import write_csv
+from app.store.reading import ReadOnly
+from app.store.schema import LabelRow, PartRow, create_db_engine, writing
+from app.store.wanted import part_conditions
+from engine.errors import ImageError, StoreError
+from engine.preprocess import read_image
+from engine.types import ImageArray, Verdict
+
+COMPARED = 40
+"""Most pictures of good parts that are compared with one part."""
+_DESCRIPTOR_PX = 32
+_KEPT_DESCRIPTORS = 400
+_BATCH = 500
+
+
+class SqlReview:
+    """Looks through connections of its own; a label is one short transaction."""
+
+    def __init__(
+        self, url: str, data_dir: Path, seen: Callable[[], frozenset[str]] = frozenset
+    ) -> None:
+        """Know the record; nothing is opened yet.
+
+        Args:
+            url: SQLAlchemy address of the database, not in memory.
+            data_dir: Folder that image paths are relative to.
+            seen: sha256 of the files that the bundles of this station were made with.
+        """
+        self._reading = ReadOnly(url)
+        self._url = url
+        self._data_dir = data_dir
+        self._sets = GoodSets(data_dir, seen)
+        self._descriptors: OrderedDict[str, NDArray[np.float32]] = OrderedDict()
+
+    def close(self) -> None:
+        """Let the connections go; calling twice is harmless."""
+        self._reading.close()
+
+    def recipes(self) -> Sequence[RecipeChoice]:
+        """See `ReviewRecords`."""
+        return recipe_choices(self._reading)
+
+    def find(self, wanted: PartFilter) -> Sequence[int]:
+        """See `ReviewRecords`: one query, one number per part."""
+        query = select(PartRow.id).where(*part_conditions(wanted)).order_by(PartRow.id.desc())
+        with self._reading.session() as session:
+            return tuple(session.scalars(query))
+
+    def cards(self, keys: Sequence[int]) -> Sequence[PartCard]:
+        """See `ReviewRecords`: one query."""
+        columns = (
+            PartRow.id,
+            PartRow.part_id,
+            PartRow.sequence,
+            PartRow.verdict,
+            PartRow.score,
+            PartRow.threshold,
+            PartRow.wall_time_ns,
+            PartRow.image_path,
+            _judgement(),
+        )
+        with self._reading.session() as session:
+            rows = session.execute(select(*columns).where(PartRow.id.in_(keys))).all()
+        found = {
+            row[0]: PartCard(
+                key=row[0],
+                part_id=row[1],
+                sequence=row[2],
+                verdict=Verdict(row[3]),
+                score=math.nan if row[4] is None else row[4],
+                threshold=math.nan if row[5] is None else row[5],
+                wall_time_ns=row[6],
+                image_path=row[7],
+                judgement=LabelKind(row[8]) if row[8] else None,
+            )
+            for row in rows
+        }
+        return tuple(found[key] for key in keys if key in found)
+
+    def picture(self, image_path: str, largest_px: int) -> ImageArray | None:
+        """See `ReviewRecords`."""
+        path = self._path(image_path)
+        try:
+            image = read_image(path) if path is not None else None
+        except ImageError:
+            return None  # gone, or damaged: the page says that there is none
+        if image is None or max(image.shape[:2]) <= largest_px:
+            return image
+        scale = largest_px / max(image.shape[:2])
+        size = max(1, round(image.shape[1] * scale)), max(1, round(image.shape[0] * scale))
+        return np.asarray(cv2.resize(image, size, interpolation=cv2.INTER_AREA), dtype=np.uint8)
+
+    def detail(self, key: int) -> PartDetail | None:
+        """See `ReviewRecords`."""
+        with self._reading.session() as session:
+            query = select(PartRow).options(selectinload(PartRow.defects))
+            row = session.scalar(query.where(PartRow.id == key))
+            if row is None:
+                return None
+            record = row.record()
+            said = select(LabelRow).where(LabelRow.part_row == key).order_by(LabelRow.id)
+            labels = tuple(
+                Label(LabelKind(line.kind), line.reason, line.who, line.wall_time_ns)
+                for line in session.scalars(said)
+            )
+        image = self.picture(record.image_path, 1 << 20)
+        state = PictureState.KEPT if image is not None else PictureState.DELETED
+        if not record.image_path:
+            state = PictureState.NEVER_KEPT
+        return PartDetail(record, image, state, labels)
+
+    def nearest_good(self, key: int) -> NearestGood:
+        """See `ReviewRecords`: the smallest mean difference of shrunk grey pictures.
+
+        Of the newest good parts of the same recipe, `COMPARED` at most; of any version of the
+        recipe where this one has none.
+        """
+        with self._reading.session() as session:
+            part = session.get(PartRow, key)
+            own = self._descriptor(part.image_path) if part is not None else None
+            if part is None or own is None:
+                return NearestGood(None, None, 0)
+            for same_version in (True, False):
+                keys = self._good_keys(session, part, same_version=same_version)
+                if keys:
+                    break
+        distances: list[tuple[float, PartCard]] = []
+        for card in self.cards(keys):
+            other = self._descriptor(card.image_path)
+            if other is not None and len(distances) < COMPARED:
+                distances.append((float(np.abs(own - other).mean()), card))
+        if not distances:
+            return NearestGood(None, None, 0)
+        _, nearest = min(distances, key=lambda pair: pair[0])
+        return NearestGood(nearest, self.picture(nearest.image_path, 1 << 20), len(distances))
+
+    def label(self, keys: Sequence[int], kind: LabelKind, reason: str, who: str) -> None:
+        """See `ReviewRecords`: one short transaction."""
+        moment = time.time_ns()
+        db_engine = create_db_engine(self._url)
+        try:
+            with Session(writing(db_engine)) as session, session.begin():
+                session.add_all(
+                    LabelRow(
+                        part_row=key, kind=kind.value, reason=reason, who=who, wall_time_ns=moment
+                    )
+                    for key in keys
+                )
+        except SQLAlchemyError as error:
+            cause = getattr(error, "orig", None) or error
+            raise StoreError(
+                f"{self._reading.name}: the label is not kept ({cause}); try again"
+            ) from error
+        finally:
+            db_engine.dispose()
+
+    def send(self, keys: Sequence[int], target: SetKind, who: str) -> SendOutcome:
+        """See `ReviewRecords`."""
+        sent: list[tuple[int, str]] = []
+        refused: list[tuple[str, Refusal]] = []
+        folder = self._data_dir / "sets"
+        for candidate_key, candidate in self._candidates(keys):
+            part_id = candidate.record.part_id
+            folder = self._sets.folder(candidate.record.product, target)
+            refusal = self._sets.add(candidate, target, who)
+            if refusal is None:
+                sent.append((candidate_key, part_id))
+            else:
+                refused.append((part_id, refusal))
+        if sent:
+            kind = LabelKind(f"{target.value}_set")
+            self.label([key for key, _ in sent], kind, "", who)
+        return SendOutcome(tuple(part_id for _, part_id in sent), tuple(refused), folder)
+
+    def export(self, keys: Sequence[int], on_part: Callable[[int], None]) -> ExportOutcome:
+        """See `ReviewRecords`: `parts.csv`, `labels.csv` and `images/`."""
+        folder = export_folder(self._data_dir, "parts")
+        try:
+            (folder / "images").mkdir(parents=True)
+            candidates = self._candidates(keys)
+            written = write_csv((one.record for _, one in candidates), folder / "parts.csv")
+            self._write_labels(keys, folder / "labels.csv")
+            pictures = 0
+            for number, (_, one) in enumerate(candidates, start=1):
+                if one.path is not None and one.path.is_file():
+                    name = f"{file_stem(one.record.part_id)}_{one.record.verdict.value}.png"
+                    shutil.copyfile(one.path, folder / "images" / name)
+                    pictures += 1
+                on_part(number)
+        except OSError as error:
+            raise StoreError(f"{folder}: {error.strerror}; check rights and space") from error
+        return ExportOutcome(folder, written, pictures)
+
+    def _write_labels(self, keys: Sequence[int], target: Path) -> None:
+        columns = (PartRow.part_id, LabelRow.wall_time_ns, LabelRow.kind)
+        query = select(*columns, LabelRow.who, LabelRow.reason)
+        query = query.join(PartRow, PartRow.id == LabelRow.part_row).order_by(LabelRow.id)
+        with (
+            self._reading.session() as session,
+            target.open("w", encoding="utf-8", newline="") as f,
+        ):
+            table = csv.writer(f)
+            table.writerow(("part_id", "time", "label", "who", "reason"))
+            for batch in _batches(keys):
+                for part_id, stamp, *rest in session.execute(
+                    query.where(LabelRow.part_row.in_(batch))
+                ):
+                    moment = datetime.fromtimestamp(stamp / 1e9, tz=timezone.utc).astimezone()
+                    table.writerow((part_id, moment.isoformat(timespec="seconds"), *rest))
+
+    def _candidates(self, keys: Sequence[int]) -> list[tuple[int, Candidate]]:
+        """Parts with judgement and picture, in the order of the keys."""
+        found: dict[int, Candidate] = {}
+        with self._reading.session() as session:
+            for batch in _batches(keys):
+                query = select(PartRow, _judgement()).options(selectinload(PartRow.defects))
+                for row, said in session.execute(query.where(PartRow.id.in_(batch))):
+                    judgement = LabelKind(said) if said else None
+                    path = self._path(row.image_path)
+                    found[row.id] = Candidate(row.record(), judgement, path)
+        return [(key, found[key]) for key in keys if key in found]
+
+    def _good_keys(self, session: Session, part: PartRow, *, same_version: bool) -> list[int]:
+        said = _judgement()
+        is_good = or_(
+            said == LabelKind.FALSE_REJECT.value,
+            (PartRow.verdict == Verdict.OK.value) & said.is_(None),
+        )
+        wanted = [PartRow.product == part.product, PartRow.image_path != "", PartRow.id != part.id]
+        if same_version:
+            wanted.append(PartRow.recipe_version == part.recipe_version)
+        query = select(PartRow.id).where(*wanted, is_good).order_by(PartRow.id.desc())
+        # Twice as many, because retention may have taken some of the pictures.
+        return list(session.scalars(query.limit(2 * COMPARED)))
+
+    def _descriptor(self, image_path: str) -> NDArray[np.float32] | None:
+        """`(32, 32)` float32 grey, or None where there is no picture."""
+        known = self._descriptors.get(image_path)
+        if known is not None:
+            return known
+        image = self.picture(image_path, 1 << 20)
+        if image is None:
+            return None
+        size = (_DESCRIPTOR_PX, _DESCRIPTOR_PX)
+        small = cv2.resize(
+            cv2.cvtColor(image, cv2.COLOR_BGR2GRAY), size, None, 0, 0, cv2.INTER_AREA
+        )
+        found = small.astype(np.float32)
+        self._descriptors[image_path] = found
+        while len(self._descriptors) > _KEPT_DESCRIPTORS:
+            with contextlib.suppress(KeyError):  # another thread was faster
+                self._descriptors.popitem(last=False)
+        return found
+
+    def _path(self, image_path: str) -> Path | None:
+        """The file of a picture; a row that points out of the data folder has none."""
+        if not image_path:
+            return None
+        path = (self._data_dir / image_path).resolve()
+        return path if path.is_relative_to(self._data_dir.resolve()) else None
+
+
+def recipe_choices(reading: ReadOnly) -> tuple[RecipeChoice, ...]:
+    """Recipe versions of which there are parts, by product and newest version first."""
+    columns = (PartRow.product, PartRow.recipe_version)
+    query = select(*columns).distinct().order_by(columns[0], columns[1].desc())
+    with reading.session() as session:
+        return tuple(RecipeChoice(*row) for row in session.execute(query))
+
+
+def export_folder(data_dir: Path, what: str) -> Path:
+    """A new name below `exports/`."""
+    stem = f"{what}_{datetime.now(tz=timezone.utc).astimezone():%Y-%m-%d_%H-%M-%S}"
+    folder = data_dir / "exports" / stem
+    number = 1
+    while folder.exists():
+        number += 1
+        folder = folder.with_name(f"{stem}_{number}")
+    return folder
+
+
+def _judgement() -> ScalarSelect[str]:
+    """What the newest judgement says that a part truly is, or NULL."""
+    kinds = [kind.value for kind in JUDGEMENTS]
+    query = select(LabelRow.kind).where(LabelRow.part_row == PartRow.id, LabelRow.kind.in_(kinds))
+    return query.order_by(LabelRow.id.desc()).limit(1).scalar_subquery()
+
+
+def _batches(keys: Sequence[int]) -> list[Sequence[int]]:
+    return [keys[start : start + _BATCH] for start in range(0, len(keys), _BATCH)]
