@@ -49,7 +49,7 @@ class DiscreteLink(PortLink):
     def __init__(self, settings: PlcSettings, *, trace: TraceHook | None = None) -> None:
         super().__init__(settings, trace=trace)
         self._pulse_ns = settings.pulse_ms * 1_000_000
-        self._triggers: queue.Queue[Trigger] = queue.Queue(_QUEUED_TRIGGERS)
+        self._triggers = queue.Queue(_QUEUED_TRIGGERS)
         self._rejects = RejectLatch(settings.stop_after_rejects, self._on_stop_request)
         self._told: dict[str, Verdict] = {}
         self._waiting: deque[Verdict] = deque()
@@ -62,19 +62,6 @@ class DiscreteLink(PortLink):
         self._free_at_ns = 0
 
     # What the line calls.
-
-    def await_trigger(self, timeout_s: float) -> Trigger | None:
-        """Wait for CTS to rise; None when it did not in time.
-
-        Raises:
-            PlcError: The port is closed or unplugged.
-        """
-        try:
-            return self._triggers.get(timeout=timeout_s)
-        except queue.Empty:
-            if self._port is None:
-                raise PlcError(self._lost()) from None
-            return None
 
     def send(self, trigger: Trigger, verdict: Verdict, score: float) -> int:
         """Raise one line for `pulse_ms`, or queue behind a pulse that is not over yet.

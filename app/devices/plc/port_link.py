@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import dataclasses
 import logging
+import queue
 import threading
 import time
 from typing import Any
@@ -18,6 +19,7 @@ from app.devices.plc.serial_port import open_port, write_all
 from app.devices.plc.trace import WireTrace
 from app.settings import PlcSettings
 from app.station.link_monitor import STOP_REQUEST, LinkTap, SignalPlace
+from app.station.ports import Trigger
 from engine.errors import PlcError
 
 logger = logging.getLogger(__name__)
@@ -39,6 +41,7 @@ class PortLink:
     """
 
     default_parity = "none"
+    _triggers: queue.Queue[Trigger]  # the link makes it, as long as it needs
 
     def __init__(self, settings: PlcSettings, *, trace: TraceHook | None = None) -> None:
         self.name = settings.port
@@ -79,6 +82,19 @@ class PortLink:
         self._stop.clear()
         self._thread = threading.Thread(target=self._run, name="plc-port", daemon=True)
         self._thread.start()
+
+    def await_trigger(self, timeout_s: float) -> Trigger | None:
+        """Wait for the next trigger; None when none came in time.
+
+        Raises:
+            PlcError: The port is closed or unplugged. (A PLC that is merely silent gives None.)
+        """
+        try:
+            return self._triggers.get(timeout=timeout_s)
+        except queue.Empty:
+            if self._port is None:
+                raise PlcError(self._lost()) from None
+            return None
 
     def is_connected(self) -> bool:
         """Whether the port is open and the PLC has been heard within the heartbeat limit."""

@@ -82,7 +82,7 @@ class AsciiPlcLink(PortLink):
         super().__init__(settings, trace=trace)
         self._ack_timeout_ns = settings.ack_timeout_ms * 1_000_000
         self._buffer = bytearray()
-        self._triggers: queue.Queue[Trigger] = queue.Queue(_QUEUED_TRIGGERS)
+        self._triggers = queue.Queue(_QUEUED_TRIGGERS)
         self._exchanges: OrderedDict[int, _Exchange] = OrderedDict()
         self._acknowledged: deque[int] = deque(maxlen=4096)
         self._rejects = RejectLatch(settings.stop_after_rejects, self._on_stop_request)
@@ -95,19 +95,6 @@ class AsciiPlcLink(PortLink):
         self._requested: str | None = None
 
     # What the line calls.
-
-    def await_trigger(self, timeout_s: float) -> Trigger | None:
-        """Wait for the next trigger; None when none came in time.
-
-        Raises:
-            PlcError: The port is closed or unplugged. (A PLC that is merely silent gives None.)
-        """
-        try:
-            return self._triggers.get(timeout=timeout_s)
-        except queue.Empty:
-            if self._port is None:
-                raise PlcError(self._lost()) from None
-            return None
 
     def send(self, trigger: Trigger, verdict: Verdict, score: float) -> int:
         """Write the verdict from this very thread; see `Signaller.send`.

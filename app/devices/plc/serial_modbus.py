@@ -12,7 +12,6 @@ reads (function 23) writes first.
 
 from __future__ import annotations
 
-import queue
 import time
 from collections.abc import Sequence
 from dataclasses import replace
@@ -56,19 +55,7 @@ class ModbusLink(PortLink):
         self._device_id = settings.device_id
         self._offset = settings.register_offset
         self._board = ModbusBoard(settings, self._stats, self.tap)
-
-    def await_trigger(self, timeout_s: float) -> Trigger | None:
-        """Wait for the next trigger; None when none came in time.
-
-        Raises:
-            PlcError: The port is closed or unplugged. (A PLC that is merely silent gives None.)
-        """
-        try:
-            return self._board.triggers.get(timeout=timeout_s)
-        except queue.Empty:
-            if self._port is None:
-                raise PlcError(self._lost()) from None
-            return None
+        self._triggers = self._board.triggers
 
     def acknowledged(self) -> Sequence[int]:
         """Sequences whose verdict the PLC has acknowledged since the last call."""
