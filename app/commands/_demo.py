@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.commands._plc_process import PlcProcess
+from app.commands._signals import stop_on_signal
 from app.settings import (
     CameraSettings,
     LineSettings,
@@ -139,7 +140,7 @@ def run_demo(plan: DemoPlan) -> Outcome:
 
     camera, truth = _create_camera(plan)
     with (
-        _stop_signals() as stop,
+        stop_on_signal() as stop,
         tempfile.TemporaryDirectory(prefix="gonogo-") as folder,
         PlcProcess(
             Path(folder) / "plc",
@@ -150,7 +151,10 @@ def run_demo(plan: DemoPlan) -> Outcome:
         ) as plc,
     ):
         settings = demo_settings(plan, plc.port)
-        with build_station(settings, plan.bundle, plan.recipe, camera=camera) as station:
+        # A demo on a station with keys judges simulated parts with the shipped, unsigned model.
+        with build_station(
+            settings, plan.bundle, plan.recipe, camera=camera, releases_only=False
+        ) as station:
             return _run_station(plan, station, plc, stop, truth)
 
 
@@ -214,22 +218,6 @@ def _run_station(
     outcome.backend, outcome.alarm = snapshot.backend, snapshot.alarm
     outcome.cycle_ms = (cycle.p50_ms, cycle.p95_ms, cycle.p99_ms)
     return outcome
-
-
-@contextmanager
-def _stop_signals() -> Iterator[threading.Event]:
-    """An event that Ctrl-C and SIGTERM set, from the first moment; old handlers come back."""
-    stop = threading.Event()
-    if threading.current_thread() is not threading.main_thread():
-        yield stop
-        return
-    numbers = (signal.SIGINT, signal.SIGTERM)
-    before = {number: signal.signal(number, lambda *_: stop.set()) for number in numbers}
-    try:
-        yield stop
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
 
 
 def _wait(parts: int | None, station: Station, plc: PlcProcess, stop: threading.Event) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import signal
 import statistics
 import sys
 import threading
@@ -16,6 +15,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
+from app.commands._signals import stop_on_signal
 from engine.errors import PlcError
 
 if TYPE_CHECKING:
@@ -120,7 +120,7 @@ def plc_sim(
         first_sequence=first_sequence,
     )
     with ExitStack() as stack:
-        stop = stack.enter_context(_stop_on_signal())
+        stop = stack.enter_context(stop_on_signal())
         if end_with_stdin:
             threading.Thread(target=_watch_stdin, args=(stop,), daemon=True).start()
         parity = parity or ("even" if protocol == "modbus" else "none")
@@ -180,22 +180,6 @@ def _prefix_now() -> str:
     from datetime import datetime, timezone
 
     return f"{datetime.now(timezone.utc):%y%m%d%H%M%S}-"
-
-
-@contextmanager
-def _stop_on_signal() -> Iterator[threading.Event]:
-    """An event that SIGTERM and Ctrl-C set; the old handlers come back at the end."""
-    stop = threading.Event()
-    if threading.current_thread() is not threading.main_thread():
-        yield stop
-        return
-    numbers = (signal.SIGTERM, signal.SIGINT)
-    before = {number: signal.signal(number, lambda *_: stop.set()) for number in numbers}
-    try:
-        yield stop
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
 
 
 @contextmanager
