@@ -28,6 +28,7 @@ from benchmarks.latency_graphs import CANDIDATES, SIDE, make_bundle, random_imag
 from benchmarks.latency_page import latency_page
 from benchmarks.latency_steps import STEPS, step_runs
 from engine.backends import create_backend
+from engine.backends.signal_stack import kept_signal_stack
 from engine.bundle import Bundle, open_bundle
 from engine.errors import BackendError, DataError, InspectionError
 from engine.inspector import Inspector
@@ -93,7 +94,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the benchmark; see the module's text."""
     options = _parser().parse_args(arguments)
     try:
-        answer = measure(options)
+        # OpenVINO is loaded here without our backend, which would see to that.
+        with kept_signal_stack():
+            answer = measure(options)
     except InspectionError as error:
         sys.stderr.write(f"error: {error}\n")
         return error.exit_code
