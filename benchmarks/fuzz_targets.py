@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
+from typing import TypeVar
 
 from app import settings as station_file
 from app.devices.plc import codec, modbus_board, modbus_map, modbus_rtu, serial_modbus
@@ -21,6 +22,8 @@ from engine.bundle import open_bundle
 from engine.errors import InspectionError
 from engine.recipe import Recipe, View, load_recipe, save_recipe
 from engine.types import Verdict
+
+_Kept = TypeVar("_Kept")
 
 LONGEST_BUFFER = 2 * modbus_rtu.MAX_FRAME
 
@@ -199,43 +202,40 @@ def _run_modbus_master(data: bytes) -> None:
 # Files.
 
 
-def _recipe(folder: Path) -> Target:
-    path, again = folder / "x.recipe.toml", folder / "again.recipe.toml"
-    save_recipe(Recipe(product="plate", views=(View(),)), path)
-    seeds = [path.read_bytes()]
-    tokens = [b"[[views]]\n", b"inf", b"nan", b"1e400", b"-1", b'""', b"[[", b"]]", b"= ", b"\n"]
+def _round_trip(
+    save: Callable[[_Kept, Path], object], load: Callable[[Path], _Kept], path: Path
+) -> Callable[[bytes], None]:
+    """Refuses in one line, or reads something that is written and read again as it was."""
+    again = path.with_name(f"again.{path.name}")
 
     def run(data: bytes) -> None:
         path.write_bytes(data)
         try:
-            recipe = load_recipe(path)
+            found = load(path)
         except InspectionError as error:
             _require("\n" not in str(error), "an error of several lines")
             return
-        save_recipe(recipe, again)
-        _require(load_recipe(again) == recipe, "written differently")
+        save(found, again)
+        _require(load(again) == found, "written differently")
 
-    return Target("recipe", seeds, tokens, run, _sources(recipe_file))
+    return run
+
+
+def _recipe(folder: Path) -> Target:
+    path = folder / "x.recipe.toml"
+    save_recipe(Recipe(product="plate", views=(View(),)), path)
+    tokens = [b"[[views]]\n", b"inf", b"nan", b"1e400", b"-1", b'""', b"[[", b"]]", b"= ", b"\n"]
+    run = _round_trip(save_recipe, load_recipe, path)
+    return Target("recipe", [path.read_bytes()], tokens, run, _sources(recipe_file))
 
 
 def _station(folder: Path) -> Target:
-    path, again = folder / "station.toml", folder / "again.toml"
+    path = folder / "station.toml"
     camera = CameraSettings(kind="simulated")
     save_settings(StationSettings(cameras=(camera,), plc=PlcSettings(kind="modbus")), path)
-    seeds = [path.read_bytes()]
     tokens = [b"[plc]\n", b"inf", b"1e400", b"-1", b'""', b"[[", b"]]", b"= ", b"\n", b"0x"]
-
-    def run(data: bytes) -> None:
-        path.write_bytes(data)
-        try:
-            settings = load_settings(path)
-        except InspectionError as error:
-            _require("\n" not in str(error), "an error of several lines")
-            return
-        save_settings(settings, again)
-        _require(load_settings(again) == settings, "written differently")
-
-    return Target("station", seeds, tokens, run, _sources(station_file))
+    run = _round_trip(save_settings, load_settings, path)
+    return Target("station", [path.read_bytes()], tokens, run, _sources(station_file))
 
 
 def _bundle(folder: Path) -> Target:
