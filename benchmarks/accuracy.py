@@ -28,6 +28,7 @@ from typing import Any
 
 from benchmarks.accuracy_page import accuracy_page
 from benchmarks.accuracy_rows import DATA_SETS, Row, append_row, groups_of, mean_of, read_rows
+from benchmarks.program import create_parser, leave
 from engine.errors import InspectionError, TrainingStoppedError
 from training.commands import METHOD_NAMES
 
@@ -135,11 +136,7 @@ def _say(text: str) -> None:
 
 
 def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(
-        prog="python -m benchmarks.accuracy",
-        description=__doc__,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
+    parser = create_parser("accuracy", __doc__)
     add = parser.add_argument
     add("--methods", type=_names, default=list(METHODS), help="comma-separated (all)")
     add("--data", type=_names, default=list(DATA_SETS), help="names below --data-root")
@@ -159,7 +156,6 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     add("--page", type=Path, help=f"page to write ({PAGE}; none with --report-only)")
     add("--baseline", default="rd4ad", help="method that the others are compared with (rd4ad)")
     add("--report-only", action="store_true", help="measure nothing; print the stored rows")
-    add("--json", action="store_true", help="print one JSON object")
     options = parser.parse_args(arguments)
     for name in (*options.methods, options.baseline):
         if name not in METHOD_NAMES:
@@ -190,8 +186,4 @@ def _positive_int(text: str) -> int:
 
 
 if __name__ == "__main__":
-    try:
-        sys.exit(main())
-    except InspectionError as error:
-        sys.stderr.write(f"error: {error}\n")
-        sys.exit(error.exit_code)
+    leave(main)

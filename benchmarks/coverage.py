@@ -34,9 +34,9 @@ from numpy.typing import NDArray
 from benchmarks.coverage_drift import DriftRow, simulate_drift
 from benchmarks.coverage_report import coverage_page
 from benchmarks.coverage_worlds import BROKEN_WORLDS, FAIR_WORLDS, Shares, World
+from benchmarks.program import create_parser, leave
 from calibration.calibrate import Promise
 from calibration.threshold import ThresholdFit, binomial_cdf
-from engine.errors import InspectionError
 
 CALIBRATIONS = 2000
 DRIFT_SHARE = 0.5
@@ -174,14 +174,9 @@ def _interval_coverage(
 
 
 def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(
-        prog="python -m benchmarks.coverage",
-        description=__doc__,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
+    parser = create_parser("coverage", __doc__)
     parser.add_argument("--calibrations", type=int, default=CALIBRATIONS, help="per cell")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.add_argument("--report", type=Path, metavar="PATH", help="write the page (Markdown)")
     options = parser.parse_args(arguments)
     if options.calibrations < 1 or options.seed < 0:
@@ -243,8 +238,4 @@ def _drift(options: argparse.Namespace) -> list[DriftRow]:
 
 
 if __name__ == "__main__":
-    try:
-        sys.exit(main())
-    except InspectionError as error:
-        sys.stderr.write(f"error: {error}\n")
-        sys.exit(error.exit_code)
+    leave(main)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 import platform
-import subprocess
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from benchmarks.coverage_worlds import BROKEN_WORLDS, FAIR_WORLDS
+from benchmarks.program import short_commit
 
 Content = Mapping[str, Any]
 
@@ -39,7 +39,7 @@ def coverage_page(
             "`python -m benchmarks.coverage --json --report docs/benchmarks/coverage.md`",
             "",
             f"Measured in {seconds[0]:.0f} s ({seconds[1]:.0f} s of processor time) on "
-            f"{_machine()}; commit {_commit()}; seed {seed}.",
+            f"{_machine()}; commit {short_commit()}; seed {seed}.",
             "",
             f"Every row redraws {calibrations:,} calibrations of N good parts, fits each through",
             "the code of `gonogo calibrate`, and takes the true false-reject rate (FRR) from the",
@@ -191,17 +191,3 @@ def _machine() -> str:
     except OSError:
         pass  # not Linux: the architecture has to do
     return f"{cpu}, {os.cpu_count()} cores, Python {platform.python_version()}"
-
-
-def _commit() -> str:
-    try:
-        done = subprocess.run(
-            ["git", "rev-parse", "--short=12", "HEAD"],
-            capture_output=True,
-            text=True,
-            check=True,
-            cwd=Path(__file__).parent,
-        )
-    except (OSError, subprocess.CalledProcessError):
-        return "unknown"
-    return done.stdout.strip()

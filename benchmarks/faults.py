@@ -36,6 +36,7 @@ from benchmarks.fault_scenes import (
     pull_port,
     recovery,
 )
+from benchmarks.program import create_parser, leave
 from engine.errors import InspectionError
 
 
@@ -157,17 +158,12 @@ def in_words(answer: dict[str, Any]) -> str:
 
 
 def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(
-        prog="python -m benchmarks.faults",
-        description=__doc__,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
+    parser = create_parser("faults", __doc__)
     parser.add_argument("--kills", type=int, default=500)
     parser.add_argument("--frames", type=int, default=10_000, help="frames to harm")
     parser.add_argument("--unplugs", type=int, default=100, help="half camera, half port")
     parser.add_argument("--no-scenes", dest="scenes", action="store_false")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--json", action="store_true", help="print one JSON object")
     options = parser.parse_args(arguments)
     if min(options.kills, options.frames, options.unplugs, options.seed) < 0:
         parser.error("counts must not be negative")
@@ -191,8 +187,4 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
-    try:
-        sys.exit(main())
-    except InspectionError as error:
-        sys.stderr.write(f"error: {error}\n")
-        sys.exit(error.exit_code)
+    leave(main)

@@ -26,6 +26,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.line_run import RunPlan, run_line
+from benchmarks.program import create_parser, leave
 from engine.errors import InspectionError
 
 PILOT_PARTS = 150
@@ -107,11 +108,7 @@ def in_words(answer: dict[str, Any]) -> str:
 
 
 def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(
-        prog="python -m benchmarks.line",
-        description=__doc__,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
+    parser = create_parser("line", __doc__)
     parser.add_argument("--parts", type=int, default=2000)
     parser.add_argument("--takt-ms", type=float, help="instead of 1.25 x the p99 of a short run")
     parser.add_argument("--headless", action="store_true", help="only without a window")
@@ -120,7 +117,6 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--bundle", type=Path, help="default: the demo's")
     parser.add_argument("--recipe", type=Path, help="default: the demo's")
     parser.add_argument("--threads", type=int, help="of the graph; default: the runtime's choice")
-    parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.add_argument("--child", help=argparse.SUPPRESS)
     options = parser.parse_args(arguments)
     if options.parts < 1 or (options.bundle is None) != (options.recipe is None):
@@ -140,8 +136,4 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
-    try:
-        sys.exit(main())
-    except InspectionError as error:
-        sys.stderr.write(f"error: {error}\n")
-        sys.exit(error.exit_code)
+    leave(main)

@@ -17,13 +17,13 @@ from __future__ import annotations
 
 import argparse
 import json
-import subprocess
 import sys
 from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from benchmarks.program import ROOT, create_parser, leave, short_commit
 from benchmarks.resplits_page import resplits_page
 from benchmarks.resplits_scores import ScoredSet, load_scores, score_data, store_scores
 from benchmarks.resplits_study import (
@@ -35,9 +35,8 @@ from benchmarks.resplits_study import (
     resplit_rows,
 )
 from calibration.threshold import binomial_cdf
-from engine.errors import DataError, InspectionError
+from engine.errors import DataError
 
-ROOT = Path(__file__).resolve().parents[1]
 SCORES = ROOT / "docs" / "benchmarks" / "resplits_scores"
 RESPLITS = 1000
 ALPHA = 0.05
@@ -98,25 +97,10 @@ def read_or_score(name: str, path: Path | None, pattern: str, options: Any) -> S
     stored: Path = options.scores / f"{name}.json"
     if path is None:
         return load_scores(stored) if stored.exists() else None
-    scored = score_data(path, options.data / name, pattern, commit(), _tick)
+    scored = score_data(path, options.data / name, pattern, short_commit(), _tick)
     sys.stderr.write("\n")
     store_scores(scored, stored)
     return scored
-
-
-def commit() -> str:
-    """Return the commit of this program, for the logs."""
-    try:
-        done = subprocess.run(
-            ["git", "rev-parse", "--short=12", "HEAD"],
-            capture_output=True,
-            text=True,
-            check=True,
-            cwd=ROOT,
-        )
-    except (OSError, subprocess.CalledProcessError):
-        return "unknown"
-    return done.stdout.strip()
 
 
 def _tick() -> None:
@@ -126,18 +110,13 @@ def _tick() -> None:
 
 
 def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(
-        prog="python -m benchmarks.resplits",
-        description=__doc__,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
+    parser = create_parser("resplits", __doc__)
     parser.add_argument("--data", type=Path, default=ROOT.parent / "shared" / "data")
     parser.add_argument("--screw", type=Path, metavar="BUNDLE", help="scores screw again")
     parser.add_argument("--ball-screw", type=Path, metavar="BUNDLE", help="scores ball_screw again")
     parser.add_argument("--scores", type=Path, default=SCORES, help="folder of stored scores")
     parser.add_argument("--resplits", type=int, default=RESPLITS)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.add_argument("--report", type=Path, metavar="PATH", help="write the page (Markdown)")
     options = parser.parse_args(arguments)
     if options.resplits < 1 or options.seed < 0:
@@ -161,7 +140,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "alpha": ALPHA,
         "confidence": CONFIDENCE,
         "seed": options.seed,
-        "commit": commit(),
+        "commit": short_commit(),
         "sets": results,
     }
     page = resplits_page(report)
@@ -172,8 +151,4 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
-    try:
-        sys.exit(main())
-    except InspectionError as error:
-        sys.stderr.write(f"error: {error}\n")
-        sys.exit(error.exit_code)
+    leave(main)

@@ -24,7 +24,7 @@ from numpy.typing import NDArray
 from app.devices.simulation.dataset import write_dataset
 from app.devices.simulation.defects import ALL_DEFECTS, DefectSpec
 from app.devices.simulation.renderer import render_part
-from engine.errors import InspectionError
+from benchmarks.program import create_parser, leave
 from engine.types import Frame, ImageArray, Verdict
 
 TRIVIAL_AUROC = 0.85
@@ -144,11 +144,7 @@ def measure_render_ms(seed: int, parts: int = 30) -> float:
 
 
 def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(
-        prog="python -m benchmarks.simulation",
-        description=__doc__,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
+    parser = create_parser("simulation", __doc__)
     parser.add_argument("--write", type=Path, metavar="DIR", help="write a data set and stop")
     parser.add_argument("--good-train", type=int, default=200)
     parser.add_argument("--good-test", type=int, default=100)
@@ -156,7 +152,6 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--bundle", type=Path, help="judge the parts with this bundle")
     parser.add_argument("--recipe", type=Path, help="recipe of the bundle")
-    parser.add_argument("--json", action="store_true", help="print one JSON object")
     options = parser.parse_args(arguments)
     if (options.bundle is None) != (options.recipe is None):
         parser.error("--bundle and --recipe go together")
@@ -199,8 +194,4 @@ def _print(report: Report, *, as_json: bool) -> None:
 
 
 if __name__ == "__main__":
-    try:
-        sys.exit(main())
-    except InspectionError as error:
-        sys.stderr.write(f"error: {error}\n")
-        sys.exit(error.exit_code)
+    leave(main)
