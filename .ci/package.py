@@ -9,6 +9,7 @@ outside the checkout, so the sources cannot be imported by accident.
 
 from __future__ import annotations
 
+import email
 import json
 import os
 import shutil
@@ -82,7 +83,7 @@ def install_alone(wheel: Path, folder: Path) -> Path:
         The fresh environment's interpreter.
     """
     python = create_environment(folder)
-    borrow_packages(python, folder)
+    borrow_packages(wheel, python, folder)
     install_offline(python, wheel.parent, "--no-deps")
     call(str(python), "-m", "pip", "check")
     return python
@@ -116,11 +117,11 @@ def install_offline(python: Path, wheels: Path, *options: str) -> None:
     call(str(python), "-m", "pip", "install", "--quiet", *source, "gonogo")
 
 
-def borrow_packages(python: Path, folder: Path) -> None:
-    """Let the fresh environment import what Gonogo says that it needs, and nothing else."""
+def borrow_packages(wheel: Path, python: Path, folder: Path) -> None:
+    """Let the fresh environment import what the wheel says that it needs, and nothing else."""
     borrowed = folder / "borrowed"
     borrowed.mkdir()
-    for owner in needed_distributions("gonogo"):
+    for owner in needed_distributions(wheel):
         for name in {Path(file).parts[0] for file in owner.files or ()}:
             source = Path(str(owner.locate_file(name)))
             if name not in {"..", "__pycache__"} and not (borrowed / name).is_symlink():
@@ -130,19 +131,22 @@ def borrow_packages(python: Path, folder: Path) -> None:
     Path(site.stdout.strip(), "borrowed.pth").write_text(f"{borrowed}\n")
 
 
-def needed_distributions(name: str) -> list[Distribution]:
-    """The installed distributions that one needs, directly or not, itself left out."""
+def needed_distributions(wheel: Path) -> list[Distribution]:
+    """The installed distributions that a wheel needs, directly or not."""
+    with zipfile.ZipFile(wheel) as archive:
+        (name,) = (name for name in archive.namelist() if name.endswith(".dist-info/METADATA"))
+        metadata = email.message_from_bytes(archive.read(name))
+    waiting = [(line, "") for line in metadata.get_all("Requires-Dist", [])]
     found: dict[str, Distribution] = {}
-    waiting = [(name, "")]
     while waiting:
-        owner, extra = waiting.pop()
-        for line in distribution(owner).requires or ():
-            need = Requirement(line)
-            if need.marker is not None and not need.marker.evaluate({"extra": extra}):
-                continue
-            if need.name not in found:
-                found[need.name] = distribution(need.name)
-                waiting += [(need.name, extra) for extra in ("", *need.extras)]
+        line, extra = waiting.pop()
+        need = Requirement(line)
+        if need.marker is not None and not need.marker.evaluate({"extra": extra}):
+            continue
+        if need.name not in found:
+            found[need.name] = distribution(need.name)
+            inner = found[need.name].requires or ()
+            waiting += [(line, one) for line in inner for one in ("", *need.extras)]
     return list(found.values())
 
 

@@ -193,7 +193,7 @@ def _described(entry: Mapping[str, Any]) -> str:
     """What a key may hold, from its JSON schema."""
     if entry.get("$ref"):
         name = str(entry["$ref"]).rsplit("/", 1)[-1]
-        return f"[{name}](#{name.lower()})"
+        return "anything" if name == "JsonValue" else f"[{name}](#{name.lower()})"
     if "enum" in entry or "const" in entry:
         values = entry.get("enum", [entry.get("const")])
         return ", ".join(f"`{value}`" for value in values)
