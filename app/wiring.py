@@ -23,9 +23,10 @@ from app.station.triggers import REMEMBERED_PARTS
 from app.store import OpenStore, open_store
 from app.store.recipes import RecipeFolder
 from calibration.golden import check_golden, golden_trouble
-from engine.errors import RecipeError, SettingsError
+from engine.errors import RecipeError, ReleaseError, SettingsError
 from engine.inspector import Inspector, open_inspector
 from engine.locate import master_picture
+from engine.release_store import check_at_load, check_unchanged
 from engine.types import Frame
 
 GREY = 127
@@ -78,6 +79,7 @@ def build_station(
     *,
     camera: FrameSource | None = None,
     plc: PlcLink | None = None,
+    releases_only: bool = True,
 ) -> Station:
     """Put a station together; camera and PLC link stay closed until `line.start()`.
 
@@ -87,14 +89,16 @@ def build_station(
         recipe_path: The calibrated recipe.
         camera: Takes the place of the station file's camera.
         plc: Takes the place of the station file's PLC link.
+        releases_only: Refuse what is no signed release where a key is installed; only the demo,
+            which moves no real part, does without.
 
     Raises:
         InspectionError: Some part of it cannot serve; nothing is left open.
     """
     with ExitStack() as undo:
-        inspector = open_inspector(
-            bundle_path, recipe_path, settings.backends, threads=settings.graph_threads
-        )
+        shown_bundle, shown_recipe = bundle_path, recipe_path
+        bundle_path, recipe_path = bundle_path.resolve(), recipe_path.resolve()
+        inspector = open_released(bundle_path, recipe_path, settings, releases_only=releases_only)
         undo.callback(inspector.close)
         camera_name = inspector.view.camera
         if camera is None:
@@ -103,7 +107,7 @@ def build_station(
             plc = create_plc(settings.plc)
         record = open_store(settings.store)
         undo.callback(record.close)
-        shelf = create_shelf(settings, inspector, bundle_path, recipe_path)
+        shelf = create_shelf(settings, inspector, shown_bundle, shown_recipe)
         line = Line(
             settings=settings,
             inspector=inspector,
@@ -121,6 +125,33 @@ def build_station(
         undo.pop_all()
     link = plc.tap if isinstance(plc, MonitoredLink) else None
     return Station(settings, inspector, record, line, RecipeFolder(shelf, line), link)
+
+
+def open_released(
+    bundle_path: Path, recipe_path: Path, settings: StationSettings, *, releases_only: bool = True
+) -> Inspector:
+    """Open bundle and recipe; where a key is installed, only as they were signed.
+
+    Args:
+        bundle_path: The bundle, links followed: a release that is put in force meanwhile must not
+            exchange half of it.
+        recipe_path: The recipe, likewise.
+        settings: The station file.
+        releases_only: See `build_station`.
+
+    Raises:
+        InspectionError: They are refused, or cannot serve; nothing is left open.
+    """
+    signed = check_at_load(bundle_path, recipe_path) if releases_only else None
+    inspector = open_inspector(
+        bundle_path, recipe_path, settings.backends, threads=settings.graph_threads
+    )
+    try:
+        check_unchanged(inspector.recipe, signed)
+    except ReleaseError:
+        inspector.close()
+        raise
+    return inspector
 
 
 def create_shelf(
@@ -175,12 +206,8 @@ class Shelf:
         files = self._products.get(product)
         if files is None:
             raise RecipeError(f"{product}: this station has no such recipe any more")
-        inspector = open_inspector(
-            files.bundle,
-            files.recipe,
-            self._settings.backends,
-            threads=self._settings.graph_threads,
-        )
+        recipe_path = files.recipe.resolve()
+        inspector = open_released(files.bundle.resolve(), recipe_path, self._settings)
         found, camera = inspector.recipe.product, inspector.view.camera
         wrong = ""
         if found != product:
@@ -193,7 +220,7 @@ class Shelf:
         return OpenRecipe(
             inspector,
             warm_up_frame(inspector),
-            golden_check(inspector, files.recipe),
+            golden_check(inspector, recipe_path),
             inspector.close,
         )
 

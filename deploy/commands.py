@@ -170,15 +170,22 @@ def doctor(
         Path | None, typer.Argument(metavar="[BUNDLE]", help="Bundle to try on every backend.")
     ] = None,
     disk: Annotated[Path, typer.Option(help="Folder whose disk will hold the record.")] = Path(),
+    backend: Annotated[
+        list[str] | None,
+        typer.Option(help="Try this NAME/PRECISION only; may be repeated.  [default: all]"),
+    ] = None,
+    station: Annotated[
+        Path | None, typer.Option(help="Station file whose cameras and port are looked for.")
+    ] = None,
     as_json: JsonOption = False,
 ) -> None:
     """Check this machine and say which backend will serve; exit code 1 when none can.
 
-    Example: gonogo doctor screw.gonogo
+    Example: gonogo doctor screw.gonogo --station station.toml
     """
     from deploy.doctor import diagnose
 
-    diagnosis = diagnose(bundle_path, disk)
+    diagnosis = diagnose(bundle_path, disk, backends=tuple(backend or ()), station=station)
     if as_json:
         typer.echo(json.dumps(diagnosis.as_dict()))
     else:

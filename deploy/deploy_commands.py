@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import typer
 
+from deploy import release_commands, update_commands
 from deploy.pack_commands import pack
 
 app = typer.Typer(
@@ -21,3 +22,5 @@ def _group() -> None:
 
 
 app.command(epilog="Example: gonogo deploy pack station-pack --target jetpack-6")(pack)
+release_commands.register(app)
+update_commands.register(app)

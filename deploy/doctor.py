@@ -14,6 +14,8 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from deploy.doctor_machine import Check, look_at_machine
+from deploy.doctor_station import look_at_station
 from deploy.parity import measure_parity
 from engine.backend import InferenceBackend, backend_key
 from engine.backends import BACKENDS, available_backends, create_backend
@@ -31,23 +33,6 @@ _QT_INSTALL = (
 
 
 @dataclass(frozen=True)
-class Check:
-    """One thing that was looked at.
-
-    Attributes:
-        name: What.
-        ok: Whether it is as needed.
-        detail: What was found.
-        advice: The way out; empty where it is fine.
-    """
-
-    name: str
-    ok: bool
-    detail: str
-    advice: str = ""
-
-
-@dataclass(frozen=True)
 class Diagnosis:
     """All checks, and the `name/precision` that will serve (None = nothing can)."""
 
@@ -59,22 +44,33 @@ class Diagnosis:
         return {"checks": [asdict(check) for check in self.checks], "serves": self.serves}
 
 
-def diagnose(bundle_path: Path | None, disk_path: Path) -> Diagnosis:
+def diagnose(
+    bundle_path: Path | None,
+    disk_path: Path,
+    *,
+    backends: tuple[str, ...] = (),
+    station: Path | None = None,
+) -> Diagnosis:
     """Run every check; none of them raises.
 
     Args:
         bundle_path: Bundle to try on every backend; None = only look for installed runtimes.
         disk_path: Folder whose disk will hold the record.
+        backends: `name/precision` to try alone; empty = all.
+        station: Station file whose cameras and port are looked for.
     """
     checks = [_check_python(), *_check_runtimes()]
     if bundle_path is None:
         serves = next((f"{name}/fp32" for name in available_backends()), None)
         why = "the first runtime that is installed; name a bundle to try it"
     else:
-        bundle_checks, serves, why = _check_bundle(bundle_path)
+        bundle_checks, serves, why = _check_bundle(bundle_path, backends)
         checks += bundle_checks
     checks.append(Check("serves", serves is not None, f"{serves or 'nothing'}: {why}"))
     checks += [_check_disk(disk_path), _check_serial(), _check_qt(), _check_display()]
+    checks += look_at_machine(disk_path)
+    if station is not None:
+        checks += look_at_station(station)
     return Diagnosis(tuple(checks), serves)
 
 
@@ -100,7 +96,7 @@ def _check_runtimes() -> Iterator[Check]:
         )
 
 
-def _check_bundle(path: Path) -> tuple[list[Check], str | None, str]:
+def _check_bundle(path: Path, wanted: tuple[str, ...]) -> tuple[list[Check], str | None, str]:
     """Try every backend; also the one that serves, and why it and none before it."""
     try:
         bundle = open_bundle(path)
@@ -111,6 +107,8 @@ def _check_bundle(path: Path) -> tuple[list[Check], str | None, str]:
     passed_over: list[str] = [name for name in BACKENDS if name not in available_backends()]
     for name in available_backends():
         for precision in PRECISIONS:
+            if wanted and backend_key(name, precision) not in wanted:
+                continue
             check, works = _check_parity(bundle, name, precision)
             checks.append(check)
             if works and serves is None:

@@ -337,11 +337,18 @@ def load_recipe(path: Path) -> Recipe:
         RecipeError: The file is missing, no recipe, newer than this program, or impossible.
     """
     try:
-        text = path.read_text(encoding="utf-8")
+        data = path.read_bytes()
     except FileNotFoundError as error:
         raise RecipeError(f"{path}: no such recipe; check the path") from error
     except OSError as error:
         raise RecipeError(f"{path}: cannot be read ({error.strerror}); check the path") from error
+    return parse_recipe(data, path)
+
+
+def parse_recipe(data: bytes, path: Path) -> Recipe:
+    """Parse a recipe whose bytes were read from `path`; see `load_recipe`."""
+    try:
+        text = data.decode("utf-8").replace("\r\n", "\n").replace("\r", "\n")
     except UnicodeDecodeError as error:
         raise RecipeError(f"{path}: not a recipe (expected TOML text in UTF-8)") from error
     try:
