@@ -14,7 +14,7 @@ def _inline(writer: Any, node: nodes.Node) -> None:  # noqa: ANN401 - Sphinx's H
 
 
 def _block(writer: Any, node: nodes.Node) -> None:  # noqa: ANN401 - Sphinx's HTML writer
-    writer.body.append(f'<div class="math">{tex2mathml(node.astext(), as_block=True)}</div>')
+    writer.body.append(tex2mathml(node.astext(), as_block=True))
     raise nodes.SkipNode
 
 
