@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from calibration.golden_commands import app as golden_app
-from calibration.study_commands import gauge, what_if
+from calibration.study_commands import gauge, scores, what_if
 
 if TYPE_CHECKING:
     from engine.recipe import Recipe
@@ -28,6 +28,9 @@ app.command(
     epilog="Example: gonogo recipe what-if screw.gonogo --normals screw_kept --defects screw_bad "
     "--recipe screw.recipe.toml --report what_if.html",
 )(what_if)
+app.command(
+    epilog="Example: gonogo recipe scores screw.gonogo --normals screw_kept --defects screw_bad"
+)(scores)
 app.command(
     epilog="Example: gonogo recipe gauge screw.gonogo --recipe screw.recipe.toml --images repeats "
     "--report gauge.html"

@@ -95,6 +95,47 @@ def study_what_if(
         ImageError: A file is no image, or does not fit the region.
     """
     promise.check()
+    scored = score_pictures(bundle, pictures, draft, backend, on_part)
+    return what_if(scored.good, scored.defects, promise)
+
+
+@dataclass(frozen=True)
+class ScoredPictures:
+    """Scores of good parts and defects.
+
+    Attributes:
+        key: `backend/precision` that executed.
+        good: Good parts that the bundle has not seen.
+        defects: Known defects; None without any.
+    """
+
+    key: str
+    good: Scored
+    defects: Scored | None
+
+
+def score_pictures(
+    bundle: Bundle,
+    pictures: Pictures,
+    draft: Recipe,
+    backend: str = "",
+    on_part: Callable[[], object] = lambda: None,
+) -> ScoredPictures:
+    """Score good parts and defects on one backend.
+
+    Args:
+        bundle: The bundle.
+        pictures: Good parts and defects.
+        draft: What is inspected; its thresholds play no part.
+        backend: `name/precision`; empty = the first that the recipe has a threshold for, else the
+            first of `default_backends`.
+        on_part: Called after each part.
+
+    Raises:
+        CalibrationError: A picture is among the good parts and the defects, or has no score.
+        BackendError: The backend cannot serve.
+        ImageError: A file is no image, or does not fit the region.
+    """
     good, defects = pictures.good, pictures.defects
     known = {
         digest: path
@@ -115,7 +156,7 @@ def study_what_if(
         scored_good = _scored(good.parts, kinds, scorer, on_part)
         kinds = [defect.name.group for defect in defects]
         scored_defects = _scored(defects, kinds, scorer, on_part) if defects else None
-    return what_if(scored_good, scored_defects, promise)
+        return ScoredPictures(scorer.key, scored_good, scored_defects)
 
 
 def study_gauge(

@@ -1,4 +1,4 @@
-"""`gonogo recipe what-if` and `gonogo recipe gauge`."""
+"""`gonogo recipe what-if`, `scores` and `gauge`."""
 
 from __future__ import annotations
 
@@ -98,6 +98,47 @@ def what_if(
         side = "above" if part.margin > 0 else "below"
         distance = f"{abs(part.margin):.2f} inter-quartile ranges {side} the threshold"
         typer.echo(f"near: {part.name} ({part.kind}) {part.score:.5g}, {distance}")
+
+
+def scores(
+    bundle: BundleFile,
+    normals: Annotated[
+        Path, typer.Option(help="Folder of good parts' images (or one in MVTec layout).")
+    ],
+    defects: Annotated[
+        Path | None,
+        typer.Option(help="Folder of defects' images, or with one sub-folder per kind."),
+    ] = None,
+    recipe: Annotated[
+        Path | None, typer.Option(help="Recipe or draft with views and area.")
+    ] = None,
+    backend: Backend = "",
+    as_json: AsJson = False,
+) -> None:
+    """List the decision scores of good parts that the bundle has not seen, and of defects."""
+    from calibration.calibrate import collect_for
+    from calibration.commands import draft_recipe
+    from calibration.studies import Pictures, collect_defects, score_pictures
+    from engine.bundle import open_bundle
+
+    opened = open_bundle(bundle)
+    draft = draft_recipe(recipe, opened, {})
+    good = collect_for(opened, draft, normals)
+    bad = collect_defects(defects) if defects is not None else ()
+    _say(good.statement())
+    with _progress(len(good.parts) + len(bad)) as advance:
+        scored = score_pictures(opened, Pictures(good, bad), draft, backend, advance)
+    groups = [scored.good] if scored.defects is None else [scored.good, scored.defects]
+    rows = [
+        {"image": name, "kind": kind, "score": float(score)}
+        for group in groups
+        for name, kind, score in zip(group.names, group.kinds, group.scores, strict=True)
+    ]
+    if as_json:
+        _print_json({"backend": scored.key, "parts": rows})
+        return
+    for row in rows:
+        typer.echo(f"{row['score']:<12.6g} {row['kind']:12} {row['image']}")
 
 
 def gauge(

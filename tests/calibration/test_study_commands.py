@@ -145,3 +145,18 @@ def test_gauge_compares_repeats_with_the_threshold(plate, run_gonogo):
     code, _, err = run_gonogo(*options, "--images", far, "--backend", "torch/fp32")
     assert code == 2
     assert "no threshold for it (has openvino/fp32)" in err
+
+
+def test_scores_lists_good_parts_and_defects(plate, run_gonogo):
+    bundle, normals, root = plate
+    code, out, _ = run_gonogo(
+        "recipe", "scores", bundle, "--normals", normals, "--defects", root / "bad", "--json"
+    )
+    answer = json.loads(out)
+    assert code == 0
+    assert answer["backend"] == "openvino/fp32"
+    kinds = [row["kind"] for row in answer["parts"]]
+    assert [kinds.count(kind) for kind in ("good", "dent", "stain")] == [80, 4, 2]
+    highest = max(answer["parts"], key=lambda row: row["score"])
+    assert highest["kind"] == "stain"
+    assert highest["score"] == pytest.approx(250 / 255, rel=1e-3)
