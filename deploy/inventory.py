@@ -20,6 +20,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from importlib.metadata import Distribution, PackageNotFoundError, distribution, distributions
 from pathlib import Path
+from typing import Any
 
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
@@ -117,7 +118,7 @@ def notices(components: Iterable[Component]) -> str:
 
 def sbom(
     components: Iterable[Component], *, direct: Iterable[str], version: str, timestamp: str
-) -> dict[str, object]:
+) -> dict[str, Any]:
     """Software bill of materials, CycloneDX 1.6.
 
     Args:
