@@ -4,9 +4,9 @@
     python -m benchmarks.fuzz --target ascii --target modbus --seconds 60
 
 Targets: `ascii` and `modbus` (bytes on the PLC's wire), `modbus-master` (a slave's answers),
-`recipe`, `station` and `bundle` (files). A finding is an input that ends in anything but a result
-or an error of our own, or that breaks a target's promise: no OK on the wire that nobody sent, no
-file that is accepted and then written differently.
+`recipe`, `station`, `bundle` and `release` (files). A finding is an input that ends in anything
+but a result or an error of our own, or that breaks a target's promise: no OK on the wire that
+nobody sent, no file that is accepted and then written differently.
 
 Inputs are mutations of valid ones. One in sixteen runs under a line tracer; an input that reaches
 new lines joins those that are mutated. The seed makes a run repeatable. Findings are written to

@@ -238,9 +238,15 @@ def _station(folder: Path) -> Target:
     return Target("station", [path.read_bytes()], tokens, run, _sources(station_file))
 
 
-def _bundle(folder: Path) -> Target:
-    path = folder / "x.gonogo"
-    graph = b"not executed when it is opened"
+_GRAPH = b"not executed when it is opened"
+
+
+def tiny_bundle() -> bytes:
+    """A bundle that opens."""
+    return _zipped(_bundle_manifest(), _GRAPH)
+
+
+def _bundle_manifest() -> bytes:
     size = {"height": 32, "width": 32}
     manifest = {
         "schema_version": 1,
@@ -251,11 +257,15 @@ def _bundle(folder: Path) -> Target:
         "input": size,
         "map": size,
         "graphs": {"fp32": "model.onnx"},
-        "files": {"model.onnx": hashlib.sha256(graph).hexdigest()},
+        "files": {"model.onnx": hashlib.sha256(_GRAPH).hexdigest()},
         "split": {"parts": {"train": [{"part": "1", "files": [{"sha256": "0" * 64}]}]}},
         "parity": {"tolerance": {"fp32": 1e-3}, "good_score_iqr": 1.0},
     }
-    words = json.dumps(manifest).encode("ascii")
+    return json.dumps(manifest).encode("ascii")
+
+
+def _bundle(folder: Path) -> Target:
+    path, words = folder / "x.gonogo", _bundle_manifest()
     tokens = [
         b"PK\x01\x02",
         b"PK\x03\x04",
@@ -269,7 +279,7 @@ def _bundle(folder: Path) -> Target:
 
     def run(data: bytes) -> None:
         # Half of the inputs damage the zip, the others the manifest inside a whole one.
-        path.write_bytes(data if data[:2] == b"PK" else _zipped(data, graph))
+        path.write_bytes(data if data[:2] == b"PK" else _zipped(data, _GRAPH))
         try:
             bundle = open_bundle(path)
         except InspectionError as error:
@@ -278,7 +288,7 @@ def _bundle(folder: Path) -> Target:
         if bundle.manifest.files:
             _require(set(bundle.manifest.graphs.values()) <= set(bundle.manifest.files), "no graph")
 
-    return Target("bundle", [words, _zipped(words, graph)], tokens, run, _sources(bundle_file))
+    return Target("bundle", [words, _zipped(words, _GRAPH)], tokens, run, _sources(bundle_file))
 
 
 def _zipped(manifest: bytes, graph: bytes) -> bytes:
@@ -289,6 +299,12 @@ def _zipped(manifest: bytes, graph: bytes) -> bytes:
     return memory.getvalue()
 
 
+def _release(folder: Path) -> Target:
+    from benchmarks.fuzz_release import create_release_target  # which imports this module
+
+    return create_release_target(folder)
+
+
 TARGETS: dict[str, Callable[[Path], Target]] = {
     "ascii": _ascii,
     "modbus": _modbus,
@@ -296,4 +312,5 @@ TARGETS: dict[str, Callable[[Path], Target]] = {
     "recipe": _recipe,
     "station": _station,
     "bundle": _bundle,
+    "release": _release,
 }

@@ -13,6 +13,7 @@ hashed as it is written.
 
 from __future__ import annotations
 
+import errno
 import json
 import stat
 import zipfile
@@ -263,6 +264,10 @@ def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
             yield archive
         except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, RuntimeError) as error:
             raise _damaged(path, error) from error
+        except OSError as error:
+            if error.errno == errno.EINVAL:  # an entry that begins before the file
+                raise _damaged(path, error) from error
+            raise
 
 
 def _check_entries(path: Path, archive: zipfile.ZipFile) -> frozenset[str]:

@@ -9,7 +9,7 @@ import pytest
 from benchmarks.fuzz import Finding, LineTracer, Mutator, fuzz, main
 from benchmarks.fuzz_targets import TARGETS, Target, create_target
 
-INPUTS = {"ascii": 800, "modbus": 250, "modbus-master": 250, "recipe": 60, "station": 60}
+INPUTS = {"ascii": 800, "modbus": 250, "modbus-master": 250, "recipe": 60, "station": 60, "release": 3000}
 
 
 @pytest.mark.parametrize("name", list(TARGETS))

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import zipfile
 from collections.abc import Callable
+from hashlib import sha256
 from pathlib import Path
 
 import cv2
@@ -10,6 +13,7 @@ import numpy as np
 import pytest
 
 from deploy.keys import create_key, load_private_key, trust
+from deploy.parity import create_parity_set, parity_files
 from deploy.release import Maker, make_release
 from engine.bundle import file_sha256
 from engine.recipe import GoldenPart, Recipe, save_recipe
@@ -43,7 +47,7 @@ def make_product(
     Called with `version`, `key` (None = unsigned) and `threshold`; the golden parts are a grey
     picture that is good and a white one that is bad, so a threshold of 2 judges one wrong.
     """
-    bundle = brightness_bundle()
+    bundle = _with_parity(brightness_bundle(), tmp_path_factory.mktemp("proved") / "plate.gonogo")
 
     def make(version: int = 1, *, key: Path | None = release_key, threshold: float = 0.8) -> Path:
         folder = tmp_path_factory.mktemp("made")
@@ -66,3 +70,18 @@ def make_product(
         return make_release(folder / "plate.recipe.toml", bundle, folder, maker)
 
     return make
+
+
+def _with_parity(source: Path, target: Path) -> Path:
+    """Copy a bundle whose map is brightness, with a parity set that says so."""
+    images = np.stack([np.full((32, 32, 3), grey, np.uint8) for grey in range(40, 200, 20)])
+    maps = images.mean(axis=3, dtype=np.float32) / np.float32(255)
+    files = parity_files(create_parity_set(("good",) * len(images), images, maps))
+    with zipfile.ZipFile(source) as old, zipfile.ZipFile(target, "w") as new:
+        manifest = json.loads(old.read("manifest.json"))
+        manifest["files"] |= {name: sha256(data).hexdigest() for name, data in files.items()}
+        new.writestr("manifest.json", json.dumps(manifest))
+        new.writestr("model.onnx", old.read("model.onnx"))
+        for name, data in files.items():
+            new.writestr(name, data)
+    return target
