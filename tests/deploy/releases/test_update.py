@@ -28,7 +28,7 @@ from engine.errors import UpdateError
 from engine.release_store import ReleaseStore
 from engine.types import Verdict
 
-CHECKOUT = Path(__file__).resolve().parents[2]
+CHECKOUT = Path(__file__).resolve().parents[3]
 AUDIT = Audit("a test", "because")
 MIGRATION = """
 from alembic import op
