@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
@@ -88,4 +89,6 @@ class _Work(QRunnable):
         except Exception as error:  # noqa: BLE001
             # A page must say that something broke rather than wait for ever.
             failure = f"{type(error).__name__}: {error}"
-        self._owner._finished.emit(self._kind, self._number, answer, failure)
+        # The page may have been closed meanwhile; then nobody waits for the answer.
+        with suppress(RuntimeError):
+            self._owner._finished.emit(self._kind, self._number, answer, failure)

@@ -205,6 +205,8 @@ def style_sheet(theme: Theme) -> str:
     QPushButton[primary="true"] {{ background: {accent.fill}; color: {accent.text};
                                    border-color: {accent.fill}; }}
     QPushButton[primary="true"]:focus {{ border-color: {theme.text}; }}
+    QPushButton[primary="true"]:disabled {{ background: {theme.raised}; color: {theme.muted};
+                                            border-color: {theme.line}; }}
     QPushButton[lit="true"] {{ background: {lit.fill}; color: {lit.text}; font-weight: bold; }}
     QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; }}
     QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
@@ -227,12 +229,18 @@ def style_sheet(theme: Theme) -> str:
     QLineEdit, QAbstractSpinBox {{ padding: 0 {STEP_PX}px; }}
     QComboBox {{ background: {theme.raised}; border: {FOCUS_PX}px solid {theme.line};
                  border-radius: {RADIUS_PX}px; padding: 0 12px; }}
+    QComboBox::drop-down {{ border: none; width: 36px; }}
+    QComboBox::down-arrow {{ width: 0; height: 0; border-left: 7px solid {theme.raised};
+                             border-right: 7px solid {theme.raised};
+                             border-top: 8px solid {theme.muted}; }}
     QComboBox:disabled, QLineEdit:disabled {{ color: {theme.muted}; }}
     QComboBox QAbstractItemView {{ background: {theme.panel}; color: {theme.text};
                                    border: 1px solid {theme.line}; }}
+    QComboBox QAbstractItemView::item {{ min-height: 48px; }}
+    QTableView::item {{ padding: 0 {STEP_PX}px; }}
     QHeaderView, QHeaderView::section, QTableCornerButton::section {{
         background: {theme.raised}; color: {theme.text}; border: none;
-        border-bottom: 1px solid {theme.line}; padding: 4px {STEP_PX}px; }}
+        border-bottom: 1px solid {theme.line}; padding: 2px {STEP_PX}px; }}
     QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
     QScrollBar::handle:horizontal {{ background: {theme.muted}; border-radius: 4px;
                                      min-width: 48px; margin: 2px 0; }}

@@ -13,6 +13,7 @@ from app.station.access import Role
 from app.station.desk import StationPorts
 from app.ui.page import Page
 from app.ui.session import Session
+from app.ui.text import tr
 
 
 @dataclass(frozen=True)
@@ -50,7 +51,90 @@ class PageEntry:
     make: Callable[[PageContext], Page]
 
 
-PAGES: tuple[PageEntry, ...] = ()
+def _make_recipes(context: PageContext) -> Page:
+    from app.ui.pages.recipes import RecipesPage
+
+    book, line = context.ports.recipes, context.ports.line
+    assert book is not None
+    assert line is not None
+    return RecipesPage(book, line, context.session, context.touch)
+
+
+def _make_station(context: PageContext) -> Page:
+    from app.ui.pages.station import StationPage
+
+    ports = context.ports
+    assert ports.line is not None
+    return StationPage(
+        ports.settings, ports.settings_file, ports.line, context.session, context.touch
+    )
+
+
+def _make_io(context: PageContext) -> Page:
+    from app.ui.pages.io_monitor import IoMonitorPage
+
+    assert context.ports.link is not None
+    return IoMonitorPage(context.ports.link, context.ports.exports_dir, context.touch)
+
+
+def _make_about(context: PageContext) -> Page:
+    from app.ui.pages.about import AboutPage
+
+    return AboutPage(context.touch)
+
+
+def _make_users(context: PageContext) -> Page:
+    from app.ui.pages.users import UsersPage
+
+    assert context.ports.users is not None
+    return UsersPage(context.ports.users, context.session, context.touch)
+
+
+def _make_audit(context: PageContext) -> Page:
+    from app.ui.pages.audit import AuditPage
+
+    assert context.ports.audit is not None
+    return AuditPage(context.ports.audit, context.ports.exports_dir, context.touch)
+
+
+PAGES: tuple[PageEntry, ...] = (
+    PageEntry(
+        "recipes",
+        lambda: tr("Recipes"),
+        Role.ENGINEER,
+        lambda ports: ports.recipes is not None and ports.line is not None,
+        _make_recipes,
+    ),
+    PageEntry(
+        "station",
+        lambda: tr("Station"),
+        Role.ENGINEER,
+        lambda ports: ports.line is not None,
+        _make_station,
+    ),
+    PageEntry(
+        "io",
+        lambda: tr("I/O monitor"),
+        Role.ENGINEER,
+        lambda ports: ports.link is not None,
+        _make_io,
+    ),
+    PageEntry(
+        "users",
+        lambda: tr("Users"),
+        Role.ADMINISTRATOR,
+        lambda ports: ports.users is not None,
+        _make_users,
+    ),
+    PageEntry(
+        "audit",
+        lambda: tr("Audit"),
+        Role.ENGINEER,
+        lambda ports: ports.audit is not None,
+        _make_audit,
+    ),
+    PageEntry("about", lambda: tr("About"), Role.OPERATOR, lambda _: True, _make_about),
+)
 
 
 def offered_pages(ports: StationPorts) -> tuple[PageEntry, ...]:
