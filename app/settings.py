@@ -37,7 +37,10 @@ class CameraSettings(_Section):
             a pipeline, `basler` needs the extra of that name.
         path: Folder or video file.
         device: Number or path of a USB camera, address of a stream, pipeline, or serial number.
-        trigger: `software` exposes when the line asks (Basler); `free` runs by itself.
+        trigger: `software` exposes when the line asks (Basler); `free` runs by itself; `hardware`
+            exposes when a sensor that the PLC shares says so (Basler), and camera and PLC must
+            count alike.
+        trigger_line: Input of the camera for `hardware`.
         exposure_us: Exposure time; switches the automatic off.
         gain: Gain in the driver's own unit (dB at Basler's); switches the automatic off.
         white_balance_k: Colour temperature; switches the automatic off.
@@ -47,7 +50,8 @@ class CameraSettings(_Section):
     kind: Literal["folder", "simulated", "video", "usb", "rtsp", "gstreamer", "basler"] = "folder"
     path: Path | None = None
     device: str = ""
-    trigger: Literal["free", "software"] = "free"
+    trigger: Literal["free", "software", "hardware"] = "free"
+    trigger_line: str = "Line1"
     width_px: Annotated[int, Field(gt=0)] | None = None
     height_px: Annotated[int, Field(gt=0)] | None = None
     frames_per_s: Annotated[float, Field(gt=0)] | None = None
@@ -324,10 +328,16 @@ def _camera_contradiction(settings: StationSettings) -> str:
                 "cannot be tied to a PLC's trigger; use another kind of camera, or plc.kind = "
                 "'loopback'"
             )
-        if camera.trigger == "software" and camera.kind != "basler":
+        if camera.trigger != "free" and camera.kind != "basler":
             return (
                 f"cameras.{camera.name}.trigger: expected 'free' for the kind {camera.kind}, "
-                "found 'software'"
+                f"found {camera.trigger!r}"
+            )
+        line = settings.line
+        if camera.trigger == "hardware" and line.frame_timeout_ms >= line.takt_ms:
+            return (
+                f"line.frame_timeout_ms: expected less than line.takt_ms ({line.takt_ms:g}), or "
+                f"the picture of another part could be taken, found {line.frame_timeout_ms:g}"
             )
     return ""
 

@@ -12,6 +12,7 @@ from app.station.decision import Decision, fault
 from app.station.grab import FrameGuard
 from app.station.health import Health
 from app.station.outlet import in_words
+from app.station.pairing import CounterMismatchError
 from app.station.part import Part, Stage
 from app.station.ports import FrameSource
 from engine.errors import CameraError, CameraLostError, ImageError
@@ -72,6 +73,10 @@ class Grabber:
             self._lost = True
             reason, latched = self._count_loss(str(error))
             self._health.fault("camera", reason, latched=latched)
+            self._settle(part, fault(str(error)))
+            return
+        except CounterMismatchError as error:
+            self._health.fault("camera", str(error), latched=True)
             self._settle(part, fault(str(error)))
             return
         except (CameraError, ImageError) as error:

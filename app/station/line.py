@@ -28,7 +28,6 @@ from app.settings import StationSettings
 from app.station.challenge import Challenge
 from app.station.deadline import DeadlineThread
 from app.station.decision import Decision, fault
-from app.station.grab import FrameGuard
 from app.station.grabber import Grabber
 from app.station.health import Health
 from app.station.identity import OpenRecipe, PartInspector, RecipeShelf, inspected_region
@@ -36,6 +35,7 @@ from app.station.judge import Judge
 from app.station.lamps import lamps, thread_source
 from app.station.link_watch import LinkWatch
 from app.station.outlet import Outlet, in_words
+from app.station.pairing import create_guard
 from app.station.part import Part
 from app.station.ports import (
     FrameSource,
@@ -135,7 +135,7 @@ class Line:
         self._teller = plc if isinstance(plc, RecipeTeller) else None
         self._grabber = Grabber(
             camera,
-            FrameGuard(camera, settings.line),
+            create_guard(camera, settings),
             parts=self._to_grab,
             health=self._health,
             settle=self._settle,

@@ -19,15 +19,22 @@ from engine.errors import CameraError, CameraLostError, FrameTimeoutError
 from engine.types import Frame
 
 _READ_MS = 1000
+_KEPT_PICTURES = 8
+_BLOCK_PERIOD = 65535
+"""GigE cameras number their frames 1 to this, then 1 again."""
+
+_NO_BLOCK_ID = 2**64 - 1
 _USUAL_PERIOD_S = 1 / 25
 _FOUND_WORDS = ("ExposureTime", "ExposureTimeAbs"), ("Gain",), ("AcquisitionFrameRate",)
 
 
 class BaslerCamera:
-    """One Basler camera: free-running, where the newest frame counts, or triggered by software.
+    """One Basler camera: free-running, where the newest frame counts, or triggered.
 
     With `trigger = "software"` every exposure begins after the line has asked for it, so no frame
-    can be older than its trigger. Free-running, its age is taken as long as it may be.
+    can be older than its trigger. Free-running, its age is taken as long as it may be. With
+    `hardware` the camera exposes at its own input; every frame is kept for a while and carries the
+    camera's count of exposures.
 
     Attributes:
         name: Name of the camera.
@@ -40,6 +47,9 @@ class BaslerCamera:
         self.found: Mapping[str, float] = {}
         self._settings = settings
         self._by_software = settings.trigger == "software"
+        self._by_hardware = settings.trigger == "hardware"
+        self._block: int | None = None
+        self._exposures = 0
         self._camera: Any = None
         self._converter: Any = None
         self._reader: NewestFrame | None = None
@@ -67,6 +77,12 @@ class BaslerCamera:
             self._handed_over_ns = now_ns()
             if self._by_software:
                 self._camera.StartGrabbing(pylon.GrabStrategy_OneByOne)
+                return
+            if self._by_hardware:
+                self._block = None
+                self._camera.StartGrabbing(pylon.GrabStrategy_OneByOne)
+                self._reader = NewestFrame(self.name, self._read_counted, keep=_KEPT_PICTURES)
+                self._reader.start(timeout_s=0)
                 return
             self._camera.StartGrabbing(pylon.GrabStrategy_LatestImageOnly)
             self._reader = NewestFrame(self.name, self._read)
@@ -172,9 +188,10 @@ class BaslerCamera:
             ],
         )
         nodes.GetNode("TriggerSelector").SetValue("FrameStart")
-        nodes.GetNode("TriggerMode").SetValue("On" if self._by_software else "Off")
-        if self._by_software:
-            nodes.GetNode("TriggerSource").SetValue("Software")
+        nodes.GetNode("TriggerMode").SetValue("Off" if settings.trigger == "free" else "On")
+        if settings.trigger != "free":
+            source = "Software" if self._by_software else settings.trigger_line
+            nodes.GetNode("TriggerSource").SetValue(source)
         if nodes.GetNode("AcquisitionFrameRate"):
             self._period_s = 1 / max(float(nodes.GetNode("AcquisitionFrameRate").GetValue()), 1.0)
 
@@ -213,6 +230,23 @@ class BaslerCamera:
         stamp_ns = earliest_exposure_ns(arrived_ns, away_ns, self._period_s)
         return Picture(picture.image, stamp_ns)
 
+    def _read_counted(self) -> Picture | None:
+        picture = self._retrieve(_READ_MS, None)
+        if picture is None:
+            return None
+        return Picture(picture.image, now_ns(), self._count(picture.number))
+
+    def _count(self, block: int | None) -> int:
+        """Number of an exposure, which goes on where the camera's own begins anew."""
+        if block is None:
+            raise CameraError(f"camera '{self.name}': it does not number its frames; use software")
+        last, self._block = self._block, block
+        if last is None:
+            self._exposures = block
+        else:
+            self._exposures += block - last + (_BLOCK_PERIOD if block < last else 0)
+        return self._exposures
+
     def _retrieve(self, timeout_ms: int, stamp_ns: int | None) -> Picture | None:
         """Take one grab result; None when none came in time."""
         pylon = _import_pylon(self.name)
@@ -230,9 +264,10 @@ class BaslerCamera:
                     "check cable, packet size and bandwidth"
                 )
             image = np.array(self._converter.Convert(result).GetArray(), dtype=np.uint8)
+            block = int(result.GetBlockID())
         finally:
             result.Release()
-        return Picture(image, stamp_ns or 0)
+        return Picture(image, stamp_ns or 0, None if block == _NO_BLOCK_ID else block)
 
 
 def _import_pylon(name: str) -> Any:  # noqa: ANN401

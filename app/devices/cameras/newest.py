@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -21,62 +22,66 @@ class Picture:
     Attributes:
         image: `(H, W, 3)` uint8 BGR, owned by whoever gets it.
         stamp_ns: The earliest `time.monotonic_ns()` at which its exposure can have begun.
+        number: The camera's own count of exposures; None = it has none.
     """
 
     image: ImageArray
     stamp_ns: int
+    number: int | None = None
 
 
 class NewestFrame:
-    """Keeps the newest picture of a driver; older ones are dropped and counted.
+    """Keeps the newest picture of a driver, or the newest few; older ones are dropped and counted.
 
     Attributes:
         dropped: Pictures that nobody has asked for in time.
     """
 
-    def __init__(self, name: str, read: Callable[[], Picture | None]) -> None:
+    def __init__(self, name: str, read: Callable[[], Picture | None], *, keep: int = 1) -> None:
         """Describe the reader.
 
         Args:
             name: Name of the camera.
             read: Waits for the next picture, a second at most; None when none came. Raises when the
                 device is gone. Only the reader's thread calls it.
+            keep: How many pictures wait; they are handed out in their order.
         """
         self.dropped = 0
         self._name = name
         self._read = read
         self._changed = threading.Condition()
-        self._newest: Picture | None = None
+        self._newest: deque[Frame] = deque(maxlen=keep)
         self._sequence = -1
         self._failure = ""
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._run, name=f"camera-{name}", daemon=True)
 
     def start(self, timeout_s: float = FIRST_FRAME_S) -> None:
-        """Start to read and wait for the first picture.
+        """Start to read and wait for the first picture; with 0 it may come when it likes.
 
         Raises:
             CameraError: None came.
         """
         self._thread.start()
+        if not timeout_s:
+            return
         with self._changed:
-            self._changed.wait_for(lambda: self._newest is not None or self._failure, timeout_s)
-            if self._newest is None:
+            self._changed.wait_for(lambda: self._newest or self._failure, timeout_s)
+            if not self._newest:
                 reason = self._failure or f"no picture within {timeout_s:g} s"
                 raise CameraError(f"camera '{self._name}': {reason}; check cable, power and format")
 
     def next_frame(self, timeout_s: float) -> Frame:
-        """Wait for a picture that was not delivered yet; the newest there is.
+        """Wait for a picture that was not delivered yet; the oldest of those that are kept.
 
         Raises:
             FrameTimeoutError: None came in time.
             CameraLostError: The device is gone.
         """
         with self._changed:
-            self._changed.wait_for(lambda: self._newest is not None or self._failure, timeout_s)
-            newest, self._newest = self._newest, None
-            if newest is not None:
-                return Frame(newest.image, newest.stamp_ns, self._name, self._sequence)
+            self._changed.wait_for(lambda: self._newest or self._failure, timeout_s)
+            if self._newest:
+                return self._newest.popleft()
             if self._failure:
                 raise CameraLostError(
                     f"camera '{self._name}': lost ({self._failure}); check its cable and power"
@@ -105,9 +110,10 @@ class NewestFrame:
             if picture is None:
                 continue
             with self._changed:
-                self.dropped += self._newest is not None
-                self._newest = picture
+                self.dropped += len(self._newest) == self._newest.maxlen
                 self._sequence += 1
+                number = self._sequence if picture.number is None else picture.number
+                self._newest.append(Frame(picture.image, picture.stamp_ns, self._name, number))
                 self._changed.notify_all()
 
 

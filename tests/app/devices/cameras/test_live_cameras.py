@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 from app.devices.cameras import BaslerCamera, VideoCamera, create_camera
+from app.devices.cameras.basler import _import_pylon
 from app.devices.cameras.controls import Control, apply_controls
 from app.devices.cameras.newest import NewestFrame, Picture, earliest_exposure_ns
 from app.devices.cameras.stream import has_gstreamer
@@ -243,6 +244,31 @@ def test_free_running_frames_older_than_the_trigger_are_not_judged(basler):
         assert frame.stamp_ns >= trigger.stamp_ns
         # Exposure and transfer of a frame that began after the trigger take their time.
         assert time.monotonic_ns() - trigger.stamp_ns >= 2 * 50_000_000
+
+
+@needs_pylon
+def test_a_hardware_trigger_keeps_every_frame_under_the_cameras_own_number(basler):
+    camera = basler(trigger="hardware")
+    camera.start()
+    assert camera._camera.TriggerSource.GetValue() == "Line1"
+    with pytest.raises(FrameTimeoutError):
+        camera.next_frame(0.05)
+    pylon = _import_pylon("b")
+    for _ in range(3):
+        # The emulated camera takes this for a pulse at its input.
+        assert camera._camera.WaitForFrameTriggerReady(20_000, pylon.TimeoutHandling_ThrowException)
+        camera._camera.ExecuteSoftwareTrigger()
+    first = camera.next_frame(20.0).sequence
+    assert [camera.next_frame(20.0).sequence for _ in range(2)] == [first + 1, first + 2]
+
+
+@pytest.mark.parametrize(
+    ("blocks", "numbers"),
+    [((5, 6, 9), [5, 6, 9]), ((65534, 65535, 1, 2), [65534, 65535, 65536, 65537])],
+)
+def test_the_count_of_exposures_goes_on_where_the_cameras_number_wraps(basler, blocks, numbers):
+    camera = basler(trigger="hardware")
+    assert [camera._count(block) for block in blocks] == numbers
 
 
 @needs_pylon
