@@ -2,6 +2,7 @@
 # Makes an inspection station of a Jetson (JetPack 6 and 7) or, with --rtx, of an Ubuntu workstation.
 # Safe to run again: finished steps are in a journal and are left alone. docs/install.md says more.
 set -euo pipefail
+export LC_ALL=C.UTF-8
 
 VERSION=1
 HERE=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -108,7 +109,9 @@ remove_file() {
 
 has() { command -v "$1" >/dev/null 2>&1; }
 older() { [[ $1 != "$2" && $(printf '%s\n%s\n' "$1" "$2" | sort -V | head -n 1) == "$1" ]]; }
-os_release() { sed -n "s/^$1=\"\\{0,1\\}\\([^\"]*\\)\"\\{0,1\\}\$/\\1/p" "$ROOT/etc/os-release" 2>/dev/null; }
+os_release() {
+    sed -n "s/^$1=\"\\{0,1\\}\\([^\"]*\\)\"\\{0,1\\}\$/\\1/p" "$ROOT/etc/os-release" 2>/dev/null || true
+}
 has_package() { [[ $(dpkg-query -W -f '${Status}' "$1" 2>/dev/null) == *' installed' ]]; }
 has_unit() { systemctl list-unit-files "$1" --no-legend 2>/dev/null | grep -q "^$1"; }
 source_file() { printf '%s/deploy/%s' "${OFFLINE:-$HERE}" "$1"; }
@@ -145,7 +148,7 @@ run_steps() {
             continue
         fi
         if [[ $MODE == check ]]; then
-            stop "$code" "$what: run  sudo $0"
+            stop "$code" "$what: $("${name}_missing" 2>/dev/null || true); run  sudo $0"
             continue
         fi
         if [[ $name != environment ]] && "${name}_is_done"; then
@@ -238,6 +241,8 @@ parse() {
         shift
     done
     [[ $PURGE == no || $MODE == uninstall ]] || wrong_use '--purge goes with --uninstall'
+    # Called from within a pack, it is that pack that is meant.
+    [[ -n $OFFLINE || -f $HERE/pyproject.toml ]] || OFFLINE=$HERE
 }
 
 main() {

@@ -11,15 +11,18 @@ packages() {
     fi
 }
 
-missing_packages() {
-    local name
-    for name in $(packages); do has_package "$name" || printf '%s ' "$name"; done
+packages_missing() {
+    local names
+    mapfile -t names < <(packages)
+    comm -23 <(printf '%s\n' "${names[@]}" | sort) \
+        <(dpkg-query -W -f '${Package} ${Status}\n' "${names[@]}" 2>/dev/null |
+            sed -n 's/ install ok installed$//p' | sort) | paste -sd ' '
 }
 
-packages_is_done() { [[ -z $(missing_packages) ]]; }
+packages_is_done() { [[ -z $(packages_missing) ]]; }
 do_packages() {
     local names debs
-    read -ra names <<<"$(missing_packages)"
+    read -ra names <<<"$(packages_missing)"
     if [[ -z $OFFLINE ]]; then
         change apt-get update
         change env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends \
@@ -53,9 +56,13 @@ user_is_done() {
 }
 do_user() {
     local groups
+    groups=$(user_groups | paste -sd ,)
+    if [[ -z $groups ]]; then
+        warn 'none of the groups dialout, video and render exists here'
+        return 1
+    fi
     getent passwd "$USER_NAME" >/dev/null || change useradd --system --user-group --no-create-home \
         --home-dir "$STATE" --shell /usr/sbin/nologin "$USER_NAME"
-    groups=$(user_groups | paste -sd ,)
     change usermod -aG "$groups" "$USER_NAME"
 }
 
@@ -96,20 +103,29 @@ constraints() {
 environment_is_done() {
     [[ -x $ROOT$PREFIX/venv/bin/gonogo ]] && "$ROOT$PREFIX/venv/bin/gonogo" --version >/dev/null 2>&1
 }
+pip_install() {
+    "$ROOT$PREFIX/venv/bin/python" -m pip install --no-input --disable-pip-version-check "$@"
+}
 do_environment() {
-    local venv=$ROOT$PREFIX/venv wanted=() options=()
+    local venv=$ROOT$PREFIX/venv wanted=() options=() copy
     # TensorRT is the system's; the locked versions in the environment come before the system's.
     [[ -x $venv/bin/python ]] || change python3 -m venv --system-site-packages "$venv"
     put_text "$(constraints)" "$PREFIX/constraints.txt"
     if [[ -n $OFFLINE ]]; then
         options=(--no-index --find-links "$OFFLINE/wheels")
-        wanted=(gonogo)
+        wanted=("$OFFLINE"/wheels/gonogo-*.whl)
     else
-        wanted=("$HERE")
+        # setuptools leaves its traces where it builds: not as root in somebody's checkout.
+        copy=$(mktemp -d)
+        (cd "$HERE" && cp -r app calibration deploy engine training gonogo.py pyproject.toml \
+            README.md LICENSE "$copy")
+        wanted=("$copy")
     fi
+    # Of the same version again, pip would keep what it has.
+    change pip_install "${options[@]}" --no-deps --force-reinstall "${wanted[@]}"
     [[ $WITH_TENSORRT == yes ]] && wanted+=(cuda-python)
-    change "$venv/bin/python" -m pip install --no-input --disable-pip-version-check --upgrade \
-        "${options[@]}" --constraint "$ROOT$PREFIX/constraints.txt" "${wanted[@]}"
+    change pip_install "${options[@]}" --constraint "$ROOT$PREFIX/constraints.txt" "${wanted[@]}"
+    [[ -z ${copy:-} ]] || rm -rf -- "$copy"
 }
 
 wanted_mode() {
@@ -157,7 +173,7 @@ do_rules() {
 }
 
 # brltty takes USB adapters for braille displays; nvgetty logs in on the Jetson's own UART.
-thieves() {
+ports_missing() {
     local unit
     for unit in brltty.service brltty-udev.service nvgetty.service; do
         if has_unit "$unit" && [[ $(systemctl is-enabled "$unit" 2>/dev/null) != masked ]]; then
@@ -165,10 +181,10 @@ thieves() {
         fi
     done
 }
-ports_is_done() { [[ -z $(thieves) ]]; }
+ports_is_done() { [[ -z $(ports_missing) ]]; }
 do_ports() {
     local unit before
-    for unit in $(thieves); do
+    for unit in $(ports_missing); do
         before=$(systemctl is-enabled "$unit" 2>/dev/null || true)
         [[ $MODE == dry-run ]] || printf '%s %s\n' "$unit" "$before" >>"$ROOT$STATE/setup/masked"
         change systemctl disable --now "$unit" || true
