@@ -8,6 +8,8 @@ from app.station.desk import StationPorts
 from app.store import USERS_NAME, UserFile
 from app.wiring import Station
 
+EXPORTS_NAME = "exports"
+
 
 def station_ports(station: Station, settings_file: Path | None = None) -> StationPorts:
     """Name the ports of a station; to be called once per window.
@@ -26,4 +28,5 @@ def station_ports(station: Station, settings_file: Path | None = None) -> Statio
         recipes=station.recipes,
         link=station.link,
         settings_file=settings_file,
+        exports_dir=record.data_dir / EXPORTS_NAME,
     )

@@ -37,6 +37,7 @@ class StationPorts:
         line: The running line.
         recipes: The recipes of this station.
         link: What passes over the PLC link.
+        exports_dir: Folder for files that people take away; None = nothing can be exported.
         settings_file: Where the station file lies; None where there is none.
     """
 
@@ -47,3 +48,4 @@ class StationPorts:
     recipes: RecipeBook | None = None
     link: LinkMonitor | None = None
     settings_file: Path | None = None
+    exports_dir: Path | None = None

@@ -83,6 +83,7 @@ class UserFile:
         self._clock_ns = clock_ns
         self._lock = threading.RLock()
         self._trouble = ""
+        # Never changed, only exchanged as a whole.
         self._entries: dict[str, _Entry] = {}
         try:
             self._entries = _read(path)
@@ -91,16 +92,15 @@ class UserFile:
 
     def users(self) -> Sequence[User]:
         """See `UserBook.users`."""
-        with self._lock:
-            self._check_sound()
-            entries = sorted(self._entries.values(), key=lambda entry: entry.name.casefold())
-            return tuple(entry.user() for entry in entries)
+        # Without the lock, which is held while a PIN is hashed: a screen must not wait for that.
+        self._check_sound()
+        entries = sorted(self._entries.values(), key=lambda entry: entry.name.casefold())
+        return tuple(entry.user() for entry in entries)
 
     def locked_s(self, name: str) -> float:
         """See `UserBook.locked_s`."""
-        with self._lock:
-            entry = self._entries.get(name)
-            return _locked_s(entry, self._clock_ns()) if entry else 0.0
+        entry = self._entries.get(name)
+        return _locked_s(entry, self._clock_ns()) if entry else 0.0
 
     def log_in(self, name: str, secret: str) -> User:
         """See `UserBook.log_in`."""

@@ -14,6 +14,7 @@ from app.ui.theme import BODY_PX, STEP_PX, VALUE_PX, Theme, font
 
 NARROW_PX = 1000
 SMALL_PX = 1180
+MENU_PX = 112
 WIDEST_CHECKS = "Masters 00/00"
 
 
@@ -32,6 +33,7 @@ class Header(QWidget):
         self._station.setFont(font(VALUE_PX, bold=True))
         self._station.setTextFormat(Qt.TextFormat.PlainText)
         self.menu_button = self._make_button(tr("Menu"), tr("Menu of all pages, F10"))
+        self.menu_button.setFixedWidth(max(touch, MENU_PX))
         self.product_button = ProductButton(touch)
         self.checks_button = self._make_button(tr("Checks"), tr("Checks"))
         self.checks_button.setMinimumWidth(
@@ -103,7 +105,7 @@ class Header(QWidget):
         """Show who is logged in on the way to the menu, where they can leave; empty = nobody."""
         menu, whole = tr("Menu"), tr("Menu of all pages, F10")
         if name:
-            room = self.menu_button.minimumWidth() - 3 * STEP_PX
+            room = self.menu_button.minimumWidth() - 4 * STEP_PX
             metrics = QFontMetrics(self.menu_button.font())
             short = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
             menu = f"{menu}\n{short.replace('&', '&&')}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -158,12 +158,17 @@ class NgInset(QAbstractButton):
         self._renderer = PictureRenderer()
         self.setEnabled(False)
         self.setAccessibleName(tr("Last NG part: none yet"))
-        self.clicked.connect(lambda: self.opened.emit(self._part))
+        self.clicked.connect(self.on_clicked)
 
     @property
     def part(self) -> ShownPart | None:
         """The part that is shown."""
         return self._part
+
+    @Slot()
+    def on_clicked(self) -> None:
+        """Hand over the part that is shown."""
+        self.opened.emit(self._part)
 
     def apply_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
@@ -313,6 +318,13 @@ class PartPanel(QFrame):
         slider.valueChanged.connect(self.set_opacity)
         return slider
 
+    @Slot()
+    def on_mode_clicked(self) -> None:
+        """Draw what the checked button says."""
+        for mode, button in self.mode_buttons.items():
+            if button.isChecked():
+                self.set_mode(mode)
+
     def _make_modes(self) -> dict[MapMode, QPushButton]:
         group = QButtonGroup(self)
         buttons = {}
@@ -327,9 +339,9 @@ class PartPanel(QFrame):
             button.setChecked(mode is MapMode.MAP)
             button.setMinimumSize(max(self._touch_px, 84), self._touch_px)
             button.setAccessibleName(tr("Show: {mode}").format(mode=word))
-            button.clicked.connect(lambda _checked=False, wanted=mode: self.set_mode(wanted))
             group.addButton(button)
             buttons[mode] = button
+        group.buttonClicked.connect(self.on_mode_clicked)
         return buttons
 
     def _make_bar(self) -> QHBoxLayout:

@@ -16,22 +16,32 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
+from app.station.access import Role, User
 from app.ui.alarm_bar import AlarmBar
 from app.ui.bridge import LineUpdate
 from app.ui.drawer import Sheet
 from app.ui.line_page import LinePage
+from app.ui.log_in import LogInPage
 from app.ui.menu_page import LINE_KEY, MenuPage
 from app.ui.page import Page
 from app.ui.pages import PageContext, offered_pages
-from app.ui.text import tr
+from app.ui.text import role_text, tr
 from app.ui.theme import DARK, STEP_PX, Theme
 from app.ui.verdict_strip import VerdictStrip
 
 MENU_KEY = "menu"
+LOG_IN_KEY = LogInPage.key
 SHORTCUTS = 9
 
 
@@ -52,6 +62,15 @@ class PageShortcut(QShortcut):
         self._open(self._key)
 
 
+class PageStack(QStackedWidget):
+    """Asks for no more room than what is in front needs."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Room of what is in front."""
+        current = self.currentWidget()
+        return current.minimumSizeHint() if current is not None else QSize()
+
+
 class Shell(QWidget):
     """Brings one page to the front and keeps verdict and alarm in sight.
 
@@ -70,6 +89,7 @@ class Shell(QWidget):
         self._key = LINE_KEY
         self._entries = {entry.key: entry for entry in offered_pages(context.ports)}
         self._pages: dict[str, Page] = {}
+        self._wanted = (MENU_KEY, Role.OPERATOR)
         self.strip = VerdictStrip(context.touch)
         self.line = LinePage(context.touch)
         self.menu = MenuPage(
@@ -79,9 +99,16 @@ class Shell(QWidget):
             kiosk=context.ports.settings.display.kiosk,
         )
         self.alarm = AlarmBar(context.touch)
-        self._stack = QStackedWidget()
+        self._stack = PageStack()
+        self._frames: dict[QWidget, QScrollArea] = {}
         self._stack.addWidget(self.line)
         self._stack.addWidget(self.menu)
+        self._front: QWidget = self.line
+        self.log_in: LogInPage | None = None
+        if context.ports.users is not None:
+            self.log_in = LogInPage(context.ports.users, context.touch)
+            self.log_in.logged_in.connect(self.on_logged_in)
+            self._add(self.log_in)
         self._foot = QWidget()
         foot = QHBoxLayout(self._foot)
         margin = STEP_PX + STEP_PX // 2
@@ -101,11 +128,6 @@ class Shell(QWidget):
         """Key of what is in front: `line`, `menu` or a page."""
         return self._key
 
-    @property
-    def current(self) -> QWidget | None:
-        """What is in front."""
-        return self._stack.currentWidget()
-
     def page(self, key: str) -> Page:
         """A page, made when it is first asked for."""
         page = self._pages.get(key)
@@ -113,7 +135,7 @@ class Shell(QWidget):
             page = self._entries[key].make(self._context)
             page.apply_theme(self._theme)
             self._pages[key] = page
-            self._stack.addWidget(page)
+            self._add(page)
         return page
 
     def apply_theme(self, theme: Theme) -> None:
@@ -158,6 +180,44 @@ class Shell(QWidget):
         entry = self._entries[key]
         if self._context.session.may(entry.role):
             self._bring(key, self.page(key), entry.title())
+        else:
+            words = tr("The page {page} needs somebody with more rights: {role}. Please log in.")
+            role = role_text(entry.role)
+            self.ask_log_in(key, entry.role, words.format(page=entry.title(), role=role))
+
+    @Slot()
+    def show_log_in(self) -> None:
+        """Let somebody log in, and show the menu then."""
+        self.ask_log_in(MENU_KEY, Role.OPERATOR, "")
+
+    def ask_log_in(self, wanted: str, role: Role, reason: str) -> None:
+        """Ask who is there.
+
+        Args:
+            wanted: What comes to the front afterwards: a page, `line` or `menu`.
+            role: The lowest role that may have it.
+            reason: Why somebody is asked, for the screen.
+        """
+        if self.log_in is None:
+            return
+        self._wanted = (wanted, role)
+        self._bring(LOG_IN_KEY, self.log_in, self.log_in.title())
+        self.log_in.ask(reason)
+
+    @Slot(object)
+    def on_logged_in(self, user: User) -> None:
+        """Go where somebody wanted to go, if they may."""
+        wanted, role = self._wanted
+        self._context.session.begin(user)
+        if self._key != LOG_IN_KEY or self.log_in is None:
+            return
+        if user.role < role:
+            words = tr("{name} has not the rights of this: {role}. Somebody else may log in.")
+            self.log_in.ask(words.format(name=user.name, role=role_text(role)))
+        elif wanted == MENU_KEY:
+            self.show_menu()
+        else:
+            self.show_page(wanted)
 
     def show_sheet(self, sheet: Sheet) -> None:
         """Bring the line with one of its sheets to the front; asking again closes the sheet."""
@@ -187,20 +247,31 @@ class Shell(QWidget):
         super().keyPressEvent(event)
 
     def _bring(self, key: str, widget: QWidget, title: str) -> None:
-        before = self._stack.currentWidget()
-        if before is widget and key == self._key:
+        before = self._front
+        if before is widget:
             return
         if isinstance(before, Page):
             before.leave_page()
-        self._key = key
+        self._key, self._front = key, widget
         self.strip.set_title(title)
         self.strip.setVisible(key != LINE_KEY)
         self._foot.setVisible(key != LINE_KEY and not self.alarm.isHidden())
-        self._stack.setCurrentWidget(widget)
+        self._stack.setCurrentWidget(self._frames.get(widget, widget))
+        self._stack.updateGeometry()
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
         if isinstance(widget, Page):
             widget.open_page()
         self.page_opened.emit(key)
+
+    def _add(self, page: Page) -> None:
+        """Take a page into the stack; where the screen is too small for it, it can be dragged."""
+        frame = QScrollArea()
+        frame.setWidgetResizable(True)
+        frame.setFrameShape(QFrame.Shape.NoFrame)
+        frame.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        frame.setWidget(page)
+        self._frames[page] = frame
+        self._stack.addWidget(frame)
 
     def _connect(self) -> None:
         self.strip.line_wanted.connect(self.show_line)
@@ -208,6 +279,7 @@ class Shell(QWidget):
         self.alarm.acknowledged.connect(self.acknowledged)
         self.alarm.details_wanted.connect(self.on_details_wanted)
         self.menu.page_wanted.connect(self.show_page)
+        self.menu.log_in_wanted.connect(self.show_log_in)
         self.menu.log_out_wanted.connect(self._context.session.end)
         self._context.session.changed.connect(self.on_session_changed)
         keys = (LINE_KEY, *self._entries)

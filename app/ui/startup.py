@@ -32,6 +32,7 @@ from app.ui.bridge import KEPT_RECORDS, KEPT_VIEWS, REPAINT_MS, Bridge, LineUpda
 from app.ui.garbage import collect_on_this_thread
 from app.ui.main_window import MainWindow
 from app.ui.theme import BODY_PX, FONT_FAMILY, THEMES, font
+from app.ui.wishes import Wishes
 from engine.errors import SettingsError
 
 ASSETS_DIR = Path(__file__).resolve().parent / "assets"
@@ -91,11 +92,7 @@ def _show_window(
 
 def connect_wishes(window: MainWindow, bridge: Bridge) -> None:
     """Lead everything that a finger can ask for to the line, and its refusals back."""
-    window.acknowledged.connect(bridge.acknowledge)
-    window.page.drawer.product.recipe_wanted.connect(bridge.switch_recipe)
-    window.page.drawer.checks.golden_wanted.connect(bridge.check_golden)
-    window.page.drawer.checks.challenge_wanted.connect(bridge.begin_challenge)
-    bridge.refused.connect(window.page.drawer.product.show_refusal)
+    Wishes(window.shell, window.session, bridge)
 
 
 class _Show(QObject):

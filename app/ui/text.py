@@ -45,6 +45,30 @@ def role_text(role: Role) -> str:
     return names[role]
 
 
+def action_text(action: str) -> str:
+    """What somebody did; the record keeps the English words, whatever the screen speaks."""
+    known = {
+        "alarm acknowledged": tr("alarm acknowledged"),
+        "challenge started": tr("challenge started"),
+        "golden parts checked": tr("golden parts checked"),
+        "locked out": tr("locked out"),
+        "log-in failed": tr("log-in failed"),
+        "logged in": tr("logged in"),
+        "logged out": tr("logged out"),
+        "logged out after idling": tr("logged out after idling"),
+        "PIN changed": tr("PIN changed"),
+        "product switched": tr("product switched"),
+        "user added": tr("user added"),
+        "user removed": tr("user removed"),
+    }
+    return known.get(action, action)
+
+
+def moment_text(wall_time_ns: int) -> str:
+    """`2026-11-21 14:02:11`, in the station's local time."""
+    return f"{datetime.fromtimestamp(wall_time_ns / 1e9).astimezone():%Y-%m-%d %H:%M:%S}"
+
+
 def group_digits(number: int) -> str:
     """12482 -> `12 482`; the space never breaks."""
     return f"{number:,}".replace(",", GROUP_SPACE)

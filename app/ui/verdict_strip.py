@@ -127,7 +127,7 @@ class VerdictStrip(QWidget):
 
     def retranslate(self) -> None:
         """Set every word again."""
-        self.back_button.setText(tr("Line"))
+        self.back_button.setText(tr("Back to line"))
         self.back_button.setAccessibleName(tr("Back to the line"))
         self._numbers.setAccessibleName(tr("Counts of the shift"))
         self._show_counts()
