@@ -6,7 +6,7 @@ export LC_ALL=C.UTF-8
 
 VERSION=1
 HERE=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-ROOT=${GONOGO_ROOT:-}
+ROOT=${GONOGO_SETUP_ROOT:-}
 MODE=install RTX=no KIOSK=no OFFLINE='' PURGE=no WITH_TENSORRT=yes POWER_MODE=max USER_NAME=gonogo
 readonly PREFIX=/opt/gonogo STATE=/var/lib/gonogo
 readonly MIN_DISK_MB=6000 JETSON_CONF=/etc/nvpmodel.conf
@@ -27,7 +27,7 @@ Make an inspection station of this machine. Run it again whenever something may 
   --kiosk             Show the operator's window on the whole screen; else no window.
   --power-mode NAME   Name in /etc/nvpmodel.conf, `max` (default) or `keep`.
   --without-tensorrt  Do without TensorRT: OpenVINO judges on the CPU.
-  --root DIR          Read and write all files below DIR (also: GONOGO_ROOT).
+  --root DIR          Read and write all files below DIR (also: GONOGO_SETUP_ROOT).
   --help              Show this text.
 
 Exit codes:
@@ -100,6 +100,13 @@ put_text() {
     printf '%s\n' "$text" >"$scratch"
     put_file "$scratch" "$target" "${3:-0644}"
     rm -f "$scratch"
+}
+
+# put_link NAME TARGET: a link below the root where nothing is; what is there belongs to somebody.
+put_link() {
+    [[ -e $ROOT$1 || -L $ROOT$1 ]] && return
+    [[ $MODE == dry-run ]] || mkdir -p "$(dirname "$ROOT$1")"
+    change ln -s "$2" "$ROOT$1"
 }
 
 remove_file() {
@@ -179,7 +186,7 @@ at_exit() {
 }
 
 uninstall() {
-    local unit before
+    local unit before name
     for unit in gonogo.service gonogo-kiosk.service gonogo-display.service gonogo-clocks.service; do
         if [[ -e $ROOT/etc/systemd/system/$unit ]]; then
             change systemctl disable --now "$unit"
@@ -199,8 +206,12 @@ uninstall() {
         change systemctl set-default "$before"
     done < <(cat "$ROOT$STATE/setup/default-target" 2>/dev/null)
     remove_file "$STATE/setup"
-    remove_file "$PREFIX"
+    [[ $(readlink "$ROOT/usr/local/bin/gonogo") != "$PREFIX"/* ]] || remove_file /usr/local/bin/gonogo
+    # What updates kept of the record stays with the data.
+    for name in current venv versions constraints.txt; do remove_file "$PREFIX/$name"; done
+    [[ ! -d $ROOT$PREFIX ]] || change rmdir --ignore-fail-on-non-empty "$ROOT$PREFIX"
     if [[ $PURGE == yes ]]; then
+        remove_file "$PREFIX"
         remove_file "$STATE"
         if getent passwd "$USER_NAME" >/dev/null; then change userdel "$USER_NAME"; fi
     else

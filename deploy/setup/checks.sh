@@ -129,7 +129,7 @@ check_disk() {
         while [[ $folder == /?* && ! -d $ROOT$folder ]]; do folder=${folder%/*}; done
         free=$(df -Pm "$ROOT${folder:-/}" 2>/dev/null | awk 'NR == 2 { print $4 }' || true)
         # A station that is installed needs no second place for it.
-        if ((${free:-0} < MIN_DISK_MB)) && [[ ! -x $ROOT$PREFIX/venv/bin/gonogo ]]; then
+        if ((${free:-0} < MIN_DISK_MB)) && [[ ! -x $ROOT$PREFIX/current/bin/gonogo ]]; then
             stop 17 "$MIN_DISK_MB MB are needed at ${folder:-/}, ${free:-no} MB are free; make room"
             return
         fi

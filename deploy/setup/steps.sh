@@ -68,22 +68,24 @@ do_user() {
 
 folders_is_done() {
     local name
-    for name in data cache config logs setup; do [[ -d $ROOT$STATE/$name ]] || return 1; done
+    for name in data cache config logs releases setup; do [[ -d $ROOT$STATE/$name ]] || return 1; done
     [[ -f $ROOT$STATE/gonogo.env ]]
 }
 do_folders() {
     local name
-    for name in data cache config logs; do
+    for name in data cache config logs releases; do
         change install -d -m 0750 "$ROOT$STATE/$name"
     done
     if [[ ! -f $ROOT$STATE/gonogo.env ]]; then
         put_text "# What the service runs; paths below $STATE only.
 GONOGO_STATION=$STATE/station.toml
-GONOGO_BUNDLE=$STATE/product.gonogo
-GONOGO_RECIPE=$STATE/product.recipe.toml" "$STATE/gonogo.env"
+GONOGO_RELEASES=$STATE/releases
+# PRODUCT is what gonogo deploy list shows.
+GONOGO_BUNDLE=$STATE/releases/PRODUCT/active/product.gonogo
+GONOGO_RECIPE=$STATE/releases/PRODUCT/active/product.recipe.toml" "$STATE/gonogo.env"
     fi
-    change chown -R "$USER_NAME:$USER_NAME" "$ROOT$STATE/data" "$ROOT$STATE/cache" \
-        "$ROOT$STATE/config" "$ROOT$STATE/logs"
+    change chown -R "$USER_NAME:$USER_NAME" \
+        "$ROOT$STATE"/{data,cache,config,logs,releases}
     change chown "$USER_NAME:$USER_NAME" "$ROOT$STATE"
 }
 
@@ -101,7 +103,8 @@ constraints() {
 }
 
 environment_is_done() {
-    [[ -x $ROOT$PREFIX/venv/bin/gonogo ]] && "$ROOT$PREFIX/venv/bin/gonogo" --version >/dev/null 2>&1
+    local program=$ROOT$PREFIX/current/bin/gonogo
+    [[ -x $program ]] && "$program" --version >/dev/null 2>&1
 }
 pip_install() {
     "$ROOT$PREFIX/venv/bin/python" -m pip install --no-input --disable-pip-version-check "$@"
@@ -126,6 +129,12 @@ do_environment() {
     [[ $WITH_TENSORRT == yes ]] && wanted+=(cuda-python)
     change pip_install "${options[@]}" --constraint "$ROOT$PREFIX/constraints.txt" "${wanted[@]}"
     [[ -z ${copy:-} ]] || rm -rf -- "$copy"
+    # What runs is a link that gonogo deploy update turns to newer versions.
+    put_link "$PREFIX/current" venv
+    put_link /usr/local/bin/gonogo "$PREFIX/current/bin/gonogo"
+    if [[ -L $ROOT$PREFIX/current && $(readlink "$ROOT$PREFIX/current") != venv ]]; then
+        NOTES+=("$PREFIX/current is an updated version and stays in force; see gonogo deploy update")
+    fi
 }
 
 wanted_mode() {

@@ -99,7 +99,7 @@ class Machine:
         (self.fake / "enabled-brltty.service").write_text("static")
 
     def run(self, *arguments: str, script: Path | None = None) -> subprocess.CompletedProcess[str]:
-        environment = {**os.environ, "FAKE": str(self.fake), "GONOGO_ROOT": str(self.root)}
+        environment = {**os.environ, "FAKE": str(self.fake), "GONOGO_SETUP_ROOT": str(self.root)}
         environment["PATH"] = f"{self.bin}:{os.environ['PATH']}"
         return subprocess.run(
             ["bash", str(script or self.script), *arguments],

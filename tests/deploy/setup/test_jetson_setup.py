@@ -111,6 +111,18 @@ def test_what_somebody_undid_is_done_again(station):
     assert {call.split()[0] for call in station.calls()} == {"udevadm"}
 
 
+def test_an_updated_version_stays_in_force(station):
+    current = station.path("/opt/gonogo/current")
+    assert str(current.readlink()) == "venv"
+    shutil.copytree(station.path("/opt/gonogo/venv"), current.parent / "next", symlinks=True)
+    current.unlink()
+    current.symlink_to("next")
+    done = station.run("--kiosk")  # other options: the environment is made again
+    assert done.returncode == 0, done.stderr
+    assert str(current.readlink()) == "next"
+    assert "current is an updated version" in done.stdout
+
+
 def test_change_from_headless_to_kiosk_and_uninstall(station):
     assert station.run("--kiosk").returncode == 0
     calls = station.calls()
@@ -235,9 +247,11 @@ def test_power_mode_by_name_and_none(station):
 def test_uninstall_keeps_the_data_and_gives_back_what_it_took(station, jetpack6):
     before = set(jetpack6.files())
     station.put("/var/lib/gonogo/data/record.sqlite", "parts")
+    station.put("/opt/gonogo/backups/record.sqlite", "parts before an update")
     done = station.run("--uninstall")
     assert done.returncode == 0, done.stderr
     assert set(station.files()) - before == {
+        "opt/gonogo/backups/record.sqlite",
         "var/lib/gonogo/data/record.sqlite",
         "var/lib/gonogo/gonogo.env",
     }
