@@ -42,6 +42,7 @@ class Station:
         record: Journal, database and pictures.
         line: The live line; `line.start()` opens camera and PLC link.
         recipes: The recipes that lie on this station.
+        shelf: The products that the line can switch to.
         link: What passes over the PLC link; None where the link cannot be watched.
     """
 
@@ -50,6 +51,7 @@ class Station:
     record: OpenStore
     line: Line
     recipes: RecipeBook
+    shelf: Shelf
     link: LinkMonitor | None = None
 
     def close(self) -> None:
@@ -124,7 +126,7 @@ def build_station(
         )
         undo.pop_all()
     link = plc.tap if isinstance(plc, MonitoredLink) else None
-    return Station(settings, inspector, record, line, RecipeFolder(shelf, line), link)
+    return Station(settings, inspector, record, line, RecipeFolder(shelf, line), shelf, link)
 
 
 def open_released(

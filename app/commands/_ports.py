@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from app.commands._teach import StationTeachDesk, offer_taught
 from app.station.desk import StationPorts
 from app.store import USERS_NAME, UserFile
 from app.wiring import Station
@@ -19,6 +20,7 @@ def station_ports(station: Station, settings_file: Path | None = None) -> Statio
         settings_file: Where its station file lies; None where there is none.
     """
     record = station.record
+    offer_taught(station.shelf, record.data_dir)
     audit = record.audit
     return StationPorts(
         settings=station.settings,
@@ -28,5 +30,6 @@ def station_ports(station: Station, settings_file: Path | None = None) -> Statio
         recipes=station.recipes,
         link=station.link,
         settings_file=settings_file,
+        teach=StationTeachDesk(station.settings, record.data_dir, station),
         exports_dir=record.data_dir / EXPORTS_NAME,
     )

@@ -11,6 +11,7 @@ from app.station.access import AuditTrail, UserBook
 from app.station.link_monitor import LinkMonitor
 from app.station.recipe_book import RecipeBook
 from app.station.snapshot import PartView, StationSnapshot
+from app.station.teach_release import TeachDesk
 
 
 class RunningLine(Protocol):
@@ -39,6 +40,7 @@ class StationPorts:
         link: What passes over the PLC link.
         exports_dir: Folder for files that people take away; None = nothing can be exported.
         settings_file: Where the station file lies; None where there is none.
+        teach: What teaching needs of this station.
     """
 
     settings: StationSettings
@@ -48,4 +50,5 @@ class StationPorts:
     recipes: RecipeBook | None = None
     link: LinkMonitor | None = None
     settings_file: Path | None = None
+    teach: TeachDesk | None = None
     exports_dir: Path | None = None

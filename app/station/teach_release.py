@@ -8,6 +8,7 @@ import zipfile
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from enum import Enum
 from pathlib import Path
 from typing import Protocol
 
@@ -22,18 +23,25 @@ from engine.errors import BundleError, DataError, RecipeError
 from engine.recipe import Recipe
 
 
+class Offer(str, Enum):
+    """What stands between a released recipe and the line."""
+
+    SWITCH = "switch"
+    """The line can switch to it now."""
+    START = "start"
+    """The line must be started with it."""
+    SIGN = "sign"
+    """This station takes signed releases only."""
+
+
 class RecipeDesk(Protocol):
     """Where taught recipes go."""
 
     def recipe_folder(self) -> Path:
         """Folder of the recipes and bundles in force."""
 
-    def offer(self, product: str, bundle: Path, recipe: Path) -> str:
-        """Let the line switch to a product; returns what else is to be done, or nothing.
-
-        Raises:
-            InspectionError: The line cannot be told.
-        """
+    def offer(self, product: str, bundle: Path, recipe: Path) -> Offer:
+        """Let the line switch to a product, if it can."""
 
 
 class TeachDesk(RecipeDesk, Protocol):
@@ -69,13 +77,13 @@ class Released:
         recipe: The recipe with its version.
         path: Where it lies.
         bundle: Its bundle beside it.
-        to_do: What else is to be done before the line can switch to it, or nothing.
+        offer: What stands between it and the line.
     """
 
     recipe: Recipe
     path: Path
     bundle: Path
-    to_do: str
+    offer: Offer
 
 
 def release_taught(teaching: Teaching, desk: RecipeDesk, why: str, who: str) -> Released:
@@ -114,9 +122,9 @@ def release_taught(teaching: Teaching, desk: RecipeDesk, why: str, who: str) -> 
             "the recipe in force is unchanged"
         ) from error
     released = release(recipe, path, Change("release", why, who))
-    to_do = desk.offer(recipe.product, bundle, path)
+    offer = desk.offer(recipe.product, bundle, path)
     teaching.change(released_version=released.version)
-    return Released(released, path, bundle, to_do)
+    return Released(released, path, bundle, offer)
 
 
 def copy_whole(source: Path, target: Path) -> None:

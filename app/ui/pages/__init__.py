@@ -97,7 +97,22 @@ def _make_audit(context: PageContext) -> Page:
     return AuditPage(context.ports.audit, context.ports.exports_dir, context.touch)
 
 
+def _make_teach(context: PageContext) -> Page:
+    from app.ui.pages.teach import TeachPage
+
+    desk, session = context.ports.teach, context.session
+    assert desk is not None
+    return TeachPage(desk, context.touch, who=lambda: session.who, note=session.note)
+
+
 PAGES: tuple[PageEntry, ...] = (
+    PageEntry(
+        "teach",
+        lambda: tr("Teach"),
+        Role.ENGINEER,
+        lambda ports: ports.teach is not None,
+        _make_teach,
+    ),
     PageEntry(
         "recipes",
         lambda: tr("Recipes"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
@@ -219,6 +219,9 @@ class TeachPage(Page):
     def open_page(self) -> None:
         """Show the products, or the step that was left."""
         self._is_open = True
+        if self.window() is not self:
+            # Installing it again only moves it to the front.
+            self.window().installEventFilter(self)
         if self.teaching is None:
             self._show_choice()
         else:
@@ -231,11 +234,21 @@ class TeachPage(Page):
         self.steps[self._step].leave_step()
 
     def close_page(self) -> None:
-        """End what runs, before the window goes."""
+        """End what runs and wait for it."""
         self.leave_page()
         if self.teaching is not None:
             self.teaching.close()
         self.background.wait()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """When the window closes, a training is asked to save its state and end."""
+        if event.type() is QEvent.Type.Close and watched is self.window():
+            self.leave_page()
+            job = self.teaching.job if self.teaching is not None else None
+            if job is not None:
+                # Not waited for: the window closes at once, the child ends by itself.
+                job.stop()
+        return super().eventFilter(watched, event)
 
     def retranslate(self) -> None:
         """Set every word again."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from app.station.teach_release import Released, release_taught
+from app.station.teach_release import Offer, Released, release_taught
 from app.station.teaching import StepState, Teaching, TeachStep
 from app.ui.pages.teach_picture import PicturePane
 from app.ui.pages.teach_step import StepPanel, TeachContext, card, path_field
@@ -103,7 +103,7 @@ class ReleaseStep(StepPanel):
         words = tr("Version {version} of {product} lies in {path}.").format(
             version=recipe.version, product=recipe.product, path=released.path
         )
-        self.say(f"{words} {released.to_do}".strip())
+        self.say(f"{words} {offer_words(released)}")
         self.refresh()
         self.changed.emit()
 
@@ -124,3 +124,15 @@ class ReleaseStep(StepPanel):
         self.why_field.setPlaceholderText(tr("Why, in a few words"))
         self.why_field.setAccessibleName(tr("Reason of the release"))
         self.refresh()
+
+
+def offer_words(released: Released) -> str:
+    """What is to be done before the line judges with it."""
+    if released.offer is Offer.SWITCH:
+        return tr("The line can switch to it now.")
+    if released.offer is Offer.SIGN:
+        return tr(
+            "This station takes signed releases only: have it signed with gonogo deploy pack."
+        )
+    words = tr("Start the line with: gonogo run --bundle {bundle} --recipe {recipe}")
+    return words.format(bundle=released.bundle, recipe=released.path)

@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from app.station.teach_release import export_set, import_bundle, release_taught
+from app.station.teach_release import Offer, export_set, import_bundle, release_taught
 from app.station.teach_scores import (
     ask_promise,
     keep_scores,
@@ -203,9 +203,9 @@ class Desk:
     def recipe_folder(self) -> Path:
         return self.folder
 
-    def offer(self, product: str, bundle: Path, recipe: Path) -> str:
+    def offer(self, product: str, bundle: Path, recipe: Path) -> Offer:
         self.offered.append(product)
-        return ""
+        return Offer.SWITCH
 
 
 def test_a_release_is_a_new_version_with_its_bundle(trained, tmp_path) -> None:

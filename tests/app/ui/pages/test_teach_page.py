@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from app.station.teach_release import import_bundle
+from app.station.teach_release import Offer, import_bundle
 from app.station.teach_scores import keep_scores
 from app.station.teaching import LEAST_PARTS, StepState, TeachStep, begin_teaching, open_teaching
 from app.ui.pages.teach import TeachPage
@@ -84,9 +84,9 @@ class Desk:
     def recipe_folder(self) -> Path:
         return self.root / "recipes"
 
-    def offer(self, product: str, bundle: Path, recipe: Path) -> str:
+    def offer(self, product: str, bundle: Path, recipe: Path) -> Offer:
         self.offered.append((product, bundle, recipe))
-        return ""
+        return Offer.SWITCH
 
 
 @pytest.fixture
@@ -111,6 +111,10 @@ def page(qtbot, desk, notes):
     made.open_page()
     yield made
     made.close_page()
+
+
+def shown(page: TeachPage) -> TeachStep:
+    return page.step
 
 
 def click(button) -> None:
@@ -142,7 +146,7 @@ def go_on(page, folder, step):
     page.teaching = None
     page._teach(open_teaching(folder))
     page.show_step(step)
-    assert page.step is step
+    assert shown(page) is step
     return page.steps[step]
 
 
@@ -159,14 +163,14 @@ def trained(desk, brightness_bundle):
 
 def test_from_a_name_to_the_good_parts(page, desk, qtbot) -> None:
     teaching = begin(page)
-    assert page.step is TeachStep.CAMERA
+    assert shown(page) is TeachStep.CAMERA
     camera = page.steps[TeachStep.CAMERA]
     qtbot.waitUntil(camera.primary.isEnabled, timeout=WAIT_MS)
     assert "mean level" in camera.light_words.text()
     click(camera.primary)
     assert teaching.state.picture is not None
     click(camera.primary)
-    assert page.step is TeachStep.REGION
+    assert shown(page) is TeachStep.REGION
     region = page.steps[TeachStep.REGION]
     pane = region.picture
     start, end = (pane.point_of(*corner).toPoint() for corner in ((8, 8), (56, 48)))
@@ -183,7 +187,7 @@ def test_from_a_name_to_the_good_parts(page, desk, qtbot) -> None:
     assert abs(view.region.width - 48) <= 2
     assert view.ignore == (Region(x=20, y=20, width=10, height=10),)
     parts = page.steps[TeachStep.PARTS]
-    assert page.step is TeachStep.PARTS
+    assert shown(page) is TeachStep.PARTS
     click(parts.live_button)
     qtbot.waitUntil(parts.take_button.isEnabled, timeout=WAIT_MS)
     click(parts.take_button)
@@ -208,7 +212,7 @@ def test_the_running_line_keeps_its_camera(page, desk, tmp_path) -> None:
     click(camera.file_button)
     assert camera.message.text() == ""
     click(camera.primary)
-    assert page.step is TeachStep.REGION
+    assert shown(page) is TeachStep.REGION
 
 
 def test_a_lost_camera_says_so(page, desk, qtbot) -> None:
@@ -227,7 +231,7 @@ def test_an_impossible_region_is_refused_on_screen(page, desk) -> None:
         for name, number in zip(("x", "y", "width", "height"), numbers, strict=True):
             region.fields[name].setValue(number)
         click(region.use_button)
-        return region.message.text()
+        return str(region.message.text())
 
     assert "too small" in type_region(0, 0, 10, 40)
     assert "beyond the picture" in type_region(30, 0, 40, 40)
@@ -261,7 +265,7 @@ def test_a_folder_is_imported_and_the_refused_are_named(page, desk, qtbot, tmp_p
     click(parts.remove_button)
     assert parts.count.text() == "23 good parts"
     click(parts.primary)
-    assert page.step is TeachStep.TRAIN
+    assert shown(page) is TeachStep.TRAIN
 
 
 def test_training_is_refused_while_the_line_runs(page, desk) -> None:
@@ -314,7 +318,7 @@ def test_without_training_tools_a_workstation_trains(
     qtbot.waitUntil(page.teaching.bundle.is_file, timeout=WAIT_MS)
     qtbot.waitUntil(train.primary.isEnabled, timeout=WAIT_MS)
     click(train.primary)
-    assert page.step is TeachStep.CHECK
+    assert shown(page) is TeachStep.CHECK
 
 
 def test_the_check_can_be_skipped_and_defects_come_from_a_folder(
@@ -329,7 +333,7 @@ def test_the_check_can_be_skipped_and_defects_come_from_a_folder(
     click(check.import_button)
     qtbot.waitUntil(lambda: "1 pictures" in check.message.text(), timeout=WAIT_MS)
     click(check.next_button)
-    assert page.step is TeachStep.THRESHOLD
+    assert shown(page) is TeachStep.THRESHOLD
 
 
 def fake_scores(teaching) -> None:
@@ -401,12 +405,12 @@ def test_a_half_taught_product_goes_on_where_it_was(page, desk) -> None:
     assert "damaged" in page.choice.message.text()
     page.choice.list.setCurrentRow(1)
     click(page.choice.open_button)
-    assert page.step is TeachStep.TRAIN
+    assert shown(page) is TeachStep.TRAIN
     locked = page.rail.buttons[TeachStep.RELEASE]
     QTest.mouseClick(locked, Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
-    assert page.step is TeachStep.TRAIN
+    assert shown(page) is TeachStep.TRAIN
     click(page.rail.buttons[TeachStep.PARTS])
-    assert page.step is TeachStep.PARTS
+    assert shown(page) is TeachStep.PARTS
 
 
 def test_a_disk_that_cannot_be_written_keeps_the_state(page, trained) -> None:

@@ -1,0 +1,92 @@
+"""What teaching gets of a station: its camera, its folders and its list of products."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from app.devices.cameras import create_camera
+from app.settings import ProductSettings, StationSettings
+from app.station.ports import FrameSource
+from app.station.teach_commands import can_train
+from app.station.teach_release import Offer
+from app.wiring import Shelf, Station, choose_camera
+from calibration.history import SUFFIX
+from engine.errors import InspectionError
+from engine.recipe import load_recipe
+from engine.signature import trusted_keys
+
+TEACH_NAME = "teach"
+RECIPES_NAME = "recipes"
+
+
+class StationTeachDesk:
+    """`TeachDesk` of a station, with or without a line.
+
+    Attributes:
+        root: Folder of everything that is being taught.
+        camera_name: Camera of the station file that taught products use.
+    """
+
+    def __init__(
+        self, settings: StationSettings, data_dir: Path, station: Station | None = None
+    ) -> None:
+        """Describe the station; nothing is opened or written.
+
+        Args:
+            settings: The station file.
+            data_dir: Folder of the station's record.
+            station: The station whose line runs in this process; None = no line runs.
+        """
+        self.root = data_dir / TEACH_NAME
+        self._settings = settings
+        self._recipes = data_dir / RECIPES_NAME
+        self._station = station
+        wanted = station.inspector.view.camera if station is not None else settings.cameras[0].name
+        self.camera_name = choose_camera(settings, wanted).name
+
+    def is_line_running(self) -> bool:
+        """Whether the line judges parts; then it has the camera, and the processor."""
+        return self._station is not None and self._station.line.is_guarded()
+
+    def can_train(self) -> bool:
+        """Whether this machine has the training tools."""
+        return can_train()
+
+    def open_camera(self) -> FrameSource:
+        """A camera to set up; not started yet.
+
+        Raises:
+            InspectionError: It cannot be built from the station file.
+        """
+        return create_camera(choose_camera(self._settings, self.camera_name))
+
+    def recipe_folder(self) -> Path:
+        """Folder of the taught recipes in force and their bundles."""
+        return self._recipes
+
+    def offer(self, product: str, bundle: Path, recipe: Path) -> Offer:
+        """Let the line switch to a product, if it can."""
+        if trusted_keys():
+            return Offer.SIGN
+        if self._station is None:
+            return Offer.START
+        files = ProductSettings(name=product, bundle=bundle, recipe=recipe)
+        self._station.shelf.add(files)
+        return Offer.SWITCH
+
+
+def offer_taught(shelf: Shelf, data_dir: Path) -> None:
+    """Let the line switch to what was taught and released here before.
+
+    A product of the station file, or the one that the line began with, stays as it is.
+    """
+    known = set(shelf.products())
+    for path in sorted((data_dir / RECIPES_NAME).glob(f"*{SUFFIX}")):
+        try:
+            recipe = load_recipe(path)
+        except InspectionError:
+            continue  # the page Recipes tells what is wrong with it
+        name = path.name.removesuffix(SUFFIX)
+        bundle = path.with_name(f"{name}-{recipe.bundle_sha256[:12]}.gonogo")
+        if recipe.product not in known and bundle.is_file():
+            shelf.add(ProductSettings(name=recipe.product, bundle=bundle, recipe=path))
