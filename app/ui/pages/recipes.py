@@ -142,12 +142,15 @@ class RecipesPage(Page):
 
     @Slot(int)
     def on_item_chosen(self, row: int) -> None:
+        """Somebody has chosen a recipe; what was said about another one is over."""
+        self._show_words("")
+        self._show_item(row)
+
+    def _show_item(self, row: int) -> None:
         """Show a recipe in its version in force, else its newest."""
         if not 0 <= row < len(self._items):
             return
         item = self._items[row]
-        if self._item is None or item.path != self._item.path:
-            self._show_words("")
         self._item = item
         self._card.set_title(item.product)
         self._fill_versions(item)
@@ -272,7 +275,7 @@ class RecipesPage(Page):
         row = rows.index(chosen) if chosen in rows else 0
         self.list.setCurrentRow(row)
         self.list.blockSignals(False)
-        self.on_item_chosen(row)
+        self._show_item(row)
 
     def _list_item(self, item: RecipeFile) -> QListWidgetItem:
         product, second = item_lines(item)
