@@ -38,6 +38,10 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "bench": ("deploy.commands:bench", "Time a bundle on this machine."),
     "doctor": ("deploy.commands:doctor", "Check this machine and say which backend will serve."),
     "deploy": ("deploy.deploy_commands:app", "Bring stations and releases to the line."),
+    "support-bundle": (
+        "deploy.support_commands:support_bundle",
+        "Collect logs, settings and reports for whoever helps, without secrets.",
+    ),
     "plc-sim": ("app.commands.plc_sim:plc_sim", "Play the PLC at the other end of a serial line."),
     "db": ("app.commands.db:app", "Check, back up, restore and export the record."),
 }
