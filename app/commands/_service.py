@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 LOOPBACK = "127.0.0.1"
 POLL_S = 0.05
+EXTENSION_S = 60
 
 
 class ServiceManager:
@@ -42,6 +43,13 @@ class ServiceManager:
         own = environment.get("WATCHDOG_PID", str(os.getpid())) == str(os.getpid())
         self.period_s = int(watchdog_us) / 2e6 if watchdog_us.isdigit() and own else None
         self._next_s = 0.0
+        self._next_starting_s = 0.0
+
+    def starting(self) -> None:
+        """The start goes on: golden parts or an operator's masters may take their time."""
+        if time.monotonic() >= self._next_starting_s:
+            self._next_starting_s = time.monotonic() + EXTENSION_S / 3
+            self._tell(f"EXTEND_TIMEOUT_USEC={EXTENSION_S * 1_000_000}")
 
     def ready(self) -> None:
         """The station is up."""
@@ -93,6 +101,8 @@ class Reporter:
             self._manager.ready()
         if self._line.is_guarded():
             self._manager.alive()
+            if not self._is_ready_told:
+                self._manager.starting()
         snapshot = self._line.snapshot()
         self._manager.status(f"{snapshot.state.value} {snapshot.alarm}")
 

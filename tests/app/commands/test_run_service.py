@@ -110,9 +110,16 @@ def test_a_line_with_a_window_is_reported_too(manager_socket):
     environment = {"NOTIFY_SOCKET": manager_socket.getsockname(), "WATCHDOG_USEC": "60000000"}
     line: Any = LineThatIsReadyLater()
     with reporting(line, environment):
-        heard = [manager_socket.recv(200).decode() for _ in range(4)]
+        heard = [manager_socket.recv(200).decode() for _ in range(5)]
     heard.append(manager_socket.recv(200).decode())
-    assert heard == ["WATCHDOG=1", "STATUS=STARTING", "READY=1", "STATUS=READY", "STOPPING=1"]
+    assert heard == [
+        "WATCHDOG=1",
+        "EXTEND_TIMEOUT_USEC=60000000",
+        "STATUS=STARTING",
+        "READY=1",
+        "STATUS=READY",
+        "STOPPING=1",
+    ]
 
 
 def test_nothing_is_reported_without_systemd():
