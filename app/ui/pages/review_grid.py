@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import OrderedDict
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -133,7 +134,7 @@ class PartsModel(QAbstractListModel):
 def caption_texts(card: PartCard) -> tuple[str, str, str]:
     """Verdict, score, and time with what a person said."""
     score = ""
-    if card.score == card.score:  # NaN is no score
+    if math.isfinite(card.score):
         score = f"{card.score:.{decimals_for(card.threshold)}f}"
     said = judgement_text(card.judgement)
     return tr(card.verdict.value), score, said or clock_text(card.wall_time_ns)

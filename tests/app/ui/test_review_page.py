@@ -56,6 +56,7 @@ def desk(qtbot: QtBot, tmp_path: Path, record_of) -> Iterator[Desk]:
     (tmp_path / "images").mkdir()
     verdicts = (Verdict.OK, Verdict.NG, Verdict.OK, Verdict.RECHECK, Verdict.FAULT, Verdict.NG)
     box = (DefectRegion(30, 20, 10, 8, area_px=340.0, peak=0.9),)
+    parts = []
     for number, verdict in enumerate(verdicts, start=1):
         path = f"images/{number}.png" if number not in (5, 6) else ""
         if path:
@@ -64,7 +65,8 @@ def desk(qtbot: QtBot, tmp_path: Path, record_of) -> Iterator[Desk]:
         rejected = verdict in (Verdict.NG, Verdict.RECHECK)
         score = math.nan if verdict is Verdict.FAULT else 0.8 if rejected else 0.3
         defects = box if rejected else ()
-        store.add(record_of(number, verdict, score, image_path=path, defects=defects))
+        parts.append(record_of(number, verdict, score, image_path=path, defects=defects))
+    store.apply(parts)
     review = SqlReview(f"sqlite:///{tmp_path / 'record.db'}", tmp_path)
     notes: list[tuple[str, str, str]] = []
     page = ReviewPage(
