@@ -190,6 +190,24 @@ class DisplaySettings(_Section):
     idle_logout_s: Annotated[float, Field(ge=10, le=86_400)] = 900.0
 
 
+class MqttSettings(_Section):
+    """A broker that is told every verdict; needs the extra `mqtt`.
+
+    The password is not kept in the station file: it is `GONOGO_MQTT_PASSWORD` in the environment.
+
+    Attributes:
+        host: Name or address of the broker; empty = tell nobody.
+        topic: First part of every topic.
+        tls: Encrypt, and check the broker's certificate; brokers use port 8883 for it.
+    """
+
+    host: str = ""
+    port: Annotated[int, Field(gt=0, le=65535)] = 1883
+    topic: Annotated[str, Field(pattern=r"^[^#+]+$")] = "gonogo"
+    username: str = ""
+    tls: bool = False
+
+
 class StationSettings(_Section):
     """All that is set per station.
 
@@ -212,6 +230,7 @@ class StationSettings(_Section):
     display: DisplaySettings = DisplaySettings()
     watch: WatchSettings = WatchSettings()
     shift: ShiftSettings = ShiftSettings()
+    mqtt: MqttSettings = MqttSettings()
     products: tuple[ProductSettings, ...] = ()
 
 

@@ -72,6 +72,7 @@ def run(
             f"gonogo run: {missing} is missing; name the file, see gonogo run --help"
         )
     settings = load_settings(station)
+    from app.devices.mqtt import publishing
     from app.wiring import build_station
 
     _log_to_stderr(logging.INFO if headless else logging.WARNING, as_json=log_json)
@@ -80,6 +81,7 @@ def run(
         _stop_signals(headless) as stop,
         build_station(settings, bundle, recipe) as built,
         _metrics(metrics_port, built.line),
+        publishing(settings.mqtt, settings.name, built.line),
     ):
         built.line.start()
         code = 0
