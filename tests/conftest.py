@@ -16,6 +16,9 @@ from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
+from run_folders import write_run
+
+from engine.types import ImageArray
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -169,31 +172,15 @@ def _brightness_graph(onnx: Any) -> bytes:
 def small_run(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Run folder of a small untrained 64x64 network; its images lie in `data` beside it."""
     import torch
-    from safetensors.torch import save_file
 
     from engine.models.rd4ad import ReverseDistillation
     from engine.models.resnet import ResNetSpec
 
     root = tmp_path_factory.mktemp("small")
-    parts = _write_good_images(root / "data" / "good", count=24, side=64)
     torch.manual_seed(0)
     spec = ResNetSpec("basic", (0, 1, 1), planes=(8, 16, 16), stem="compact", stem_planes=8)
     model = ReverseDistillation(spec, teacher="small", height=64, width=64).eval()
-    run = root / "run"
-    run.mkdir()
-    save_file(model.state_dict(), run / "checkpoint.safetensors")
-    config = {
-        "schema_version": 1,
-        "method": "rd4ad",
-        "model": model.config,
-        "training": {"data": str(root / "data"), "epochs": 1},
-        "provenance": {"device": "cpu"},
-    }
-    (run / "config.json").write_text(json.dumps(config))
-    split = {"train": parts[:6], "select": parts[6:18], "quantise": parts[18:20]}
-    content = {"schema_version": 1, "seed": 0, "parts": {**split, "calibrate": parts[20:]}}
-    (run / "split.json").write_text(json.dumps(content))
-    return run
+    return write_run(root, model, _good_images(count=24, side=64))
 
 
 @pytest.fixture(scope="session")
@@ -206,21 +193,14 @@ def small_bundle_path(small_run: Path) -> Path:
     return target
 
 
-def _write_good_images(folder: Path, count: int, side: int) -> list[dict[str, object]]:
-    """Write noisy copies of one smooth picture; returns them as parts of a split."""
+def _good_images(count: int, side: int) -> Iterator[ImageArray]:
+    """Noisy copies of one smooth picture."""
     import cv2
     import numpy as np
 
-    folder.mkdir(parents=True)
     generator = np.random.default_rng(0)
     smooth = cv2.GaussianBlur(generator.uniform(0, 255, (side, side, 3)), (0, 0), 3)
     smooth = 40 + 180 * (smooth - smooth.min()) / np.ptp(smooth)
-    parts: list[dict[str, object]] = []
-    for index in range(count):
+    for _ in range(count):
         image = smooth + generator.normal(0, 5, smooth.shape) + generator.uniform(-10, 10)
-        path = folder / f"{index:03d}.png"
-        cv2.imwrite(str(path), np.clip(image, 0, 255).astype(np.uint8))
-        sha256 = hashlib.sha256(path.read_bytes()).hexdigest()
-        name = f"good/{path.name}"
-        parts.append({"part": path.stem, "files": [{"name": name, "sha256": sha256}]})
-    return parts
+        yield np.clip(image, 0, 255).astype(np.uint8)

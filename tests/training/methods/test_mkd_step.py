@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-import json
-from pathlib import Path
-
 import cv2
 import numpy as np
 import pytest
 import torch
-from safetensors.torch import save_file
+from run_folders import write_run
 
 from deploy.bundle import BundleOptions, build_bundle
 from deploy.lint import lint_graph
@@ -161,36 +158,6 @@ def test_grey_opening_equals_opening_of_every_binarized_map():
         np.testing.assert_array_equal(grey >= level, binary.astype(bool))
 
 
-def write_run(root: Path, model: MultiresolutionDistillation) -> Path:
-    """Run folder of a model, its good images beside it."""
-    import hashlib
-
-    folder = root / "data" / "good"
-    folder.mkdir(parents=True)
-    parts = []
-    for index, image in enumerate(smooth_images(24, levels=GOOD_LEVELS)):
-        path = folder / f"{index:03d}.png"
-        cv2.imwrite(str(path), image.numpy())
-        sha256 = hashlib.sha256(path.read_bytes()).hexdigest()
-        name = f"good/{path.name}"
-        parts.append({"part": path.stem, "files": [{"name": name, "sha256": sha256}]})
-    run = root / "run"
-    run.mkdir()
-    save_file(model.state_dict(), run / "checkpoint.safetensors")
-    config = {
-        "schema_version": 1,
-        "method": "mkd",
-        "model": model.config,
-        "training": {"data": str(root / "data"), "epochs": 1},
-        "provenance": {"device": "cpu"},
-    }
-    (run / "config.json").write_text(json.dumps(config))
-    split = {"train": parts[:6], "select": parts[6:18], "quantise": parts[18:20]}
-    content = {"schema_version": 1, "seed": 0, "parts": {**split, "calibrate": parts[20:]}}
-    (run / "split.json").write_text(json.dumps(content))
-    return run
-
-
 def test_bundle_holds_the_gradient_as_one_clean_graph(tmp_path):
     # A ResNet needs every rule of the gradient: strides, overlapping pools, shortcuts.
     model, step = tiny_model(TINY_RESNET), MultiresolutionStep()
@@ -199,7 +166,8 @@ def test_bundle_holds_the_gradient_as_one_clean_graph(tmp_path):
     for _ in range(5):
         train_once(model, step, optimizer, images)
     step.fit_map(model.eval(), images)
-    built = build_bundle(write_run(tmp_path, model), tmp_path / "mkd.gonogo", BundleOptions())
+    run = write_run(tmp_path, model, smooth_images(24, levels=GOOD_LEVELS).numpy())
+    built = build_bundle(run, tmp_path / "mkd.gonogo", BundleOptions())
     assert built.parity.score_difference <= 1e-3  # OpenVINO in FP32 against the checkpoint
     assert lint_graph(built.bundle.onnx_bytes()) == ()
     backend = create_backend("openvino", built.bundle)
