@@ -14,7 +14,7 @@ from app.station.health import Health
 from app.station.outlet import in_words
 from app.station.pairing import CounterMismatchError
 from app.station.part import Part, Stage
-from app.station.ports import FrameSource
+from app.station.ports import FrameSource, NoticesLoss
 from engine.errors import CameraError, CameraLostError, ImageError
 
 POLL_S = 0.05
@@ -45,6 +45,7 @@ class Grabber:
     ) -> None:
         self.grabbing: Part | None = None
         self._camera = camera
+        self._watched = camera if isinstance(camera, NoticesLoss) else None
         self._frames = frames
         self._parts = parts
         self._health = health
@@ -63,6 +64,7 @@ class Grabber:
         try:
             part = self._parts.get(timeout=POLL_S)
         except queue.Empty:
+            self._look()
             return
         if part.settled:
             return
@@ -70,9 +72,7 @@ class Grabber:
         try:
             part.frame = self._frames.grab(part.trigger)
         except CameraLostError as error:
-            self._lost = True
-            reason, latched = self._count_loss(str(error))
-            self._health.fault("camera", reason, latched=latched)
+            self._lose(str(error))
             self._settle(part, fault(str(error)))
             return
         except CounterMismatchError as error:
@@ -91,6 +91,17 @@ class Grabber:
                 self._health.clear("camera")
         part.stamp(Stage.GRABBED)
         self._pass_on(part)
+
+    def _look(self) -> None:
+        """Notice a camera that is lost while no part comes, before the next one has to suffer."""
+        loss = self._watched.loss if self._watched is not None else ""
+        if loss:
+            self._lose(loss)
+
+    def _lose(self, why: str) -> None:
+        self._lost = True
+        reason, latched = self._count_loss(why)
+        self._health.fault("camera", reason, latched=latched)
 
     def _count_loss(self, reason: str) -> tuple[str, bool]:
         """The fault of a loss, and whether it stays until somebody acknowledges it."""

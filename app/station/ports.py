@@ -105,6 +105,15 @@ class FrameSource(Protocol):
         """Close the device; calling twice is harmless."""
 
 
+@runtime_checkable
+class NoticesLoss(Protocol):
+    """A camera that notices a loss by itself; others notice it with the next picture."""
+
+    @property
+    def loss(self) -> str:
+        """Why it is lost and what to check, in words; empty while it works. Returns at once."""
+
+
 class TriggerSource(Protocol):
     """Whoever says that a part has arrived."""
 

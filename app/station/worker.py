@@ -99,7 +99,9 @@ def supervised(
 
     def on_crash(error: BaseException) -> None:
         health.warn(
-            thread_source(name), f"the {name} thread failed ({in_words(error)}); it goes on"
+            thread_source(name),
+            f"the {name} thread failed ({in_words(error)}); it goes on, but if this comes again, "
+            "restart the station",
         )
 
     def on_exhausted(error: BaseException) -> None:

@@ -61,6 +61,10 @@ class PaintedCamera:
         self.sequence = 0
         self.unplugged = False
 
+    @property
+    def loss(self) -> str:
+        return "camera 'painted': lost; check its cable and power" if self.unplugged else ""
+
     def start(self) -> None:
         self._require_cable()
 
@@ -76,7 +80,7 @@ class PaintedCamera:
 
     def _require_cable(self) -> None:
         if self.unplugged:
-            raise CameraLostError("camera 'painted': lost; check its cable and power")
+            raise CameraLostError(self.loss)
 
 
 class GreyStation:

@@ -83,12 +83,17 @@ class NewestFrame:
             if self._newest:
                 return self._newest.popleft()
             if self._failure:
-                raise CameraLostError(
-                    f"camera '{self._name}': lost ({self._failure}); check its cable and power"
-                )
+                raise CameraLostError(self.loss)
         raise FrameTimeoutError(
             f"camera '{self._name}': no frame within {timeout_s:g} s; check cable and trigger"
         )
+
+    @property
+    def loss(self) -> str:
+        """Why the device is lost and what to check; empty while it works."""
+        if not self._failure:
+            return ""
+        return f"camera '{self._name}': lost ({self._failure}); check its cable and power"
 
     def stop(self) -> bool:
         """End the thread; return whether it has ended, so that its device may be closed."""

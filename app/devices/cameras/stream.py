@@ -86,6 +86,11 @@ class StreamCamera:
             capture.release()
 
     @property
+    def loss(self) -> str:
+        """Why it is lost and what to check; empty while it works, or where nobody can tell."""
+        return self._reader.loss if self._reader is not None else ""
+
+    @property
     def dropped(self) -> int:
         """Frames that nobody has asked for in time, since the last start."""
         return self._reader.dropped if self._reader is not None else 0

@@ -252,7 +252,7 @@ class LoopbackPlc:
 
     def _require_open(self) -> None:
         if not (self._open and self._plugged):
-            raise PlcError("PLC link loopback is lost: it is closed or unplugged")
+            raise PlcError("PLC link loopback is lost: it is closed or unplugged; plug it in")
 
     def _remember(self, sequence: int, part_id: str, verdict: Verdict | None) -> None:
         self._current.pop(sequence, None)

@@ -124,6 +124,7 @@ def test_a_driver_that_fails_is_a_lost_camera_after_its_last_frame():
     reader.next_frame(10.0)
     with pytest.raises(CameraLostError, match="device removed"):
         reader.next_frame(10.0)
+    assert reader.loss == "camera 'c': lost (device removed); check its cable and power"
     assert reader.stop()
 
 
