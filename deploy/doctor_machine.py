@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import re
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -57,10 +57,10 @@ def look_at_machine(data: Path, root: Path = Path("/")) -> list[Check]:
     checks: tuple[Callable[[Path], Check], ...] = (
         _check_machine,
         _check_memory,
-        _check_gpu,
+        _check_gpu_driver,
         _check_cameras,
-        _check_port_thieves,
-        _check_latency,
+        _check_serial_port_thieves,
+        _check_serial_latency,
         _check_clock,
     )
     found = [_safely(check, root) for check in checks]
@@ -102,7 +102,7 @@ def _check_memory(root: Path) -> Check:
     return Check("memory", enough, f"{total_mb} MB", advice)
 
 
-def _check_gpu(root: Path) -> Check:
+def _check_gpu_driver(root: Path) -> Check:
     """A GPU without its driver is a fault; none at all is not: OpenVINO serves on the processor."""
     driver = _text(root / "proc/driver/nvidia/version")
     version = re.search(r"Module.*?\s(\d+\.\d[\d.]*)", driver)
@@ -141,7 +141,7 @@ def _check_cameras(root: Path) -> Check:
     return Check("cameras", not locked, ", ".join(names), advice)
 
 
-def _check_port_thieves(root: Path) -> Check:
+def _check_serial_port_thieves(root: Path) -> Check:
     running = {_text(path) for path in (root / "proc").glob("[0-9]*/comm")}
     thieves = sorted(running & PORT_THIEVES.keys())
     if not thieves:
@@ -152,7 +152,7 @@ def _check_port_thieves(root: Path) -> Check:
     )
 
 
-def _check_latency(root: Path) -> Check:
+def _check_serial_latency(root: Path) -> Check:
     """FTDI adapters hold bytes back for 16 ms unless told otherwise."""
     timers = sorted((root / "sys/bus/usb-serial/devices").glob("*/latency_timer"))
     slow = [path.parent.name for path in timers if int(_text(path) or 0) > LATENCY_MS]
@@ -239,10 +239,3 @@ def _text(path: Path, default: str = "") -> str:
         return path.read_bytes()[:65536].decode("utf-8", "replace").strip("\0 \n") or default
     except OSError:
         return default
-
-
-def lines_of(checks: list[Check]) -> Iterator[str]:
-    """Each check as a line of the page."""
-    for check in checks:
-        advice = f" -> {check.advice}" if check.advice else ""
-        yield f"{'ok  ' if check.ok else 'FAIL'} {check.name}: {check.detail}{advice}"
