@@ -19,6 +19,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
         "Run a simulated line with the shipped model: the quickest look.",
     ),
     "run": ("app.commands.run:run", "Run the live line of a station."),
+    "teach": ("app.commands.teach:teach", "Teach a new product on the screen, without a line."),
     "inspect": ("app.commands.inspect:inspect", "Judge image files with a bundle and a recipe."),
     "train": ("training.commands:app", "Learn a product (or a teacher) from images of good parts."),
     "evaluate": (

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Protocol
 
 from app.devices.cameras import create_camera
 from app.settings import ProductSettings, StationSettings
 from app.station.ports import FrameSource
 from app.station.teach_commands import can_train
 from app.station.teach_release import Offer
-from app.wiring import Shelf, Station, choose_camera
+from app.wiring import Station, choose_camera
 from calibration.history import SUFFIX
 from engine.errors import InspectionError
 from engine.recipe import load_recipe
@@ -75,7 +76,17 @@ class StationTeachDesk:
         return Offer.SWITCH
 
 
-def offer_taught(shelf: Shelf, data_dir: Path) -> None:
+class ProductTable(Protocol):
+    """The products that the line can switch to."""
+
+    def products(self) -> tuple[str, ...]:
+        """Their names."""
+
+    def add(self, product: ProductSettings) -> None:
+        """Let the line switch to one more."""
+
+
+def offer_taught(shelf: ProductTable, data_dir: Path) -> None:
     """Let the line switch to what was taught and released here before.
 
     A product of the station file, or the one that the line began with, stays as it is.
