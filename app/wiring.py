@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -23,13 +24,16 @@ from app.station.triggers import REMEMBERED_PARTS
 from app.store import OpenStore, open_store
 from app.store.recipes import RecipeFolder
 from calibration.golden import check_golden, golden_trouble
-from engine.errors import RecipeError, ReleaseError, SettingsError
+from engine.errors import JournalError, RecipeError, ReleaseError, SettingsError
 from engine.inspector import Inspector, open_inspector
 from engine.locate import master_picture
 from engine.release_store import check_at_load, check_unchanged
 from engine.types import Frame
 
+EventNote = Callable[[str, str], None]
+"""Keeps an event of the station in its record: kind and words."""
 GREY = 127
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -109,7 +113,8 @@ def build_station(
             plc = create_plc(settings.plc)
         record = open_store(settings.store)
         undo.callback(record.close)
-        shelf = create_shelf(settings, inspector, shown_bundle, shown_recipe)
+        note = event_note(record)
+        shelf = create_shelf(settings, inspector, shown_bundle, shown_recipe, note)
         line = Line(
             settings=settings,
             inspector=inspector,
@@ -120,9 +125,10 @@ def build_station(
             disk=lambda: disk_lamp(record),
             warm_up=warm_up_frame(inspector),
             known_parts=known_parts(record),
-            check_golden=golden_check(inspector, recipe_path),
+            check_golden=golden_check(inspector, recipe_path, note),
             shelf=shelf,
             watch_folder=record.data_dir / "watch",
+            note_event=note,
         )
         undo.pop_all()
     link = plc.tap if isinstance(plc, MonitoredLink) else None
@@ -156,8 +162,24 @@ def open_released(
     return inspector
 
 
+def event_note(record: OpenStore) -> EventNote:
+    """What keeps an event in the record; where the journal refuses, the log must do."""
+
+    def note(kind: str, detail: str) -> None:
+        try:
+            record.journal.note_event(kind, detail)
+        except JournalError as error:
+            _log.warning("%s not recorded (%s): %s", kind, error, detail)
+
+    return note
+
+
 def create_shelf(
-    settings: StationSettings, inspector: Inspector, bundle_path: Path, recipe_path: Path
+    settings: StationSettings,
+    inspector: Inspector,
+    bundle_path: Path,
+    recipe_path: Path,
+    note: EventNote | None = None,
 ) -> Shelf:
     """The one that the line begins with, and the products of the station file."""
     first = ProductSettings(
@@ -165,19 +187,23 @@ def create_shelf(
     )
     others = tuple(product for product in settings.products if product.name != first.name)
     changed = settings.model_copy(update={"products": (first, *others)})
-    return Shelf(changed, inspector.view.camera)
+    return Shelf(changed, inspector.view.camera, note)
 
 
 class Shelf:
     """The products of the station file, each opened when the line asks for it."""
 
-    def __init__(self, settings: StationSettings, camera: str) -> None:
+    def __init__(
+        self, settings: StationSettings, camera: str, note: EventNote | None = None
+    ) -> None:
         """Know the products.
 
         Args:
             settings: The station file.
             camera: Camera that the line runs with; a recipe for another one is refused.
+            note: Keeps in the record what golden parts were judged wrong.
         """
+        self._note = note
         self._settings = settings
         self._camera = camera
         self._products = {product.name: product for product in settings.products}
@@ -222,16 +248,25 @@ class Shelf:
         return OpenRecipe(
             inspector,
             warm_up_frame(inspector),
-            golden_check(inspector, recipe_path),
+            golden_check(inspector, recipe_path, self._note),
             inspector.close,
         )
 
 
-def golden_check(inspector: Inspector, recipe_path: Path) -> Callable[[], str] | None:
+def golden_check(
+    inspector: Inspector, recipe_path: Path, note: EventNote | None = None
+) -> Callable[[], str] | None:
     """What replays a recipe's golden parts and says what is wrong; None where it has none."""
     if not inspector.recipe.golden:
         return None
-    return lambda: golden_trouble(check_golden(inspector, inspector.recipe, recipe_path))
+
+    def check() -> str:
+        trouble = golden_trouble(check_golden(inspector, inspector.recipe, recipe_path))
+        if trouble and note is not None:
+            note("golden", trouble)
+        return trouble
+
+    return check
 
 
 def choose_camera(settings: StationSettings, name: str) -> CameraSettings:

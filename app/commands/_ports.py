@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from app.commands._teach import StationTeachDesk, offer_taught
+from app.settings import ProductSettings
 from app.station.desk import StationPorts
-from app.store import USERS_NAME, UserFile
+from app.store import USERS_NAME, UserFile, database_url
+from app.store.period import SqlStatistics
+from app.store.review import SqlReview
 from app.wiring import Station
+from engine.bundle import open_bundle
 
 EXPORTS_NAME = "exports"
 
@@ -22,6 +27,7 @@ def station_ports(station: Station, settings_file: Path | None = None) -> Statio
     record = station.record
     offer_taught(station.shelf, record.data_dir)
     audit = record.audit
+    url = database_url(station.settings.store)
     return StationPorts(
         settings=station.settings,
         users=UserFile(record.data_dir / USERS_NAME, audit),
@@ -32,4 +38,34 @@ def station_ports(station: Station, settings_file: Path | None = None) -> Statio
         settings_file=settings_file,
         teach=StationTeachDesk(station.settings, record.data_dir, station),
         exports_dir=record.data_dir / EXPORTS_NAME,
+        review=SqlReview(url, record.data_dir, SeenByBundles(station.shelf.files)),
+        statistics=SqlStatistics(url, record.data_dir, station.settings.shift.starts),
     )
+
+
+class SeenByBundles:
+    """Which pictures the bundle of a product was made with; each bundle is opened once."""
+
+    def __init__(self, files: Callable[[], Sequence[ProductSettings]]) -> None:
+        """Know whom to ask.
+
+        Args:
+            files: The products of the station, as they are now.
+        """
+        self._files = files
+        self._known: dict[tuple[Path, int], frozenset[str]] = {}
+
+    def __call__(self, product: str) -> frozenset[str]:
+        """Give the sha256 of the pictures; none where the station has no such product any more.
+
+        Raises:
+            BundleError: The bundle cannot be read, so nobody can tell.
+        """
+        for one in self._files():
+            if one.name == product:
+                path = one.bundle.resolve()
+                key = path, path.stat().st_mtime_ns if path.exists() else 0
+                if key not in self._known:
+                    self._known[key] = open_bundle(path).seen_hashes()
+                return self._known[key]
+        return frozenset()

@@ -10,6 +10,7 @@ from app.settings import StationSettings
 from app.station.access import AuditTrail, UserBook
 from app.station.link_monitor import LinkMonitor
 from app.station.recipe_book import RecipeBook
+from app.station.records import ReviewRecords, StatisticsRecords
 from app.station.snapshot import PartView, StationSnapshot
 from app.station.teach_release import TeachDesk
 
@@ -41,6 +42,8 @@ class StationPorts:
         exports_dir: Folder for files that people take away; None = nothing can be exported.
         settings_file: Where the station file lies; None where there is none.
         teach: What teaching needs of this station.
+        review: The record, part by part.
+        statistics: The record, counted.
     """
 
     settings: StationSettings
@@ -52,3 +55,5 @@ class StationPorts:
     settings_file: Path | None = None
     teach: TeachDesk | None = None
     exports_dir: Path | None = None
+    review: ReviewRecords | None = None
+    statistics: StatisticsRecords | None = None

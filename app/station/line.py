@@ -84,6 +84,7 @@ class Line:
         check_golden: Callable[[], str] | None = None,
         shelf: RecipeShelf | None = None,
         watch_folder: Path | None = None,
+        note_event: Callable[[str, str], None] | None = None,
     ) -> None:
         """Put the line together; nothing is opened before `start`.
 
@@ -100,6 +101,7 @@ class Line:
             check_golden: Replays the golden parts; returns what is wrong, or empty.
             shelf: The recipes that the running line can switch to; None = no others.
             watch_folder: Where the counts of the drift tests are kept; None keeps none.
+            note_event: Keeps a drift alarm in the record: its kind and the words; must not raise.
         """
         self.statistics = Statistics()
         self._settings = settings
@@ -107,7 +109,7 @@ class Line:
         self._plc = plc
         self._disk = disk
         self._health = Health(self._on_state)
-        self._watch = ProductionWatch(settings.watch, watch_folder, self._health.warn)
+        self._watch = ProductionWatch(settings.watch, watch_folder, self._health.warn, note_event)
         opened = OpenRecipe(inspector, warm_up, check_golden)
         self._judge = Judge(opened, health=self._health, watch=self._watch, shelf=shelf)
         self._challenge = Challenge(settings.shift.challenge_masters)

@@ -48,6 +48,7 @@ class ProductionWatch:
         settings: WatchSettings,
         folder: Path | None,
         warn: Callable[[str, str], None],
+        note: Callable[[str, str], None] | None = None,
     ) -> None:
         """Watch nothing yet.
 
@@ -55,10 +56,12 @@ class ProductionWatch:
             settings: How closely to watch.
             folder: Where the counts are kept; None keeps none.
             warn: Told of every alarm: its source and the words.
+            note: Keeps a new alarm in the record: its kind and the words; must not raise.
         """
         self._settings = settings
         self._folder = folder
         self._warn = warn
+        self._note = note
         self._lock = threading.Lock()
         self._saving = threading.Lock()
         self._identity: list[object] = []
@@ -133,6 +136,8 @@ class ProductionWatch:
                 alarms += self._pictures.observe(picture_values(seen[1], watch.pictures))
         for alarm in alarms:
             self._tell(alarm)
+            if self._note is not None:
+                self._note("drift", alarm.statement)
 
     def acknowledge(self) -> None:
         """Somebody has read the alarms: what raised one begins to count again."""

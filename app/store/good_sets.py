@@ -55,12 +55,12 @@ class Candidate:
 class GoodSets:
     """The sets below a data folder; one per process, any thread."""
 
-    def __init__(self, data_dir: Path, seen: Callable[[], frozenset[str]]) -> None:
+    def __init__(self, data_dir: Path, seen: Callable[[str], frozenset[str]]) -> None:
         """Know the folder.
 
         Args:
             data_dir: The data folder.
-            seen: sha256 of the files that the bundles of this station were made with.
+            seen: Product -> sha256 of the pictures that its bundle was made with.
         """
         self._root = data_dir / "sets"
         self._seen = seen
@@ -99,7 +99,7 @@ class GoodSets:
             for line in _lines(self.folder(record.product, kind) / PROVENANCE):
                 if line.get("part_id") == record.part_id or line.get("sha256") == digest:
                     return Refusal.DUPLICATE if kind is target else Refusal.OTHER_SET
-        if target is SetKind.CALIBRATION and digest in self._seen():
+        if target is SetKind.CALIBRATION and digest in self._seen(record.product):
             return Refusal.SEEN
         return None
 

@@ -50,18 +50,23 @@ _KEPT_DESCRIPTORS = 400
 _BATCH = 500
 
 
+def nothing_seen(_product: str) -> frozenset[str]:
+    """No bundle is known."""
+    return frozenset()
+
+
 class SqlReview:
     """Looks through connections of its own; a label is one short transaction."""
 
     def __init__(
-        self, url: str, data_dir: Path, seen: Callable[[], frozenset[str]] = frozenset
+        self, url: str, data_dir: Path, seen: Callable[[str], frozenset[str]] = nothing_seen
     ) -> None:
         """Know the record; nothing is opened yet.
 
         Args:
             url: SQLAlchemy address of the database, not in memory.
             data_dir: Folder that image paths are relative to.
-            seen: sha256 of the files that the bundles of this station were made with.
+            seen: Product -> sha256 of the pictures that its bundle was made with.
         """
         self._reading = ReadOnly(url)
         self._url = url

@@ -295,3 +295,6 @@ def test_a_wrong_golden_part_keeps_the_station_from_ready(
             time.sleep(0.005)
         assert "scratch is a bad part, but was judged OK" in station.line.snapshot().alarm
         assert station.line.snapshot().state.value == "FAULTED"
+        assert station.record.flush(10.0)
+        events = [(event.kind, event.detail) for event in station.record.store.events()]
+        assert any(kind == "golden" and "scratch is a bad part" in what for kind, what in events)

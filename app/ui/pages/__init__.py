@@ -51,6 +51,21 @@ class PageEntry:
     make: Callable[[PageContext], Page]
 
 
+def _make_review(context: PageContext) -> Page:
+    from app.ui.pages.review import ReviewPage
+
+    records, session = context.ports.review, context.session
+    assert records is not None
+    return ReviewPage(records, context.touch, who=lambda: session.who, note=session.note)
+
+
+def _make_statistics(context: PageContext) -> Page:
+    from app.ui.pages.statistics import StatisticsPage
+
+    assert context.ports.statistics is not None
+    return StatisticsPage(context.ports.statistics, context.touch, note=context.session.note)
+
+
 def _make_recipes(context: PageContext) -> Page:
     from app.ui.pages.recipes import RecipesPage
 
@@ -106,6 +121,20 @@ def _make_teach(context: PageContext) -> Page:
 
 
 PAGES: tuple[PageEntry, ...] = (
+    PageEntry(
+        "review",
+        lambda: tr("Review"),
+        Role.ENGINEER,
+        lambda ports: ports.review is not None,
+        _make_review,
+    ),
+    PageEntry(
+        "statistics",
+        lambda: tr("Statistics"),
+        Role.OPERATOR,
+        lambda ports: ports.statistics is not None,
+        _make_statistics,
+    ),
     PageEntry(
         "teach",
         lambda: tr("Teach"),

@@ -218,11 +218,15 @@ class TestOnTheLine:
         return rig
 
     def test_an_alarm_is_raised_and_changes_nothing_else(self, drifting, tmp_path):
-        line = drifting.start(watch_folder=tmp_path)
+        noted = []
+        line = drifting.start(
+            watch_folder=tmp_path, note_event=lambda kind, words: noted.append((kind, words))
+        )
         verdicts = {drifting.judge().verdict for _ in range(20)}
 
         assert drifting.until(lambda: "proven 5.0 % of parts are rejected" in line.snapshot().alarm)
         assert verdicts == {Verdict.NG}
+        assert [kind for kind, words in noted if "proven 5.0 %" in words] == ["drift"]
         assert line.snapshot().threshold == drifting.inspector.threshold
         assert line.snapshot().state.value == "READY"
         line.acknowledge()

@@ -217,7 +217,9 @@ def test_what_the_bundle_has_seen_proves_nothing(shelf: Shelf) -> None:
     folder = probe.send([key], SetKind.TRAINING, "eva").folder
     digest = json.loads((folder / "provenance.jsonl").read_text(encoding="utf-8"))["sha256"]
     twin = shelf.put(grey=40, product="nut")
-    review = SqlReview(shelf.url, shelf.folder, lambda: frozenset({digest}))
+    review = SqlReview(
+        shelf.url, shelf.folder, lambda product: frozenset({digest} if product == "nut" else ())
+    )
     assert review.send([twin], SetKind.CALIBRATION, "eva").refused[0][1] is Refusal.SEEN
     (folder / "provenance.jsonl").write_text("{", encoding="utf-8")
     with pytest.raises(StoreError, match="line 1 cannot be read"):
