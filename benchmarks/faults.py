@@ -2,6 +2,7 @@
 
     python -m benchmarks.faults --json
     python -m benchmarks.faults --kills 20 --frames 500 --unplugs 4
+    python -m benchmarks.faults --json --resume faults.json
 
 A real station process (line, serial link over a pty, journal, SQLite, pictures) serves a simulated
 PLC that knows the truth of every part. The process is killed with SIGKILL at random instants;
@@ -13,6 +14,10 @@ and that the record does not hold, `duplicate_rows` rows beyond the first of a p
 parts that the PLC let pass though they were not due. `recovery_s` is the longest time from plugging
 in to the next part that passes. Exit code 1: something was lost, doubled or false, or a scene did
 not go through.
+
+The whole run takes hours on a busy machine. With `--resume` it is done in rounds, each on a record
+of its own, and what a round has found is kept in the file; the same command goes on after the last
+whole round.
 """
 
 from __future__ import annotations
@@ -22,6 +27,7 @@ import json
 import sys
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -37,7 +43,10 @@ from benchmarks.fault_scenes import (
     recovery,
 )
 from benchmarks.program import create_parser, leave
-from engine.errors import InspectionError
+from engine.errors import DataError, InspectionError
+
+ROUNDS = {"kills": 50, "frames": 1000, "unplugs": 10}
+"""What one round of a resumable run holds; the scenes are one."""
 
 
 class Report:
@@ -54,22 +63,59 @@ class Report:
         self.audits: dict[str, Audit] = {}
         self.failures: dict[str, str] = {}
         self.seconds: dict[str, list[float]] = {"camera": [], "port": []}
-        self.harmed: dict[str, int] = {}
+        self.harmed: Counter[str] = Counter()
         self._options = options
         self._tell = tell
+        self._count = self._seed = 0
 
     def run(self) -> None:
-        """Run all stages that were asked for."""
-        options = self._options
-        stages: tuple[tuple[str, int, Callable[[Bench], None]], ...] = (
-            ("kills", options.kills, self._kill),
-            ("frames", options.frames, self._shout),
-            ("unplugs", options.unplugs, self._unplug),
-            ("scenes", options.scenes, self._play),
-        )
-        for name, wanted, act in stages:
-            if wanted:
-                self._run_stage(name, act)
+        """Run all stages that were asked for, and were not done before."""
+        stages: dict[str, Callable[[Bench], None]] = {
+            "kills": self._kill,
+            "frames": self._shout,
+            "unplugs": self._unplug,
+            "scenes": self._play,
+        }
+        done = self._load()
+        for number, (name, count, turn) in enumerate(rounds(self._options)):
+            if number < done:
+                continue
+            self._count, self._seed = count, self._options.seed + turn
+            self._run_stage(name, stages[name])
+            self._save(number + 1)
+
+    def _load(self) -> int:
+        """Take over what an earlier run has found; returns its number of rounds."""
+        path: Path | None = self._options.resume
+        if path is None or not path.exists():
+            return 0
+        try:
+            kept = json.loads(path.read_text(encoding="utf-8"))
+            asked, done = kept["asked"], int(kept["done"])
+            self.audits = {name: Audit(**found) for name, found in kept["audits"].items()}
+            self.failures, self.seconds = kept["failures"], kept["seconds"]
+            self.harmed = Counter(kept["harmed"])
+        except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+            raise DataError(f"{path}: no run of this benchmark ({error}); remove it") from error
+        if asked != _asked(self._options):
+            raise DataError(f"{path}: holds a run with {asked}; ask for the same, or remove it")
+        return done
+
+    def _save(self, done: int) -> None:
+        path: Path | None = self._options.resume
+        if path is None:
+            return
+        kept = {
+            "asked": _asked(self._options),
+            "done": done,
+            "audits": {name: vars(audit) for name, audit in self.audits.items()},
+            "failures": self.failures,
+            "seconds": self.seconds,
+            "harmed": self.harmed,
+        }
+        half = path.with_name(path.name + ".part")
+        half.write_text(json.dumps(kept), encoding="utf-8")
+        half.replace(path)
 
     def _run_stage(self, name: str, act: Callable[[Bench], None]) -> None:
         with (
@@ -77,7 +123,8 @@ class Report:
             Bench(Path(folder)) as bench,
         ):
             self._try(name, act, bench)
-            self.audits[name] = bench.audit()
+            before = [self.audits[name]] if name in self.audits else []
+            self.audits[name] = Audit(**add_up([*before, bench.audit()]))
 
     def _try(self, name: str, act: Callable[[Bench], None], bench: Bench) -> bool:
         try:
@@ -88,18 +135,17 @@ class Report:
         return True
 
     def _kill(self, bench: Bench) -> None:
-        kill_often(bench, self._options.kills, self._options.seed, self._tell)
+        kill_often(bench, self._count, self._seed, self._tell)
 
     def _shout(self, bench: Bench) -> None:
         bench.start_ready()
-        self.harmed = make_noise(bench, self._options.frames, self._options.seed, self._tell)
+        self.harmed.update(make_noise(bench, self._count, self._seed, self._tell))
 
     def _unplug(self, bench: Bench) -> None:
         bench.start_ready()
-        half, seed = self._options.unplugs // 2, self._options.seed
-        self.seconds["camera"] = pull_camera(bench, half, seed, self._tell)
-        rest = self._options.unplugs - half
-        self.seconds["port"] = pull_port(bench, rest, seed, self._tell)
+        half = self._count // 2
+        self.seconds["camera"] += pull_camera(bench, half, self._seed, self._tell)
+        self.seconds["port"] += pull_port(bench, self._count - half, self._seed, self._tell)
 
     def _play(self, bench: Bench) -> None:
         bench.start_ready()
@@ -108,6 +154,24 @@ class Report:
                 bench.kill()
                 bench.start_ready()
             self._tell("scenes", number + 1, len(SCENES))
+
+
+def rounds(options: argparse.Namespace) -> list[tuple[str, int, int]]:
+    """Stage, number of faults and turn of each round; whole stages unless it is resumable."""
+    found = []
+    for name in ("kills", "frames", "unplugs"):
+        wanted = getattr(options, name)
+        size = ROUNDS[name] if options.resume else max(wanted, 1)
+        found += [
+            (name, min(size, wanted - first), turn)
+            for turn, first in enumerate(range(0, wanted, size))
+        ]
+    return [*found, ("scenes", 1, 0)] if options.scenes else found
+
+
+def _asked(options: argparse.Namespace) -> dict[str, int]:
+    names = ("kills", "frames", "unplugs", "scenes", "seed")
+    return {name: int(getattr(options, name)) for name in names}
 
 
 def run_all(options: argparse.Namespace, tell: Tell) -> dict[str, Any]:
@@ -164,6 +228,7 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--unplugs", type=int, default=100, help="half camera, half port")
     parser.add_argument("--no-scenes", dest="scenes", action="store_false")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--resume", type=Path, metavar="FILE", help="keep what was found, go on")
     options = parser.parse_args(arguments)
     if min(options.kills, options.frames, options.unplugs, options.seed) < 0:
         parser.error("counts must not be negative")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import json
 
 import pytest
@@ -10,10 +11,12 @@ from app.devices.plc.codec import TriggerMessage
 from app.devices.plc.simulator import SimulatedPart
 from app.station.ports import PartRecord, SignalState
 from app.store import open_store
-from benchmarks.fault_bench import Bench
+from benchmarks import faults
+from benchmarks.fault_bench import Audit, Bench
 from benchmarks.fault_plc import Heard, Noise
 from benchmarks.fault_station import is_defective, store_settings
 from benchmarks.faults import main
+from engine.errors import DataError
 from engine.types import Verdict
 
 PROMISED = {
@@ -105,3 +108,61 @@ def test_a_station_that_is_killed_and_shouted_at_loses_and_invents_nothing(capfd
     assert (answer["lost_rows"], answer["duplicate_rows"], answer["false_ok"]) == (0, 0, 0)
     assert answer["recovery_s"]["camera"] > 0
     assert answer["recovery_s"]["port"] > 0
+
+
+class Rehearsal(faults.Report):
+    """Every round finds three parts and harms them; no station runs. The power fails in one."""
+
+    def __init__(self, options: argparse.Namespace, fails_in: int = -1) -> None:
+        super().__init__(options, lambda *_: None)
+        self.played: list[tuple[str, int, int]] = []
+        self._fails_in = fails_in
+
+    def _run_stage(self, name: str, act: object) -> None:
+        if len(self.played) == self._fails_in:
+            raise KeyboardInterrupt
+        self.played.append((name, self._count, self._seed))
+        parts = self.audits[name].parts if name in self.audits else 0
+        self.audits[name] = Audit(parts + 3, 0, 0, 0, 0, 0)
+        self.harmed["cut"] += 3
+
+
+def test_a_run_that_was_stopped_goes_on_after_its_last_whole_round(tmp_path, monkeypatch):
+    monkeypatch.setattr(faults, "ROUNDS", {"kills": 4, "frames": 10, "unplugs": 2})
+    asked = ["--kills", "10", "--frames", "10", "--unplugs", "0", "--seed", "5"]
+    options = faults._parse([*asked, "--resume", str(tmp_path / "kept.json")])
+    first = Rehearsal(options, fails_in=2)
+    with pytest.raises(KeyboardInterrupt):
+        first.run()
+    second = Rehearsal(options)
+    second.run()
+    assert first.played == [("kills", 4, 5), ("kills", 4, 6)]
+    assert second.played == [("kills", 2, 7), ("frames", 10, 5), ("scenes", 1, 5)]
+    assert {name: audit.parts for name, audit in second.audits.items()} == {
+        "kills": 9,
+        "frames": 3,
+        "scenes": 3,
+    }
+    assert second.harmed == {"cut": 15}
+    # All is done: the same command only reports.
+    third = Rehearsal(options)
+    third.run()
+    assert (third.played, third.audits) == ([], second.audits)
+    with pytest.raises(DataError, match="ask for the same"):
+        main(["--kills", "3", "--resume", str(tmp_path / "kept.json")])
+
+
+def test_a_file_of_something_else_is_no_run_to_go_on_with(tmp_path):
+    kept = tmp_path / "kept.json"
+    kept.write_text("[]")
+    with pytest.raises(DataError, match="no run of this benchmark"):
+        main(["--resume", str(kept)])
+
+
+def test_without_a_file_every_stage_is_one_round():
+    assert faults.rounds(faults._parse([])) == [
+        ("kills", 500, 0),
+        ("frames", 10_000, 0),
+        ("unplugs", 100, 0),
+        ("scenes", 1, 0),
+    ]
