@@ -56,7 +56,8 @@ class Header(QWidget):
         self._layout.addWidget(self.product_button, 0, 2)
         self._layout.addLayout(buttons, 0, 5)
         self._layout.setColumnStretch(3, 1)
-        self.place_lamps(width_px=SMALL_PX, narrow=False)
+        # As narrow as it can be, or a small window could not even begin small.
+        self.place_lamps(width_px=0, narrow=True)
 
     @property
     def texts(self) -> tuple[str, str, str]:

@@ -156,7 +156,7 @@ class Shell(QWidget):
         banner = self.line.banner
         self.strip.show_state(update.snapshot, banner.banner, banner.lines)
         self.alarm.show_snapshot(update.snapshot)
-        self._foot.setVisible(self._key != LINE_KEY and not self.alarm.isHidden())
+        self._show_frame()
 
     @Slot()
     def show_line(self) -> None:
@@ -254,14 +254,22 @@ class Shell(QWidget):
             before.leave_page()
         self._key, self._front = key, widget
         self.strip.set_title(title)
-        self.strip.setVisible(key != LINE_KEY)
-        self._foot.setVisible(key != LINE_KEY and not self.alarm.isHidden())
+        # Strip and line never stand together, not even for a moment: the window would grow.
+        if key == LINE_KEY:
+            self._show_frame()
         self._stack.setCurrentWidget(self._frames.get(widget, widget))
         self._stack.updateGeometry()
+        self._show_frame()
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
         if isinstance(widget, Page):
             widget.open_page()
         self.page_opened.emit(key)
+
+    def _show_frame(self) -> None:
+        """Show strip and alarm beside any page but the line, which has its own."""
+        away = self._key != LINE_KEY
+        self.strip.setVisible(away)
+        self._foot.setVisible(away and not self.alarm.isHidden())
 
     def _add(self, page: Page) -> None:
         """Take a page into the stack; where the screen is too small for it, it can be dragged."""
