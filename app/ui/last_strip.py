@@ -40,6 +40,7 @@ class Tile(QAbstractButton):
         self._is_shown = False
         self._ring = False
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAccessibleName(tr("empty"))
         self.clicked.connect(self._on_clicked)
 
     @property

@@ -144,6 +144,7 @@ def word_pairs(theme: Theme) -> list[tuple[str, str]]:
     grounds = (theme.canvas, theme.panel, theme.raised)
     pairs = [(words, ground) for words in (theme.text, theme.muted) for ground in grounds]
     pairs += [(theme.tick, theme.raised), (theme.tick, theme.panel)]
+    pairs.append((theme.text, theme.line))  # a button while it is pressed
     pairs += [(ink.text, ink.fill) for ink in INKS.values()]
     pairs.append((INKS[Banner.FAULT].text, FAULT_HATCH))
     return pairs
@@ -227,6 +228,10 @@ def style_sheet(theme: Theme) -> str:
     QListView::item:selected, QTableView::item:selected {{ background: {accent.fill};
                                                            color: {accent.text}; }}
     QLineEdit, QAbstractSpinBox {{ padding: 0 {STEP_PX}px; }}
+    QLineEdit, QPlainTextEdit, QTextEdit {{ placeholder-text-color: {theme.muted}; }}
+    QScrollArea[reader="true"] {{ border: {FOCUS_PX}px solid transparent;
+                                  border-radius: {RADIUS_PX}px; }}
+    QScrollArea[reader="true"]:focus {{ border-color: {theme.focus}; }}
     QComboBox {{ background: {theme.raised}; border: {FOCUS_PX}px solid {theme.line};
                  border-radius: {RADIUS_PX}px; padding: 0 12px; }}
     QComboBox::drop-down {{ border: none; width: 36px; }}

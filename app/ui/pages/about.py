@@ -59,6 +59,7 @@ class AboutPage(Page):
         self.own_button = make_button(touch, wide=3)
         self.count = plain_label(BODY_PX, muted=True)
         self._versions_card, self._licences_card = Card(), Card()
+        self._reader = scrolled(column_of(self.facts, self.notices))
         self._make_widgets()
         self._make_layout()
         self.copy_button.clicked.connect(self.on_copy_wanted)
@@ -85,6 +86,7 @@ class AboutPage(Page):
         self._licences_card.set_title(tr("Licences"))
         name_button(self.copy_button, tr("Copy for support"))
         name_button(self.own_button, tr("Licence of Gonogo"))
+        self._reader.setAccessibleName(tr("Versions"))
         self.search.setPlaceholderText(tr("Search a package or a licence"))
         self.search.setAccessibleName(tr("Search a package or a licence"))
         self.table.setAccessibleName(tr("Installed packages with their licences"))
@@ -209,7 +211,7 @@ class AboutPage(Page):
 
     def _make_layout(self) -> None:
         left = self._versions_card.body
-        left.addWidget(scrolled(column_of(self.facts, self.notices)), 1)
+        left.addWidget(self._reader, 1)
         left.addWidget(self.copied)
         left.addWidget(self.copy_button)
         right = self._licences_card.body

@@ -109,13 +109,14 @@ def column_of(*widgets: QWidget) -> QWidget:
 
 
 def scrolled(widget: QWidget) -> QScrollArea:
-    """A widget that may be longer than its place; a finger drags it, arrow keys move it."""
+    """A widget that may be longer than its place; name it for screen readers."""
     area = QScrollArea()
+    area.setProperty("reader", True)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(widget)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     QScroller.grabGesture(area.viewport(), QScroller.ScrollerGestureType.TouchGesture)
     return area
 

@@ -97,6 +97,7 @@ class IoMonitorPage(Page):
         self.save_button = make_button(touch)
         self._station_card, self._plc_card = Card(), Card()
         self._timing_card, self._trace_card = Card(), Card()
+        self._reader = scrolled(column_of(self._station_card, self._plc_card))
         self._timer = QTimer(self)
         self._timer.setInterval(REFRESH_MS)
         self._timer.timeout.connect(self.refresh)
@@ -132,6 +133,7 @@ class IoMonitorPage(Page):
 
     def retranslate(self) -> None:
         """Set every word again."""
+        self._reader.setAccessibleName(tr("Signals"))
         self._station_card.set_title(tr("The station tells"))
         self._plc_card.set_title(tr("The PLC tells"))
         self._timing_card.set_title(tr("The last part"))
@@ -262,7 +264,7 @@ class IoMonitorPage(Page):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(MARGIN_PX, MARGIN_PX, MARGIN_PX, MARGIN_PX)
         layout.setSpacing(MARGIN_PX)
-        layout.addWidget(scrolled(column_of(self._station_card, self._plc_card)), 2)
+        layout.addWidget(self._reader, 2)
         layout.addLayout(right, 5)
 
 

@@ -83,6 +83,15 @@ class RecipesPage(Page):
         self.back_button = make_button(touch)
         self.question = Question(touch)
         self._list_card, self._card = Card(), Card()
+        self._reader = scrolled(
+            column_of(
+                self._differences_name,
+                self.differences,
+                self.facts,
+                self._changes_name,
+                self.changes,
+            )
+        )
         self._stack = QStackedWidget()
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)
@@ -119,6 +128,7 @@ class RecipesPage(Page):
         """Set every word again."""
         self._list_card.set_title(tr("On this station"))
         self.list.setAccessibleName(tr("Recipes of this station"))
+        self._reader.setAccessibleName(tr("What the recipe says"))
         self._version_name.setText(tr("Version"))
         self.versions.setAccessibleName(tr("Version that is shown"))
         self._other_name.setText(tr("Compare with"))
@@ -393,14 +403,7 @@ class RecipesPage(Page):
             chooser.addWidget(box, 1)
         column.addWidget(self.state)
         column.addLayout(chooser)
-        inner = column_of(
-            self._differences_name,
-            self.differences,
-            self.facts,
-            self._changes_name,
-            self.changes,
-        )
-        column.addWidget(scrolled(inner), 1)
+        column.addWidget(self._reader, 1)
         column.addWidget(self.words)
         buttons = QHBoxLayout()
         buttons.setSpacing(2 * STEP_PX)

@@ -362,5 +362,6 @@ class DetailPanel(QFrame):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inner)
+        area.setAccessibleName(tr("About this part"))
         area.setMinimumHeight(2 * self.false_button.minimumHeight() + STEP_PX)
         return area

@@ -98,6 +98,8 @@ class StationPage(Page):
         words = tr("{file}. It is read when the station starts; changes count from the next start.")
         none = tr("This station runs without a station file; what you see are its settings.")
         self.file_words.setText(words.format(file=self._file) if self._file else none)
+        self._now_reader.setAccessibleName(tr("Right now"))
+        self._file_reader.setAccessibleName(tr("Settings"))
         self.test_title.setText(tr("Self-test"))
         name_button(self.test_button, tr("Judge the golden parts"))
         for (card, facts), (title, shown) in zip(
@@ -179,8 +181,10 @@ class StationPage(Page):
         column = QVBoxLayout(now)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(STEP_PX)
-        tests = column_of(self.health, self.test_title, self.test_words, self.test_button)
-        column.addWidget(scrolled(tests), 1)
+        self._now_reader = scrolled(
+            column_of(self.health, self.test_title, self.test_words, self.test_button)
+        )
+        column.addWidget(self._now_reader, 1)
         self._stack.addWidget(now)
         self._stack.addWidget(self.question)
         self._health_card.body.addWidget(self._stack, 1)
@@ -195,4 +199,5 @@ class StationPage(Page):
         layout.setContentsMargins(MARGIN_PX, MARGIN_PX, MARGIN_PX, MARGIN_PX)
         layout.setSpacing(MARGIN_PX)
         layout.addWidget(self._health_card, 4)
-        layout.addWidget(scrolled(column_of(*cards)), 5)
+        self._file_reader = scrolled(column_of(*cards))
+        layout.addWidget(self._file_reader, 5)
