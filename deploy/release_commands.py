@@ -22,7 +22,7 @@ JsonOption = Annotated[bool, typer.Option("--json", help="Print one JSON object 
 Who = Annotated[str, typer.Option(help="Who does it (default: this account).")]
 Store = Annotated[
     Path | None,
-    typer.Option(help="Release store (default: $GONOGO_RELEASES, or this user's data folder)."),
+    typer.Option(help="Release store (default: $GONOGO_RELEASES, or the service's)."),
 ]
 SelfTested = Annotated[
     bool, typer.Option("--self-test/--no-self-test", help="Try it on this machine before.")

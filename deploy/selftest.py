@@ -7,6 +7,8 @@ shall serve is the one that is tried.
 from __future__ import annotations
 
 import json
+import os
+import pwd
 import subprocess
 from pathlib import Path
 from typing import Any
@@ -27,7 +29,6 @@ def run_gonogo(python: Path, *arguments: str, user: str = "") -> tuple[int, str,
         arguments: Of the command line.
         user: Account that runs it; empty = this one. Only root can lend another.
     """
-    account: dict[str, Any] = {"user": user, "group": user, "extra_groups": ()} if user else {}
     try:
         done = subprocess.run(
             # Isolated: neither this folder nor PYTHONPATH may lend it modules.
@@ -38,7 +39,7 @@ def run_gonogo(python: Path, *arguments: str, user: str = "") -> tuple[int, str,
             timeout=TIMEOUT_S,
             check=False,
             stdin=subprocess.DEVNULL,
-            **account,
+            **_account(user),
         )
     except (OSError, ValueError, LookupError, subprocess.TimeoutExpired) as error:
         return 2, "", f"{python}: {error}"
@@ -46,21 +47,35 @@ def run_gonogo(python: Path, *arguments: str, user: str = "") -> tuple[int, str,
     return done.returncode, done.stdout, lines[-1].removeprefix("error: ") if lines else ""
 
 
-def try_machine(python: Path) -> str:
+def _account(user: str) -> dict[str, Any]:
+    """What runs a child as an account with all its groups: they open GPU, camera and ports.
+
+    Raises:
+        KeyError: There is no such account.
+    """
+    if not user:
+        return {}
+    entry = pwd.getpwnam(user)
+    groups = os.getgrouplist(user, entry.pw_gid)
+    return {"user": entry.pw_uid, "group": entry.pw_gid, "extra_groups": groups}
+
+
+def try_machine(python: Path, user: str = "") -> str:
     """Say why an environment can serve nothing on this machine, or nothing."""
-    code, output, words = run_gonogo(python, "doctor", "--json")
+    code, output, words = run_gonogo(python, "doctor", "--json", user=user)
     answer = _object(output)
     if code == 0 and answer.get("serves"):
         return ""
     return f"gonogo doctor found no backend that serves ({words or _failed(answer)})"
 
 
-def try_release(python: Path, folder: Path) -> str:
+def try_release(python: Path, folder: Path, user: str = "") -> str:
     """Say why a release must not run in an environment, or nothing.
 
     Args:
         python: The environment's interpreter.
         folder: An installed release.
+        user: Account that runs it, so that plans are cached where the station finds them.
     """
     try:
         recipe = load_recipe(folder / RECIPE_NAME)
@@ -69,7 +84,7 @@ def try_release(python: Path, folder: Path) -> str:
     bundle = str(folder / BUNDLE_NAME)
     # Only what is calibrated: a device would spend minutes on plans that never serve.
     wanted = [word for key in recipe.thresholds for word in ("--backend", key)]
-    _, output, words = run_gonogo(python, "doctor", bundle, *wanted, "--json")
+    _, output, words = run_gonogo(python, "doctor", bundle, *wanted, "--json", user=user)
     answer = _object(output)
     if not answer:
         return f"gonogo doctor gave no answer ({words})"
@@ -87,6 +102,7 @@ def try_release(python: Path, folder: Path) -> str:
     code, output, words = run_gonogo(
         python,
         *("recipe", "golden", "check", str(folder / RECIPE_NAME), "--bundle", bundle, "--json"),
+        user=user,
     )
     if code == 0:
         return ""

@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from deploy.release_commands import JsonOption, Store, opened
+from deploy.system_station import system_station
 from deploy.update_commands import ROOT_VARIABLE, DataDir, Root, Station
 
 
@@ -40,6 +41,7 @@ def support_bundle(
     from deploy.support import Sources, collect_support
 
     program = root or Path(os.environ.get(ROOT_VARIABLE, "") or "/opt/gonogo")
+    station = system_station(station, data_dir)
     sources = Sources(
         station, data_dir, opened(store), program, tuple(log or ()), tuple(reports or ())
     )

@@ -260,13 +260,13 @@ class Updater:
         active = [(one, store.active(one)) for one in store.products()]
         folders = [store.version_folder(one, number) for one, number in active if number]
         if not folders:
-            return try_machine(python)
+            return try_machine(python, self._station.user)
         for folder in folders:
             try:
                 check_folder(folder, trusted_keys())
             except ReleaseError as error:
                 return str(error)
-            trouble = try_release(python, folder)
+            trouble = try_release(python, folder, self._station.user)
             if trouble:
                 return f"{folder.parent.name} version {folder.name}: {trouble}"
         return ""

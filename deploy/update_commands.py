@@ -18,6 +18,7 @@ from deploy.release_commands import (
     opened,
     roll_back_release,
 )
+from deploy.system_station import owner_of, system_station
 from engine.errors import UpdateError
 
 if TYPE_CHECKING:
@@ -29,14 +30,19 @@ Root = Annotated[
     typer.Option(help="Folder of the program's versions (default: $GONOGO_ROOT or /opt/gonogo)."),
 ]
 Station = Annotated[
-    Path | None, typer.Option(help="Station file that names data folder and database.")
+    Path | None,
+    typer.Option(help="Station file that names data folder and database (default: the service's)."),
 ]
 DataDir = Annotated[Path | None, typer.Option(help="Data folder of the station.")]
 Service = Annotated[
     str, typer.Option(help="systemd unit that is stopped for the switch and started after it.")
 ]
 User = Annotated[
-    str, typer.Option(help="Account that the record belongs to, where root runs this.")
+    str,
+    typer.Option(
+        help="Account that the record belongs to, where root runs this (default: the owner of the "
+        "station's folder)."
+    ),
 ]
 
 
@@ -67,7 +73,7 @@ def update(
     from deploy.update import find_source
 
     found = find_source(source)
-    updater = _updater(root, _database(station, data_dir), store, (service, user))
+    updater = _updater(root, (station, data_dir), store, (service, user))
     with Console(stderr=True).status(f"updating to {found.version}"):
         done = updater.update(found, Audit(who or account(), why))
     _say(done, as_json)
@@ -108,7 +114,7 @@ def rollback(
         raise UpdateError("gonogo deploy rollback: expected either a product or --software")
     audit = Audit(who or account(), reason)
     if software:
-        updater = _updater(root, _database(station, data_dir), store, (service, user))
+        updater = _updater(root, (station, data_dir), store, (service, user))
         done = updater.roll_back(to or None, audit, restore_record=restore_record)
         _say(done, as_json)
         return
@@ -132,7 +138,7 @@ def recover(
     """
     from deploy.install import Audit
 
-    updater = _updater(root, _database(station, data_dir), None, (service, user))
+    updater = _updater(root, (station, data_dir), None, (service, user))
     undone = updater.recover(Audit(account()))
     if as_json:
         typer.echo(json.dumps({"undone": undone, "version": updater.current()}))
@@ -147,12 +153,21 @@ def register(app: typer.Typer) -> None:
 
 
 def _updater(
-    root: Path | None, database: tuple[str, ...], store: Path | None, unit: tuple[str, str]
+    root: Path | None,
+    place: tuple[Path | None, Path | None],
+    store: Path | None,
+    unit: tuple[str, str],
 ) -> Updater:
     from deploy.update import Station, Updater
 
+    station = system_station(*place)
+    service, user = unit
+
     folder = root or Path(os.environ.get(ROOT_VARIABLE, "") or "/opt/gonogo")
-    return Updater(Station(folder.absolute(), database, opened(store), *unit))
+    database = _database(station, place[1])
+    return Updater(
+        Station(folder.absolute(), database, opened(store), service, user or owner_of(station))
+    )
 
 
 def _database(station: Path | None, data_dir: Path | None) -> tuple[str, ...]:

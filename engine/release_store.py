@@ -26,6 +26,8 @@ from engine.release import BUNDLE_NAME, RECIPE_NAME, check_folder
 from engine.signature import trusted_keys
 
 STORE_VARIABLE = "GONOGO_RELEASES"
+SYSTEM_STORE = Path("/var/lib/gonogo/releases")
+"""Where jetson_setup.sh makes one."""
 LOG_NAME = "releases.log.jsonl"
 ACTIVE_NAME = "active"
 ACTIVATE, ROLLBACK = "activate", "rollback"
@@ -33,10 +35,10 @@ _MAX_FOLDER_NAME = 200
 
 
 def default_store() -> Path:
-    """Return the release store of this station: `GONOGO_RELEASES`, or in the user's data folder."""
+    """Return the release store: `GONOGO_RELEASES`, the service's, or in the user's data folder."""
     named = os.environ.get(STORE_VARIABLE, "")
-    if named:
-        return Path(named)
+    if named or SYSTEM_STORE.is_dir():
+        return Path(named or SYSTEM_STORE)
     return Path(platformdirs.user_data_dir("gonogo", appauthor=False)) / "releases"
 
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner
 
+from deploy import system_station
 from deploy.deploy_commands import app
 from engine.errors import ReleaseError, UpdateError
 
@@ -53,9 +55,12 @@ def test_from_the_key_to_the_rollback(call, tmp_path, make_product, release_key)
 
 def test_activation_tries_the_release_on_this_machine(call, make_product, tmp_path, monkeypatch):
     tried = []
-    monkeypatch.setattr(
-        "deploy.selftest.try_release", lambda python, folder: tried.append((python, folder)) or "no"
-    )
+
+    def refuse(python, folder):
+        tried.append((python, folder))
+        return "no"
+
+    monkeypatch.setattr("deploy.selftest.try_release", refuse)
     call("install", make_product(1, key=None))
     with pytest.raises(ReleaseError, match="fails its self-test, nothing was changed: no"):
         call("activate", "plate", 1)
@@ -92,3 +97,16 @@ def test_wrong_use_is_one_line(call, arguments, error):
 def test_nothing_to_recover(call, tmp_path):
     answer = json.loads(call("recover", "--root", tmp_path / "program", "--json"))
     assert answer == {"undone": False, "version": None}
+
+
+def test_root_works_for_the_station_that_was_set_up(tmp_path, monkeypatch):
+    monkeypatch.setattr(system_station, "STATE", tmp_path)
+    for name in ("HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME"):
+        monkeypatch.setenv(name, os.environ.get(name, ""))
+    assert system_station.system_station(None, None) is None
+    (tmp_path / "station.toml").touch()
+    assert system_station.system_station(None, tmp_path) is None
+    assert system_station.system_station(Path("own.toml"), None) == Path("own.toml")
+    assert system_station.system_station(None, None) == tmp_path / "station.toml"
+    assert os.environ["XDG_DATA_HOME"] == str(tmp_path / "data")
+    assert system_station.owner_of(None) == ""

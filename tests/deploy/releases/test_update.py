@@ -156,7 +156,8 @@ def test_what_fails_its_first_trial_after_the_switch_is_undone(
     place.overlay = next_version
     tried: list[str] = []
 
-    def try_machine(python: Path) -> str:
+    def try_machine(python: Path, user: str) -> str:
+        assert user == ""
         tried.append(python.parents[1].name)
         return "the camera's driver is gone" if tried[-1] == "current" else ""
 
@@ -264,7 +265,7 @@ def test_a_service_is_stopped_for_the_switch_and_started_again(place: Place, tmp
     monkeypatch.setenv("PATH", f"{tools}:/usr/bin:/bin")
     station = Station(place.root, ("--data-dir", str(place.data)), place.releases, "gonogo")
     updater = Updater(station, lambda _, made: make_environment(made))
-    monkeypatch.setattr("deploy.update.try_machine", lambda python: "")
+    monkeypatch.setattr("deploy.update.try_machine", lambda python, user: "")
     updater.update(source("0.2.0"), AUDIT)
     assert calls.read_text().splitlines() == ["stop gonogo", "start gonogo"]
 
@@ -274,3 +275,4 @@ def test_a_child_that_cannot_start_is_an_answer(tmp_path):
     assert (code, output) == (2, "")
     assert "python" in words
     assert sys.executable not in words
+    assert deploy.selftest.run_gonogo(Path(sys.executable), user="no-such-user")[0] == 2
