@@ -22,7 +22,7 @@ from app.station.recipe_book import RecipeBook
 from app.station.snapshot import Lamp
 from app.station.triggers import REMEMBERED_PARTS
 from app.store import OpenStore, open_store
-from app.store.recipes import RecipeFolder
+from app.store.recipes import RECIPES_NAME, RecipeFolder
 from calibration.golden import check_golden, golden_trouble
 from engine.errors import JournalError, RecipeError, ReleaseError, SettingsError
 from engine.inspector import Inspector, open_inspector
@@ -132,7 +132,8 @@ def build_station(
         )
         undo.pop_all()
     link = plc.tap if isinstance(plc, MonitoredLink) else None
-    return Station(settings, inspector, record, line, RecipeFolder(shelf, line), shelf, link)
+    recipes = RecipeFolder(shelf, line, [record.data_dir / RECIPES_NAME])
+    return Station(settings, inspector, record, line, recipes, shelf, link)
 
 
 def open_released(

@@ -10,6 +10,7 @@ from app.settings import ProductSettings, StationSettings
 from app.station.ports import FrameSource
 from app.station.teach_commands import can_train
 from app.station.teach_release import Offer
+from app.store.recipes import RECIPES_NAME
 from app.wiring import Station, choose_camera
 from calibration.history import SUFFIX
 from engine.errors import InspectionError
@@ -17,7 +18,6 @@ from engine.recipe import load_recipe
 from engine.signature import trusted_keys
 
 TEACH_NAME = "teach"
-RECIPES_NAME = "recipes"
 
 
 class StationTeachDesk:

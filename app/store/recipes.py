@@ -35,10 +35,13 @@ from engine.bundle import file_sha256
 from engine.errors import RecipeError
 from engine.recipe import Recipe, load_recipe
 
+RECIPES_NAME = "recipes"
+"""Folder of the data folder in which recipes lie that were taught at this station."""
 TRASH = "trash"
 NOTE = "deleted.json"
 RELEASE_MANIFEST = "manifest.json"
 """Lies beside the recipe of an installed release."""
+IN_FORCE = "it is in force; switch to another product first"
 SCHEMA_VERSION = 1
 _STAMP = "%Y%m%dT%H%M%S.%fZ"
 
@@ -245,7 +248,7 @@ class RecipeFolder:
         version = snapshot.recipe_version if in_force else 0
         use = ""
         if in_force:
-            use = "it is in force; switch to another product first"
+            use = IN_FORCE
         elif files is not None and snapshot.switching_to == files.name:
             use = "the line is switching to it; wait, and switch to another product first"
         elif path == self._first:
@@ -258,6 +261,10 @@ class RecipeFolder:
             versions = tuple(reversed(stored_versions(path)))
             return RecipeFile(path, name, None, versions, version, problem=str(error), in_use=use)
         versions = tuple(sorted({*stored_versions(path), recipe.version}, reverse=True))
+        same = recipe.product == snapshot.product and recipe.version == snapshot.recipe_version
+        if same and files is None:
+            # The line has been given other files for this product, and not switched to them yet.
+            use = use or IN_FORCE
         return RecipeFile(
             path, recipe.product, recipe, versions, version, files is not None, in_use=use
         )

@@ -161,6 +161,14 @@ def test_a_recipe_in_use_is_never_deleted(shop):
     assert shop.path("Bolt").exists()
 
 
+def test_a_recipe_in_force_is_kept_although_the_line_was_given_other_files(shop):
+    shop.line.state = replace(FLANGE, product="Bolt", recipe_version=1)
+    newer = shop.folder / "taught" / "Bolt.recipe.toml"
+    shop.table.add(ProductSettings(name="Bolt", bundle=shop.bundle, recipe=newer))
+    with pytest.raises(RecipeError, match="it is in force"):
+        shop.book.delete(shop.path("Bolt"), "Ann")
+
+
 def test_a_recipe_of_a_release_is_left_to_deploy(shop):
     (shop.folder / "manifest.json").write_text("{}")
     with pytest.raises(RecipeError, match="signed release"):
