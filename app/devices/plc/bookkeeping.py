@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timezone
 from typing import TypeAlias
 
+from app.station.ports import Trigger
 from engine.errors import PlcError
 from engine.types import Verdict
 
@@ -80,6 +81,19 @@ def require_sendable(part_id: str, verdict: Verdict, told: Verdict | None, *, re
         )
     if verdict is Verdict.OK and not ready:
         raise PlcError(f"part {part_id}: OK not sent, the station is not READY")
+
+
+def require_same_part(trigger: Trigger, newest: Trigger) -> None:
+    """Check that a trigger is still the newest one with its sequence.
+
+    Raises:
+        PlcError: The PLC has given the sequence to another part.
+    """
+    if newest.part_id != trigger.part_id:
+        raise PlcError(
+            f"part {trigger.part_id}: no verdict sent, its sequence {trigger.sequence} now "
+            f"belongs to part {newest.part_id}; the PLC has restarted"
+        )
 
 
 class RejectLatch:

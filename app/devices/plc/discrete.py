@@ -122,17 +122,6 @@ class DiscreteLink(PortLink):
         with self._lock:
             return self._port is not None and self._present
 
-    @property
-    def stop_requested(self) -> bool:
-        """Whether rejects in a row have latched a stop request; no line tells it."""
-        with self._lock:
-            return self._rejects.latched
-
-    def reset_stop(self) -> None:
-        """Let the stop request go."""
-        with self._lock:
-            self._rejects.reset()
-
     # The port thread.
 
     @staticmethod

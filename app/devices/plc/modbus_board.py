@@ -20,7 +20,13 @@ import time
 from collections import OrderedDict, deque
 from dataclasses import dataclass
 
-from app.devices.plc.bookkeeping import LinkStats, RejectLatch, part_id_now, require_sendable
+from app.devices.plc.bookkeeping import (
+    LinkStats,
+    RejectLatch,
+    part_id_now,
+    require_same_part,
+    require_sendable,
+)
 from app.devices.plc.codec import printable
 from app.devices.plc.modbus_map import (
     PLC_COUNT,
@@ -43,7 +49,6 @@ from app.station.link_monitor import (
     LinkTap,
 )
 from app.station.ports import Trigger
-from engine.errors import PlcError
 from engine.types import Verdict
 
 RESULT_PATIENCE = 3
@@ -76,6 +81,7 @@ class ModbusBoard:
         triggers: Triggers taken, for the line.
         acknowledged: Sequences whose verdict the PLC has read, for the line.
         heard_ns: When the PLC last showed life; 0 = never since `forget_peer`.
+        rejects: STOP_REQUEST.
         tap: What passes, for the screen.
     """
 
@@ -90,7 +96,7 @@ class ModbusBoard:
         self._requested: str | None = None
         self._patience_ns = RESULT_PATIENCE * settings.ack_timeout_ms * 1_000_000
         self._heartbeat_ns = settings.heartbeat_ms * 1_000_000
-        self._rejects = RejectLatch(settings.stop_after_rejects, self._on_stop_request)
+        self.rejects = RejectLatch(settings.stop_after_rejects, self._on_stop_request)
         self._plc_words = [0] * PLC_COUNT
         self._plc = PlcImage()
         self._held = False
@@ -107,11 +113,6 @@ class ModbusBoard:
         self._alarm = ""
         self.forget_peer()
 
-    @property
-    def stop_requested(self) -> bool:
-        """Whether rejects in a row have latched STOP_REQUEST."""
-        return self._rejects.latched
-
     def words(self, now_ns: int) -> list[int]:
         """The whole station block as of now, in one piece."""
         status = Status.READY if self._ready else Status.NONE
@@ -120,7 +121,7 @@ class ModbusBoard:
             for exchange in self._exchanges.values()
         ):
             status |= Status.BUSY
-        if self._rejects.latched:
+        if self.rejects.latched:
             status |= Status.STOP_REQUEST
         if self._refusal is not TriggerRefusal.NONE:
             status |= Status.REFUSED
@@ -133,7 +134,7 @@ class ModbusBoard:
                 refusal=self._refusal,
                 result=self._results[0].result if self._results else None,
                 recipe=self._recipe,
-                rejects_in_a_row=min(self._rejects.in_a_row, 0xFFFF),
+                rejects_in_a_row=min(self.rejects.in_a_row, 0xFFFF),
                 counts=(
                     self._stats.triggers,
                     counts[Verdict.OK],
@@ -174,7 +175,7 @@ class ModbusBoard:
             self._on_ack(plc.ack, now_ns)
         rises = plc.control & ~before.control
         if rises & Control.RESET_STOP:
-            self._rejects.reset()
+            self.rejects.reset()
         if rises & Control.SELECT_RECIPE:
             self._on_select(plc.recipe)
         if not plc.control & Control.TRIGGER:
@@ -265,8 +266,8 @@ class ModbusBoard:
         require_sendable(trigger.part_id, verdict, exchange.verdict, ready=self._ready)
         if exchange.verdict is None:
             self._counts[verdict] += 1
-            if self._rejects.note(verdict):
-                self.fault(f"{self._rejects.in_a_row} rejects in a row; stop the line")
+            if self.rejects.note(verdict):
+                self.fault(f"{self.rejects.in_a_row} rejects in a row; stop the line")
         exchange.verdict = verdict
         exchange.result = Result(trigger.sequence, verdict, score, exchange.part_id)
         if exchange not in self._results:
@@ -293,10 +294,6 @@ class ModbusBoard:
     def tell_recipe(self, product: str) -> None:
         """Show which product is in force; one without a number is 0."""
         self._recipe = self._recipes.index(product) + 1 if product in self._recipes else 0
-
-    def reset_stop(self) -> None:
-        """Let STOP_REQUEST go, as the PLC can by RESET_STOP."""
-        self._rejects.reset()
 
     def beat(self, now_ns: int) -> None:
         """Count the heartbeat on when it is due."""
@@ -357,11 +354,8 @@ class ModbusBoard:
         if exchange is None:
             exchange = _Exchange(trigger.part_id, trigger.lot, trigger, now_ns)
             self._remember(exchange)
-        elif exchange.trigger.part_id != trigger.part_id:
-            raise PlcError(
-                f"part {trigger.part_id}: no verdict sent, its sequence {trigger.sequence} now "
-                f"belongs to part {exchange.trigger.part_id}; the PLC has restarted"
-            )
+        else:
+            require_same_part(trigger, exchange.trigger)
         return exchange
 
     def _remember(self, exchange: _Exchange) -> None:

@@ -14,7 +14,7 @@ import threading
 import time
 from typing import Any
 
-from app.devices.plc.bookkeeping import LinkStats, TraceHook
+from app.devices.plc.bookkeeping import LinkStats, RejectLatch, TraceHook
 from app.devices.plc.serial_port import open_port, write_all
 from app.devices.plc.trace import WireTrace
 from app.settings import PlcSettings
@@ -41,7 +41,9 @@ class PortLink:
     """
 
     default_parity = "none"
-    _triggers: queue.Queue[Trigger]  # the link makes it, as long as it needs
+    # The link makes these two.
+    _triggers: queue.Queue[Trigger]
+    _rejects: RejectLatch
 
     def __init__(self, settings: PlcSettings, *, trace: TraceHook | None = None) -> None:
         self.name = settings.port
@@ -102,6 +104,17 @@ class PortLink:
             silent_ns = time.monotonic_ns() - self._heard_ns
             heard = self._heard_ns > 0 and silent_ns < SILENT_HEARTBEATS * self._heartbeat_ns
             return self._port is not None and heard
+
+    @property
+    def stop_requested(self) -> bool:
+        """Whether rejects in a row have latched a stop request."""
+        with self._lock:
+            return self._rejects.latched
+
+    def reset_stop(self) -> None:
+        """Let the stop request go."""
+        with self._lock:
+            self._rejects.reset()
 
     def close(self) -> None:
         """Close the port; calling twice is harmless."""

@@ -23,7 +23,13 @@ from collections import OrderedDict, deque
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.devices.plc.bookkeeping import RejectLatch, TraceHook, part_id_now, require_sendable
+from app.devices.plc.bookkeeping import (
+    RejectLatch,
+    TraceHook,
+    part_id_now,
+    require_same_part,
+    require_sendable,
+)
 from app.devices.plc.codec import (
     MAX_PRODUCT,
     MAX_SEQUENCE,
@@ -166,17 +172,6 @@ class AsciiPlcLink(PortLink):
         with self._lock:
             self._product = printable(product, MAX_PRODUCT)
             self._try_write(encode(RecipeMessage(self._product)))
-
-    @property
-    def stop_requested(self) -> bool:
-        """Whether rejects in a row have latched a stop request."""
-        with self._lock:
-            return self._rejects.latched
-
-    def reset_stop(self) -> None:
-        """Let the stop request go, as the PLC can by RST."""
-        with self._lock:
-            self._rejects.reset()
 
     # The port thread.
 
@@ -330,11 +325,8 @@ class AsciiPlcLink(PortLink):
             message = TriggerMessage(trigger.sequence, trigger.part_id, trigger.lot)
             exchange = _Exchange(message, trigger, time.monotonic_ns())
             self._remember(exchange)
-        elif exchange.trigger.part_id != trigger.part_id:
-            raise PlcError(
-                f"part {trigger.part_id}: no verdict sent, its sequence {trigger.sequence} now "
-                f"belongs to part {exchange.trigger.part_id}; the PLC has restarted"
-            )
+        else:
+            require_same_part(trigger, exchange.trigger)
         return exchange
 
     def _remember(self, exchange: _Exchange) -> None:

@@ -56,6 +56,7 @@ class ModbusLink(PortLink):
         self._offset = settings.register_offset
         self._board = ModbusBoard(settings, self._stats, self.tap)
         self._triggers = self._board.triggers
+        self._rejects = self._board.rejects
 
     def acknowledged(self) -> Sequence[int]:
         """Sequences whose verdict the PLC has acknowledged since the last call."""
@@ -83,17 +84,6 @@ class ModbusLink(PortLink):
         """Show the number of the product that is in force."""
         with self._lock:
             self._board.tell_recipe(product)
-
-    @property
-    def stop_requested(self) -> bool:
-        """Whether rejects in a row have latched STOP_REQUEST."""
-        with self._lock:
-            return self._board.stop_requested
-
-    def reset_stop(self) -> None:
-        """Let STOP_REQUEST go."""
-        with self._lock:
-            self._board.reset_stop()
 
     def is_connected(self) -> bool:
         """Whether the port is open and the PLC has shown life within the heartbeat limit."""
