@@ -14,8 +14,6 @@ what the line says.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
@@ -46,20 +44,23 @@ SHORTCUTS = 9
 
 
 class PageShortcut(QShortcut):
-    """Ctrl and a number: opens one page."""
+    """Ctrl and a number: opens one page.
 
-    def __init__(
-        self, number: int, key: str, open_page: Callable[[str], None], at: QWidget
-    ) -> None:
+    Signals:
+        wanted: Key of the page.
+    """
+
+    wanted = Signal(str)
+
+    def __init__(self, number: int, key: str, at: QWidget) -> None:
         super().__init__(QKeySequence(f"Ctrl+{number}"), at)
         self._key = key
-        self._open = open_page
         self.activated.connect(self.on_activated)
 
     @Slot()
     def on_activated(self) -> None:
         """Open it."""
-        self._open(self._key)
+        self.wanted.emit(self._key)
 
 
 class PageStack(QStackedWidget):
@@ -291,7 +292,5 @@ class Shell(QWidget):
         self.menu.log_out_wanted.connect(self._context.session.end)
         self._context.session.changed.connect(self.on_session_changed)
         keys = (LINE_KEY, *self._entries)
-        self._shortcuts = [
-            PageShortcut(number, key, self.show_page, self)
-            for number, key in enumerate(keys[:SHORTCUTS], start=1)
-        ]
+        for number, key in enumerate(keys[:SHORTCUTS], start=1):
+            PageShortcut(number, key, self).wanted.connect(self.show_page)

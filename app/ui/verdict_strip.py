@@ -4,16 +4,26 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from app.station.snapshot import StationSnapshot
 from app.ui import paint
 from app.ui.question import plain_label
 from app.ui.text import counter_texts, tr
-from app.ui.theme import BODY_PX, HEADLINE_PX, INKS, STEP_PX, Banner, font
+from app.ui.theme import BODY_PX, HEADLINE_PX, INKS, STEP_PX, VALUE_PX, Banner, font
 
 WORD_SHARE = 0.55
 """Height of the capitals as a share of the field's height."""
+
+NARROW_PX = 800
+"""Below it the counts stand under the title."""
 
 FIELD_SHARE = 0.3
 FIELD_PX = (224, 640)
@@ -89,8 +99,11 @@ class VerdictStrip(QWidget):
         layout.setContentsMargins(margin, STEP_PX, margin, 0)
         layout.setSpacing(2 * STEP_PX)
         layout.addWidget(self.back_button)
-        layout.addWidget(self._title, 1)
-        layout.addWidget(self._numbers)
+        self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._middle.setSpacing(0)
+        self._middle.addWidget(self._title, 1)
+        self._middle.addWidget(self._numbers)
+        layout.addLayout(self._middle, 1)
         layout.addWidget(self.field)
         self._touch = touch_px
         self.retranslate()
@@ -114,6 +127,15 @@ class VerdictStrip(QWidget):
         """Give the verdict its share of the window."""
         low, high = FIELD_PX
         self.field.setFixedWidth(min(high, max(low, round(FIELD_SHARE * width_px))))
+        narrow = width_px < NARROW_PX
+        self._title.setFont(font(VALUE_PX if narrow else HEADLINE_PX, bold=True))
+        self._numbers.setAlignment(
+            Qt.AlignmentFlag.AlignVCenter
+            | (Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag.AlignRight)
+        )
+        self._middle.setDirection(
+            QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        )
         self.setFixedHeight(max(self._touch, round(height_px / 11)) + STEP_PX)
 
     def show_state(self, snapshot: StationSnapshot, banner: Banner, lines: list[str]) -> None:

@@ -8,9 +8,10 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QBoxLayout,
     QButtonGroup,
     QComboBox,
     QHBoxLayout,
@@ -40,6 +41,9 @@ EVER_NS = 2**62
 PERIODS = (1, 7, 31, 0)
 """Days; 0 = everything."""
 
+NARROW_PX = 800
+LEAST_PX = 112
+WIDEST_TIME = "0000-00-00 00:00:00"
 COLUMN_SHARES = (0.18, 0.14, 0.2, 0.26)
 
 
@@ -146,8 +150,15 @@ class AuditPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Every column its share; the detail takes the rest."""
         super().resizeEvent(event)
+        width = event.size().width()
+        narrow = width < NARROW_PX
+        self._top.setDirection(
+            QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        )
+        moment = QFontMetrics(self.table.font()).horizontalAdvance(WIDEST_TIME) + 3 * STEP_PX
         for column, share in enumerate(COLUMN_SHARES):
-            self.table.setColumnWidth(column, round(share * event.size().width()))
+            least = moment if column == 0 else LEAST_PX
+            self.table.setColumnWidth(column, max(least, round(share * width)))
 
     def _since_ns(self) -> int:
         days = next(days for days, button in self.period_buttons.items() if button.isChecked())
@@ -214,11 +225,14 @@ class AuditPage(Page):
         return table
 
     def _make_layout(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(STEP_PX)
-        top.addLayout(self._periods)
-        top.addWidget(self.words_field, 2)
-        top.addWidget(self.who_box, 1)
+        search = QHBoxLayout()
+        search.setSpacing(STEP_PX)
+        search.addWidget(self.words_field, 2)
+        search.addWidget(self.who_box, 1)
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._top.setSpacing(STEP_PX)
+        self._top.addLayout(self._periods)
+        self._top.addLayout(search, 1)
         bottom = QHBoxLayout()
         bottom.setSpacing(STEP_PX)
         bottom.addWidget(self.state, 1)
@@ -226,6 +240,6 @@ class AuditPage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*4 * (STEP_PX + STEP_PX // 2,))
         layout.setSpacing(STEP_PX)
-        layout.addLayout(top)
+        layout.addLayout(self._top)
         layout.addWidget(self.table, 1)
         layout.addLayout(bottom)
