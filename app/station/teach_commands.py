@@ -15,8 +15,8 @@ TRAIN, BUNDLE, SCORES, EVALUATE, CALIBRATE, GOLDEN = (
     "calibrate",
     "golden",
 )
-METHODS = ("rd4ad", "stfpm", "mkd", "edge")
-"""Methods that learn from good parts alone, with the teacher that comes with the program."""
+METHODS = ("rd4ad", "stfpm", "mrkd", "edge")
+"""Methods with recommended settings, which learn with the teacher that comes with the program."""
 _TRAINING_PACKAGES = ("torch", "safetensors", "onnx", "onnxscript")
 
 
@@ -45,8 +45,9 @@ def train_arguments(teaching: Teaching) -> tuple[str, ...]:
         str(teaching.draft_path),
         "--teacher",
         plan.teacher,
-        "--epochs",
-        str(plan.epochs),
+        "--preset",
+        "recommended",
+        *(("--epochs", str(plan.epochs)) if plan.epochs else ()),
         "--height",
         str(plan.side_px),
         "--width",

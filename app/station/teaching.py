@@ -80,13 +80,13 @@ class Plan(_Part):
     Attributes:
         method: A method of `gonogo train`.
         teacher: Its teacher.
-        epochs: Passes over the pictures.
+        epochs: Passes over the pictures; 0 = as recommended.
         side_px: Rows and columns of the model's input.
     """
 
     method: str = "rd4ad"
     teacher: str = "compact"
-    epochs: Annotated[int, Field(ge=1, le=100_000)] = 25
+    epochs: Annotated[int, Field(ge=0, le=100_000)] = 0
     side_px: Annotated[int, Field(ge=32, le=2048, multiple_of=32)] = 256
 
 
@@ -151,6 +151,8 @@ class Teaching:
         self.recipe = recipe
         self.parts = GoodParts(folder / "images" / "train" / "good")
         self.job: ChildJob | None = None
+        self._calibrated: Recipe | None = None
+        self._calibrated_key = (0, 0, 0)
 
     @property
     def images(self) -> Path:
@@ -293,16 +295,28 @@ class Teaching:
 
     def calibrated(self) -> Recipe | None:
         """The calibrated recipe where it belongs to this bundle and these views; else None."""
-        if not self.state.bundle_sha256 or not self.recipe_path.is_file():
-            return None
-        try:
-            recipe = load_recipe(self.recipe_path)
-        except RecipeError:
+        recipe = self._load_calibrated()
+        if recipe is None or not self.state.bundle_sha256:
             return None
         fits = (
             recipe.bundle_sha256 == self.state.bundle_sha256 and recipe.views == self.recipe.views
         )
         return recipe if fits and recipe.calibration is not None else None
+
+    def _load_calibrated(self) -> Recipe | None:
+        """Read the recipe where it has changed: the screen asks often, and it can be long."""
+        try:
+            found = self.recipe_path.stat()
+        except OSError:
+            return None
+        key = (found.st_mtime_ns, found.st_size, found.st_ino)
+        if key != self._calibrated_key:
+            try:
+                self._calibrated = load_recipe(self.recipe_path)
+            except RecipeError:
+                self._calibrated = None
+            self._calibrated_key = key
+        return self._calibrated
 
     def _done(self) -> dict[TeachStep, bool]:
         state = self.state

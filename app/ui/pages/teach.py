@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -36,6 +35,7 @@ from app.ui.pages.teach_rail import WIDTH_PX, Rail, step_name
 from app.ui.pages.teach_region import RegionStep
 from app.ui.pages.teach_release import ReleaseStep
 from app.ui.pages.teach_step import (
+    Stack,
     StepPanel,
     TeachContext,
     button,
@@ -170,12 +170,12 @@ class TeachPage(Page):
         self.product_label = plain_label(BODY_PX, bold=True)
         self.other_button = button(touch)
         self.other_button.clicked.connect(self.on_other)
-        self._panels = QStackedWidget()
+        self._panels = Stack()
         for panel in self.steps.values():
             self._panels.addWidget(panel)
             panel.changed.connect(self.on_changed)
             panel.left.connect(self.on_step_left)
-        self._pages = QStackedWidget()
+        self._pages = Stack()
         self._pages.addWidget(self.choice)
         self._pages.addWidget(self._make_guide())
         layout = QVBoxLayout(self)

@@ -74,6 +74,8 @@ class CameraStep(StepPanel):
         """Show the kept picture, or the live one where there is none."""
         self._is_shown = True
         self._sharpest = 0.0
+        self._look = None
+        self.picture.show_image(None)
         super().open_step(teaching)
         try:
             self._kept = teaching.picture()
@@ -95,6 +97,7 @@ class CameraStep(StepPanel):
         """Set the camera up anew."""
         self._kept = None
         self._sharpest = 0.0
+        self._look = None
         self.say("")
         self._live.open()
         self._update_buttons()
@@ -177,7 +180,8 @@ class CameraStep(StepPanel):
     def _update_buttons(self) -> None:
         self.name_primary(tr("Use this picture") if self._kept is None else tr("Next"))
         self.again_button.setEnabled(self._kept is not None)
-        self.primary.setEnabled(self._kept is not None or self._live.newest is not None)
+        # What nobody has seen must not be kept.
+        self.primary.setEnabled(self._kept is not None or self._look is not None)
 
     def _show(self, image: ImageArray) -> None:
         self.picture.show_image(image)

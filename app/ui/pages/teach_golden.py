@@ -17,7 +17,6 @@ from app.ui.pages.teach_picture import PicturePane
 from app.ui.pages.teach_step import TeachContext, button, card, name_button
 from app.ui.text import decimals_for, tr
 from app.ui.theme import BODY_PX, STEP_PX, Theme, font
-from engine.bundle import file_sha256
 from engine.errors import InspectionError
 from engine.preprocess import read_image
 from engine.recipe import Recipe
@@ -168,13 +167,13 @@ class GoldenStep(JobStep):
         order = sorted(
             range(len(scores.paths)), key=lambda index: abs(scores.scores[index] - threshold)
         )[:MOST]
-        known = {part.sha256 for part in recipe.golden}
+        known = {part.name for part in recipe.golden}
         self._candidates = []
         with QSignalBlocker(self.list):
             self.list.clear()
             for index in order:
                 path, good = scores.paths[index], scores.kinds[index] == GOOD
-                ticked = file_sha256(path) in known if known else path in suggested
+                ticked = path.name in known if known else path in suggested
                 self._candidates.append(Candidate(path, good))
                 score = f"{scores.scores[index]:.{decimals_for(threshold) + 1}f}"
                 item = QListWidgetItem(self._row_words(path, scores.kinds[index], score))

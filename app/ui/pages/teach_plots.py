@@ -21,6 +21,7 @@ def _create_plot(parent: QWidget) -> pg.PlotWidget:
     plot.setMenuEnabled(False)
     plot.hideButtons()
     plot.setMouseEnabled(x=False, y=False)
+    plot.setMinimumSize(160, 96)
     plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     plot.getPlotItem().getAxis("left").enableAutoSIPrefix(False)
     plot.getPlotItem().getAxis("bottom").enableAutoSIPrefix(False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
     QSpinBox,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -143,6 +144,7 @@ def number_field(touch: int, low: int, high: int, *, step: int = 1) -> QSpinBox:
     made.setMinimumSize(88, touch)
     made.setFont(font(BODY_PX))
     made.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+    made.lineEdit().setTextMargins(STEP_PX, 0, 0, 0)
     return made
 
 
@@ -191,27 +193,27 @@ def card() -> QFrame:
 
 
 def field_style(theme: Theme) -> str:
-    """Style of fields, which no other page has: they keep their width when focused."""
+    """Style of what no other page has: number fields without arrows, rows with a box to tick."""
     return f"""
-    QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox {{
-        background: {theme.raised}; border: 2px solid {theme.muted}; border-radius: 8px;
-        padding: 0 8px; color: {theme.text}; selection-background-color: #1F6FB2;
-        selection-color: #FFFFFF; placeholder-text-color: {theme.muted}; }}
+    QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{
+        subcontrol-origin: border; width: 0; }}
+    QAbstractSpinBox {{ padding: 0; }}
     QAbstractSpinBox QLineEdit {{ border: none; padding: 0; background: transparent; }}
-    QPushButton[primary="true"]:disabled {{ background: {theme.raised}; color: {theme.muted};
-        border-color: {theme.line}; }}
-    QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus {{
-        border-color: {theme.focus}; }}
-    QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled {{ color: {theme.muted}; }}
-    QComboBox::drop-down {{ border: none; width: 24px; }}
-    QComboBox QAbstractItemView {{ background: {theme.panel}; color: {theme.text};
-        selection-background-color: #1F6FB2; selection-color: #FFFFFF; outline: none; }}
-    QListWidget {{ background: {theme.panel}; border: 2px solid {theme.line};
-        border-radius: 8px; color: {theme.text}; }}
-    QListWidget:focus {{ border-color: {theme.focus}; }}
-    QListWidget::item {{ min-height: 40px; padding: 4px; }}
+    QAbstractSpinBox:disabled {{ color: {theme.muted}; }}
     QListWidget::indicator {{ width: 18px; height: 18px; border-radius: 4px;
         border: 2px solid {theme.text}; background: {theme.panel}; }}
     QListWidget::indicator:checked {{ background: {theme.text}; }}
-    QListWidget::item:selected {{ background: #1F6FB2; color: #FFFFFF; }}
+    QListWidget::item {{ min-height: 40px; }}
     """
+
+
+class Stack(QStackedWidget):
+    """Asks for no more room than a small screen has, whatever lies in its other pages."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Little."""
+        return QSize(480, 320)
+
+    def hasHeightForWidth(self) -> bool:
+        """No: words that break into lines would make the page longer than the screen."""
+        return False

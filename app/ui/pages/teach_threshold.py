@@ -58,6 +58,7 @@ class ThresholdStep(JobStep):
         self.line_field.setMinimumSize(104, touch)
         self.line_field.setFont(font(BODY_PX))
         self.line_field.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
+        self.line_field.lineEdit().setTextMargins(STEP_PX, 0, 0, 0)
         self.line_field.setKeyboardTracking(False)
         self.line_field.valueChanged.connect(self.on_line_typed)
         self.back_button = button(touch)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QProgressBar,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +21,7 @@ from app.station.teaching import StepState, Teaching, TeachStep
 from app.ui.pages.teach_plots import LossPlot
 from app.ui.pages.teach_step import (
     POLL_MS,
+    Stack,
     StepPanel,
     TeachContext,
     button,
@@ -57,7 +57,8 @@ class TrainStep(StepPanel):
         self.words = plain_label(BODY_PX)
         self.split = plain_label(BODY_PX, muted=True)
         self.method, self.side = choice_field(touch), choice_field(touch)
-        self.epochs = number_field(touch, 1, MOST_EPOCHS)
+        self.epochs = number_field(touch, 0, MOST_EPOCHS)
+        self.epochs.setMinimumWidth(136)
         for name in METHODS:
             self.method.addItem(name, name)
         for side in (64, 128, 256, 384, 512):
@@ -68,7 +69,7 @@ class TrainStep(StepPanel):
         self.cancel_button.clicked.connect(self.on_cancel)
         self.away_button.clicked.connect(self.on_away)
         self.again_button.clicked.connect(self.on_again)
-        self.stack = QStackedWidget()
+        self.stack = Stack()
         self.stack.addWidget(self._make_here())
         self.stack.addWidget(self._make_away())
         self.body.addWidget(self.stack, 1)
@@ -274,6 +275,7 @@ class TrainStep(StepPanel):
         self.sentence.setText(
             tr("The program learns what good parts look like. That takes minutes to hours.")
         )
+        self.epochs.setSpecialValueText(tr("recommended"))
         self.plot.name_axes(tr("Epoch"), tr("Loss"))
         self.plot.setAccessibleName(tr("Loss of the training"))
         self.progress.setAccessibleName(tr("Progress of the training"))
