@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, Qt, Signal, Slot
+from PySide6.QtCore import QPointF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QFrame,
@@ -138,6 +138,14 @@ class DetailPanel(QFrame):
         """What is said about the good part."""
         return self._captions[1].text()
 
+    def hasHeightForWidth(self) -> bool:
+        """Words that take one line more make the pictures smaller, not the page longer."""
+        return False
+
+    def sizeHint(self) -> QSize:
+        """No more than is needed; the pictures take what there is."""
+        return self.minimumSizeHint() + QSize(0, 2 * STEP_PX)
+
     def apply_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
         self.picture.apply_theme(theme)
@@ -200,7 +208,7 @@ class DetailPanel(QFrame):
             )
             return
         self.good.show_picture(picture)
-        words = tr("Good part {number}: of the newest {n} kept, its picture differs least")
+        words = tr("Most alike of the newest {n} good ones: part {number}")
         self._captions[1].setText(words.format(number=group_digits(sequence), n=compared))
 
     def say_good_failed(self, reason: str) -> None:
@@ -363,5 +371,5 @@ class DetailPanel(QFrame):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inner)
         area.setAccessibleName(tr("About this part"))
-        area.setMinimumHeight(2 * self.false_button.minimumHeight() + STEP_PX)
+        area.setMinimumHeight(self.false_button.minimumHeight())
         return area

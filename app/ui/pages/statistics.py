@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QDate, Slot
+from PySide6.QtCore import QDate, QSize, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDateEdit,
@@ -58,6 +58,18 @@ def say_nothing(_action: str, _what: str, _detail: str = "") -> None:
     """An audit trail for stations without one."""
 
 
+class Views(QStackedWidget):
+    """The views; they take what room there is instead of making the page longer."""
+
+    def hasHeightForWidth(self) -> bool:
+        """Words that take one line more make the plots smaller."""
+        return False
+
+    def sizeHint(self) -> QSize:
+        """No more than is needed."""
+        return self.minimumSizeHint()
+
+
 class StatisticsPage(Page):
     """Period, recipe and lot above; figures; one of five views below."""
 
@@ -93,7 +105,7 @@ class StatisticsPage(Page):
         self.picture = ZoomPicture()
         self._where_words, self._score_words = plain_label(CAPTION_PX), plain_label(CAPTION_PX)
         self._groups, self._events = TextTable(4), TextTable(9)
-        self._views = QStackedWidget()
+        self._views = Views()
         self._notice = plain_label(BODY_PX)
         self._set_up()
         self._lay_out()

@@ -125,7 +125,10 @@ class YieldPlot(QWidget):
         for banner, name in _REJECTS:
             heights = np.array([_count(b.counts, name) for b in report.buckets], dtype=float)
             width = 0.8 * report.bucket_ns / _SECOND
-            self._bars[banner].setOpts(x=middles, y0=floor.copy(), height=heights, width=width)
+            some = heights > 0  # an empty bar would still have its edge
+            self._bars[banner].setOpts(
+                x=np.array(middles)[some], y0=floor[some], height=heights[some], width=width
+            )
             floor += heights
         self._rejects.setYRange(0, max(1.0, float(floor.max(initial=0.0))), padding=0.05)
         if middles:

@@ -19,10 +19,18 @@ from typer.testing import CliRunner
 from app.commands.db import app
 from app.station.challenge import CHALLENGE_LOT
 from app.station.ports import PartRecord
-from app.station.records import Counts, PeriodEvent, PeriodFilter, ScoreTrend
+from app.station.records import (
+    Counts,
+    LabelKind,
+    PartFilter,
+    PeriodEvent,
+    PeriodFilter,
+    ScoreTrend,
+)
 from app.store import RecordEvent, SqlStore
 from app.store.period import SqlStatistics, shift_starts
 from app.store.period_pdf import write_pdf
+from app.store.review import SqlReview
 from engine.errors import StoreError
 from engine.types import DefectRegion, Verdict
 
@@ -253,3 +261,44 @@ def test_the_command_writes_both(store: SqlStore, make_record: MakeRecord, tmp_p
     assert pdf.read_bytes().startswith(b"%PDF-")
     assert table.exists()
     assert CliRunner().invoke(app, options[:3]).exit_code != 0
+
+
+def test_a_server_counts_the_same(
+    tmp_path: Path, make_record: MakeRecord, postgres_url: Callable[[], str]
+) -> None:
+    url = postgres_url()
+    store = SqlStore(url)
+    start = ns("2026-03-02T06:10")
+    store.apply(
+        [
+            make_record(
+                part_id=f"p{number}",
+                verdict=Verdict.NG if number == 4 else Verdict.OK,
+                score=0.2 + number * 0.01,
+                wall_time_ns=start + number * 1_000_000_000,
+                defects=(DefectRegion(300, 200, 60, 60, area_px=900.0, peak=0.9),)
+                if number == 4
+                else (),
+            )
+            for number in range(5)
+        ]
+    )
+    reader, review = SqlStatistics(url, tmp_path, SHIFTS), SqlReview(url, tmp_path)
+    report = reader.period(PeriodFilter(since_ns=start))
+    assert report.counts == Counts(ok=4, ng=1)
+    assert report.scores.centre == pytest.approx(0.215)
+    assert [(row.shift_ns, row.counts.parts) for row in report.groups] == [
+        (ns("2026-03-02T06:00"), 5)
+    ]
+    assert [(region.name, region.defects) for region in report.defects.regions] == [("D4", 1)]
+    assert report.defects.density.max() == 1
+    assert reader.lots(PeriodFilter()) == ("LOT-7",)
+    keys = review.find(
+        PartFilter(verdicts=frozenset({Verdict.NG}), smallest_px=100, largest_px=999)
+    )
+    assert [card.part_id for card in review.cards(keys)] == ["p4"]
+    review.label(keys, LabelKind.TRUE_DEFECT, "dent", "eva")
+    assert review.cards(keys)[0].judgement is LabelKind.TRUE_DEFECT
+    assert review.nearest_good(keys[0]).card is None
+    for one in (reader, review, store):
+        one.close()
