@@ -21,6 +21,7 @@ html_theme = "furo"
 html_title = f"Gonogo {version}"
 html_show_sphinx = False
 html_copy_source = False
+smartquotes = False  # it would make one dash of the two before an option
 
 # "```math" is what repository hosts render, too.
 myst_fence_as_directive = ["math"]

@@ -121,7 +121,8 @@ def _parameter_row(parameter: Any, context: Any) -> str:  # noqa: ANN401 - click
 
 def _plain(text: str) -> str:
     """Text that Markdown shows as it is written."""
-    pieces = re.split(r"(`[^`]*`)", text.replace("``", "`"))
+    options = re.sub(r"(?<![`\w-])--[a-z][\w-]*(?!`)", r"`\g<0>`", text)
+    pieces = re.split(r"(`[^`]*`)", options.replace("``", "`"))
     return "".join(
         piece if piece.startswith("`") else re.sub(r"(?<!\\)([<>|*_\[\]])", r"\\\1", piece)
         for piece in pieces
