@@ -43,18 +43,19 @@ def create_environment(source: Source, folder: Path) -> None:
     """
     links = source.wheel.parent
     shared = ["--system-site-packages"] if _sees_system_packages() else []
-    _run([sys.executable, "-m", "venv", *shared, str(folder)])
+    _run("venv", [sys.executable, "-m", "venv", *shared, str(folder)])
     wanted = [str(source.wheel)]
     wanted += [name for name in COMPANIONS if any(links.glob(f"{name}-*.whl"))]
     locked = next((path for path in _constraints(links) if path.is_file()), None)
     constraint = ["--constraint", str(locked)] if locked else []
     _run(
+        "pip",
         [
             *(str(python_of(folder)), "-I", "-m", "pip", "install", "--no-input"),
             *("--disable-pip-version-check", "--no-index", "--find-links", str(links)),
             *constraint,
             *wanted,
-        ]
+        ],
     )
 
 
@@ -71,7 +72,7 @@ def _sees_system_packages() -> bool:
     return any("".join(line.split()) == "include-system-site-packages=true" for line in lines)
 
 
-def _run(command: list[str]) -> None:
+def _run(tool: str, command: list[str]) -> None:
     try:
         done = subprocess.run(
             command,
@@ -83,7 +84,7 @@ def _run(command: list[str]) -> None:
             stdin=subprocess.DEVNULL,
         )
     except (OSError, subprocess.TimeoutExpired) as error:
-        raise UpdateError(f"{command[0]}: {error}") from error
+        raise UpdateError(f"{tool}: {error}") from error
     if done.returncode:
         lines = [line for line in done.stderr.splitlines() if line.strip()] or ["no message"]
-        raise UpdateError(f"{' '.join(command[1:4])}: {lines[-1].strip()}")
+        raise UpdateError(f"{tool}: {lines[-1].strip().removeprefix('ERROR: ')}")
