@@ -25,7 +25,6 @@ from app.ui.text import role_text, tr
 from app.ui.theme import BODY_PX, STEP_PX, font
 
 WIDE_PX, MIDDLE_PX = 900, 560
-LINE_KEY = "line"
 
 
 class PageButton(QPushButton):
@@ -85,10 +84,9 @@ class MenuPage(QWidget):
         self._session = session
         self._touch = touch_px
         self._columns = 0
-        keys = (LINE_KEY, *(entry.key for entry in self._entries))
         self.buttons = {
-            key: PageButton(key, f"Ctrl+{number}" if number <= 9 else "", touch_px)
-            for number, key in enumerate(keys, start=1)
+            entry.key: PageButton(entry.key, f"Ctrl+{number}" if number <= 9 else "", touch_px)
+            for number, entry in enumerate(self._entries, start=1)
         }
         self._grid = QGridLayout()
         self._grid.setSpacing(STEP_PX + STEP_PX // 2)
@@ -127,7 +125,6 @@ class MenuPage(QWidget):
     def on_session_changed(self) -> None:
         """Show what may be opened now."""
         session = self._session
-        self.buttons[LINE_KEY].show_words(tr("Line"), "")
         for entry in self._entries:
             lock = ""
             if not session.may(entry.role):

@@ -14,7 +14,7 @@ what the line says.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
@@ -31,13 +31,14 @@ from app.ui.bridge import LineUpdate
 from app.ui.drawer import Sheet
 from app.ui.line_page import LinePage
 from app.ui.log_in import LogInPage
-from app.ui.menu_page import LINE_KEY, MenuPage
+from app.ui.menu_page import MenuPage
 from app.ui.page import Page
 from app.ui.pages import PageContext, offered_pages
 from app.ui.text import role_text, tr
 from app.ui.theme import DARK, STEP_PX, Theme
 from app.ui.verdict_strip import VerdictStrip
 
+LINE_KEY = "line"
 MENU_KEY = "menu"
 LOG_IN_KEY = LogInPage.key
 SHORTCUTS = 9
@@ -162,7 +163,7 @@ class Shell(QWidget):
     @Slot()
     def show_line(self) -> None:
         """Bring the live line to the front."""
-        self._bring(LINE_KEY, self.line, "")
+        self._bring(LINE_KEY, self.line)
 
     @Slot()
     def show_menu(self) -> None:
@@ -170,7 +171,7 @@ class Shell(QWidget):
         if self._key == MENU_KEY:
             self.show_line()
         else:
-            self._bring(MENU_KEY, self.menu, tr("Menu"))
+            self._bring(MENU_KEY, self.menu)
 
     @Slot(str)
     def show_page(self, key: str) -> None:
@@ -180,7 +181,7 @@ class Shell(QWidget):
             return
         entry = self._entries[key]
         if self._context.session.may(entry.role):
-            self._bring(key, self.page(key), entry.title())
+            self._bring(key, self.page(key))
         else:
             words = tr("The page {page} needs somebody with more rights: {role}. Please log in.")
             role = role_text(entry.role)
@@ -202,7 +203,7 @@ class Shell(QWidget):
         if self.log_in is None:
             return
         self._wanted = (wanted, role)
-        self._bring(LOG_IN_KEY, self.log_in, self.log_in.title())
+        self._bring(LOG_IN_KEY, self.log_in)
         self.log_in.ask(reason)
 
     @Slot(object)
@@ -240,6 +241,14 @@ class Shell(QWidget):
         if entry is not None and not self._context.session.may(entry.role):
             self.show_line()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language; pages do so by themselves."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.strip.retranslate()
+            self.menu.retranslate()
+            self.strip.set_title(self._title())
+        super().changeEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leads back to the line."""
         if event.key() == Qt.Key.Key_Escape and self._key != LINE_KEY:
@@ -247,14 +256,21 @@ class Shell(QWidget):
             return
         super().keyPressEvent(event)
 
-    def _bring(self, key: str, widget: QWidget, title: str) -> None:
+    def _title(self) -> str:
+        """Name of what is in front."""
+        if self._key == LINE_KEY:
+            return ""
+        front = self._front
+        return front.title() if isinstance(front, Page) else tr("Menu")
+
+    def _bring(self, key: str, widget: QWidget) -> None:
         before = self._front
         if before is widget:
             return
         if isinstance(before, Page):
             before.leave_page()
         self._key, self._front = key, widget
-        self.strip.set_title(title)
+        self.strip.set_title(self._title())
         # Strip and line never stand together, not even for a moment: the window would grow.
         if key == LINE_KEY:
             self._show_frame()
@@ -291,6 +307,5 @@ class Shell(QWidget):
         self.menu.log_in_wanted.connect(self.show_log_in)
         self.menu.log_out_wanted.connect(self._context.session.end)
         self._context.session.changed.connect(self.on_session_changed)
-        keys = (LINE_KEY, *self._entries)
-        for number, key in enumerate(keys[:SHORTCUTS], start=1):
+        for number, key in enumerate(list(self._entries)[:SHORTCUTS], start=1):
             PageShortcut(number, key, self).wanted.connect(self.show_page)

@@ -12,9 +12,8 @@ from PySide6.QtCore import QObject, Slot
 from app.station.access import Role
 from app.station.snapshot import StationSnapshot
 from app.ui.bridge import Bridge, LineUpdate
-from app.ui.menu_page import LINE_KEY
 from app.ui.session import Session
-from app.ui.shell import Shell
+from app.ui.shell import LINE_KEY, Shell
 from app.ui.text import tr
 
 ALLOWED = Role.ENGINEER

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from argon2 import PasswordHasher
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QTableView, QWidget
 
 from app.settings import DisplaySettings, StationSettings, StoreSettings
@@ -395,3 +395,10 @@ def test_an_export_that_finds_no_place_is_said(desk) -> None:
     desk.tap(page.export_button)
     desk.until(lambda: page.state.text().startswith("Not written"))
     assert page.export_button.isEnabled()
+
+
+def test_another_language_reaches_strip_and_menu(desk) -> None:
+    desk.open("users")
+    desk.shell.strip.set_title("")
+    QCoreApplication.sendEvent(desk.shell, QEvent(QEvent.Type.LanguageChange))
+    assert desk.shell.strip.title == "Users"
