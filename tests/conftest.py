@@ -7,6 +7,7 @@ import json
 import os
 import shutil
 import subprocess
+import sys
 import tempfile
 import uuid
 import zipfile
@@ -33,6 +34,23 @@ settings.register_profile(
 settings.load_profile("patient")
 
 SHARED_DIR = Path(__file__).resolve().parents[2] / "shared"
+
+
+@pytest.fixture
+def run_gonogo(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> Callable[..., tuple[int, str, str]]:
+    """Run the command line; returns exit code, standard output and standard error."""
+    import gonogo
+
+    def run(*arguments: object) -> tuple[int, str, str]:
+        monkeypatch.setattr(sys, "argv", ["gonogo", *map(str, arguments)])
+        with pytest.raises(SystemExit) as exited:
+            gonogo.main()
+        out, err = capfd.readouterr()
+        return int(exited.value.code or 0), out, err
+
+    return run
 
 
 @pytest.fixture(scope="session")

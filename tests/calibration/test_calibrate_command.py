@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import json
-import sys
 
 import cv2
 import numpy as np
 import pytest
 
-import gonogo
 from engine.bundle import file_sha256, open_bundle
 from engine.preprocess import read_image
 from engine.recipe import Recipe, Region, View, load_recipe, save_recipe
@@ -25,18 +23,6 @@ def normals(tmp_path):
         image[16, 16] = 100 + index
         cv2.imwrite(str(folder / f"{index:03}.png"), image)
     return folder
-
-
-@pytest.fixture
-def run_gonogo(monkeypatch, capfd):
-    def run(*arguments):
-        monkeypatch.setattr(sys, "argv", ["gonogo", *map(str, arguments)])
-        with pytest.raises(SystemExit) as exited:
-            gonogo.main()
-        out, err = capfd.readouterr()
-        return exited.value.code or 0, out, err
-
-    return run
 
 
 def test_recipe_carries_threshold_and_promise(brightness_bundle, normals, tmp_path, run_gonogo):

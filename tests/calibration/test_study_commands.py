@@ -4,28 +4,14 @@ from __future__ import annotations
 
 import json
 import shutil
-import sys
 from html.parser import HTMLParser
 
 import cv2
 import numpy as np
 import pytest
 
-import gonogo
 from calibration.studies import collect_defects
 from engine.errors import DataError
-
-
-@pytest.fixture
-def run_gonogo(monkeypatch, capfd):
-    def run(*arguments):
-        monkeypatch.setattr(sys, "argv", ["gonogo", *map(str, arguments)])
-        with pytest.raises(SystemExit) as exited:
-            gonogo.main()
-        out, err = capfd.readouterr()
-        return exited.value.code or 0, out, err
-
-    return run
 
 
 def write_spots(folder, values, seed=0):

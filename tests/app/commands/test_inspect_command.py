@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import json
-import sys
 from pathlib import Path
 
 import cv2
 import numpy as np
 import pytest
 
-import gonogo
 from app.commands.inspect import overlay_paths
 from engine.bundle import open_bundle
 from engine.preprocess import read_image
@@ -37,18 +35,6 @@ def images(tmp_path):
         path.parent.mkdir(parents=True)
         cv2.imwrite(str(path), image)
     return paths
-
-
-@pytest.fixture
-def run_gonogo(monkeypatch, capfd):
-    def run(*arguments):
-        monkeypatch.setattr(sys, "argv", ["gonogo", *map(str, arguments)])
-        with pytest.raises(SystemExit) as exited:
-            gonogo.main()
-        out, err = capfd.readouterr()
-        return exited.value.code or 0, out, err
-
-    return run
 
 
 def test_one_line_and_one_overlay_per_image(bundle_and_recipe, images, tmp_path, run_gonogo):

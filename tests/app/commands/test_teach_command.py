@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import sys
-
 import pytest
 
-import gonogo
 from app.settings import CameraSettings, StationSettings, StoreSettings, save_settings
 from app.store import open_store
 
@@ -24,17 +21,6 @@ def station(tmp_path):
     return path
 
 
-@pytest.fixture
-def run_gonogo(monkeypatch, capfd):
-    def run(*arguments):
-        monkeypatch.setattr(sys, "argv", ["gonogo", *map(str, arguments)])
-        with pytest.raises(SystemExit) as exited:
-            gonogo.main()
-        return exited.value.code or 0, capfd.readouterr().err
-
-    return run
-
-
 def test_the_window_opens_and_closes(qapp, station, run_gonogo) -> None:
     assert run_gonogo("teach", station, "--close-after", "0.1")[0] == 0
 
@@ -42,7 +28,7 @@ def test_the_window_opens_and_closes(qapp, station, run_gonogo) -> None:
 def test_it_is_refused_while_a_line_has_the_record(station, run_gonogo, tmp_path) -> None:
     record = open_store(StoreSettings(data_dir=tmp_path / "data"))
     try:
-        code, words = run_gonogo("teach", station, "--close-after", "0.1")
+        code, _, words = run_gonogo("teach", station, "--close-after", "0.1")
     finally:
         record.close()
     assert code == 2

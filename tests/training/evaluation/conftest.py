@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -66,21 +65,6 @@ def held_out() -> Callable[[Path], list[tuple[str, str, str]]]:
         ]
 
     return entries
-
-
-@pytest.fixture
-def run_gonogo(monkeypatch, capfd) -> Callable[..., tuple[int, str, str]]:
-    """Run the command line in this process: exit code, standard output, standard error."""
-    import gonogo
-
-    def run(*arguments: object) -> tuple[int, str, str]:
-        monkeypatch.setattr(sys, "argv", ["gonogo", *map(str, arguments)])
-        with pytest.raises(SystemExit) as exited:
-            gonogo.main()
-        out, err = capfd.readouterr()
-        return int(exited.value.code or 0), out, err
-
-    return run
 
 
 @pytest.fixture
