@@ -172,6 +172,7 @@ class RecipesPage(Page):
     @Slot(int)
     def on_version_chosen(self, _index: int) -> None:
         """Show another version."""
+        self._show_words("")
         self._load()
 
     @Slot(int)
@@ -240,6 +241,7 @@ class RecipesPage(Page):
         self._asked = ""
         if not yes or item is None:
             return
+        self._show_words(tr("One moment"))
         who = self._session.who
         if asked == DELETED:
             call = partial(self._book.delete, item.path, who)
