@@ -87,6 +87,8 @@ class Session(QObject):
 
     def begin(self, user: User) -> None:
         """Somebody's PIN was right; the book of users has noted it."""
+        if self._user is not None and self._user.name != user.name:
+            self.note("logged out", self._user.name)
         self._user = user
         if self._idle.interval() > 0:
             self._idle.start()

@@ -310,6 +310,7 @@ def test_too_few_rights_are_said_and_somebody_else_may_log_in(desk) -> None:
     assert desk.key == "log-in"
     desk.log_in("Ada", "8642")
     desk.until(lambda: desk.key == "users")
+    assert ("Ben", "logged out", "Ben") in desk.done()
 
 
 def test_idling_logs_out_and_closes_what_needs_a_pin(desk) -> None:
