@@ -6,6 +6,7 @@ anywhere.
 
 from __future__ import annotations
 
+import tempfile
 from contextlib import closing
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, DatabaseError
 
 from app.store.journal import JournalState, hold_journal, inspect_journal
-from app.store.maintenance import RecordCheck, check_record
+from app.store.maintenance import RecordCheck, backup_record, check_record
 from app.store.schema import (
     Base,
     DefectRow,
@@ -133,14 +134,20 @@ def restore_server(source: Path, url: str, journal: Path) -> None:
                     f"{shown(url)}: holds parts already, which a restore would mix with the "
                     "backup's; make a new, empty database and set store.url to it"
                 )
-        backup, target = create_reading_engine(source), create_db_engine(url)
-        try:
-            copy_rows(backup, target)
-        except DatabaseError as error:
-            raise _unreachable(url, error) from error
-        finally:
-            backup.dispose()
-            target.dispose()
+        with tempfile.TemporaryDirectory() as folder:
+            # A copy, because a backup of an older program gets the newest tables first.
+            newest = Path(folder) / "backup.db"
+            backup_record(source, newest)
+            with closing(SqlStore(f"sqlite:///{newest}")):
+                pass
+            backup, target = create_reading_engine(newest), create_db_engine(url)
+            try:
+                copy_rows(backup, target)
+            except DatabaseError as error:
+                raise _unreachable(url, error) from error
+            finally:
+                backup.dispose()
+                target.dispose()
 
 
 def copy_rows(source: Engine, target: Engine) -> None:

@@ -78,6 +78,23 @@ def test_a_backup_is_a_file_that_comes_back_into_an_empty_server(
         assert store.recent(1)[0].part_id == "p9"
 
 
+def test_a_backup_of_an_older_program_comes_back_too(
+    station: Path, settings: StoreSettings, tmp_path: Path, postgres_url: Callable[[], str]
+) -> None:
+    backup, other = tmp_path / "backup.db", postgres_url()
+    run("backup", backup, "--station", station)
+    with closing(sqlite3.connect(backup)) as connection, connection:
+        tables = {"parts", "defects", "events", "alembic_version"}
+        known = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+        for (name,) in known.fetchall():
+            if name not in tables:
+                connection.execute(f"DROP TABLE {name}")
+        connection.execute("DROP INDEX ix_parts_product")
+        connection.execute("UPDATE alembic_version SET version_num = '0001'")
+    run("restore", backup, "--url", other, "--data-dir", tmp_path / "other")
+    assert parts(other) == parts(settings.url)
+
+
 def test_restore_does_not_mix_two_records(station: Path, tmp_path: Path) -> None:
     backup = tmp_path / "backup.db"
     run("backup", backup, "--station", station)
