@@ -32,6 +32,7 @@ SAME_LEVELS = 1.0
 """Two pictures of which 99 % of all places differ by less than so many grey levels show one part
 that was not moved, or one picture that was saved twice."""
 _PRINT_PX = 64
+_LAST_NAME = ".last"
 
 
 class Refusal(str, Enum):
@@ -154,8 +155,15 @@ class GoodParts:
         return Import(added, tuple(refused))
 
     def remove(self, path: Path) -> None:
-        """Take a picture out."""
+        """Take a picture out; its name is never given to another, which a training may know.
+
+        Raises:
+            DataError: That cannot be written down; the picture stays.
+        """
         with self._lock:
+            if path.stem.isdecimal():
+                last = max(int(path.stem), self._last_number())
+                write_whole(self.folder / _LAST_NAME, str(last).encode())
             path.unlink(missing_ok=True)
             self._hashes = {key: name for key, name in self._hashes.items() if name != path.name}
             self._prints.pop(path.name, None)
@@ -212,7 +220,14 @@ class GoodParts:
 
     def _next_name(self, suffix: str) -> str:
         numbers = [int(path.stem) for path in self.files() if path.stem.isdecimal()]
-        return f"{max(numbers, default=0) + 1:05d}{suffix}"
+        return f"{max([self._last_number(), *numbers]) + 1:05d}{suffix}"
+
+    def _last_number(self) -> int:
+        """Highest number that was ever taken out; 0 = none."""
+        try:
+            return int((self.folder / _LAST_NAME).read_text(encoding="ascii"))
+        except (OSError, ValueError):
+            return 0
 
 
 def write_whole(path: Path, data: bytes) -> None:

@@ -187,7 +187,7 @@ class PartsStep(StepPanel):
         if files:
             try:
                 self.teaching.parts.remove(files[-1])
-            except OSError as error:
+            except (InspectionError, OSError) as error:
                 self.say(str(error))
         self._show_file(files[-2] if len(files) > 1 else None)
         self.refresh()

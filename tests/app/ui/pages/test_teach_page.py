@@ -12,7 +12,9 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMainWindow
 
+from app.station.child_job import JobState
 from app.station.teach_release import Offer, import_bundle
 from app.station.teach_scores import keep_scores
 from app.station.teaching import LEAST_PARTS, StepState, TeachStep, begin_teaching, open_teaching
@@ -424,3 +426,46 @@ def test_a_disk_that_cannot_be_written_keeps_the_state(page, trained) -> None:
         step.promise_words.text()
     )
     assert json.loads((trained.folder / "teach.json").read_text())["confidence"] == 0.9
+
+
+def test_no_step_makes_the_page_longer_than_a_small_screen(page, trained) -> None:
+    """In the window the page lies in a frame that would scroll what asks for more room."""
+    fake_scores(trained)
+    for step in (TeachStep.PARTS, TeachStep.TRAIN, TeachStep.THRESHOLD):
+        go_on(page, trained.folder, step)
+        assert page.minimumSizeHint().height() <= 420
+        assert page.minimumSizeHint().width() <= 900
+        assert not page.layout().hasHeightForWidth()
+
+
+def test_a_training_is_asked_to_save_itself_when_the_window_closes(
+    qtbot, desk, monkeypatch, tmp_path
+) -> None:
+    made = prepare(desk)
+    child = tmp_path / "child"
+    child.write_text(
+        "#!/bin/sh\ntrap 'echo saved > \"$0.state\"; exit 1' TERM\n"
+        'echo \'{"event": "note", "warning": false, "text": "ready"}\'\n'
+        "while :; do sleep 0.05; done\n"
+    )
+    child.chmod(0o755)
+    monkeypatch.setattr(sys, "executable", str(child))
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    page = TeachPage(desk, 57)
+    window.setCentralWidget(page)
+    with qtbot.waitExposed(window):
+        window.show()
+    page.open_page()
+    train = go_on(page, made.folder, TeachStep.TRAIN)
+    click(train.primary)
+    assert page.teaching is not None
+    job = page.teaching.job
+    assert job is not None
+    qtbot.waitUntil(lambda: job.view().note == "ready", timeout=WAIT_MS)
+    assert train.cancel_button.isVisible()
+    assert not train.primary.isEnabled()
+    window.close()
+    assert job.wait(WAIT_MS / 1000).state is JobState.STOPPED
+    assert (tmp_path / "child.state").read_text() == "saved\n"
+    page.close_page()
