@@ -26,8 +26,16 @@ from app.ui.installed import (
     program_version,
     versions,
 )
-from app.ui.page import Page
-from app.ui.pages.cards import MARGIN_PX, Card, Facts, column_of, make_button, name_button, scrolled
+from app.ui.pages.cards import (
+    MARGIN_PX,
+    Card,
+    Facts,
+    FittingPage,
+    column_of,
+    make_button,
+    name_button,
+    scrolled,
+)
 from app.ui.question import plain_label
 from app.ui.text import tr
 from app.ui.theme import BODY_PX, STEP_PX, font
@@ -35,7 +43,7 @@ from app.ui.theme import BODY_PX, STEP_PX, font
 ROW_PX = 36
 
 
-class AboutPage(Page):
+class AboutPage(FittingPage):
     """Versions on the left, licences on the right."""
 
     key = "about"

@@ -16,12 +16,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.page import Page
 from app.ui.question import plain_label
 from app.ui.theme import BODY_PX, STEP_PX, VALUE_PX
 
 MARGIN_PX = STEP_PX + STEP_PX // 2
 Fact = tuple[str, str]
 """Name and value, both in words."""
+
+
+class FittingPage(Page):
+    """A page that fits into the room there is, because what is long in it scrolls by itself."""
+
+    def heightForWidth(self, _width: int) -> int:
+        """As low as it can be, or the window would scroll the whole page."""
+        return self.minimumSizeHint().height()
 
 
 class Card(QFrame):

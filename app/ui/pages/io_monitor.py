@@ -15,8 +15,15 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout
 from app.station.access import Role
 from app.station.link_monitor import KEPT_FRAMES, LinkMonitor, WireFrame
 from app.ui.background import Background
-from app.ui.page import Page
-from app.ui.pages.cards import MARGIN_PX, Card, column_of, make_button, name_button, scrolled
+from app.ui.pages.cards import (
+    MARGIN_PX,
+    Card,
+    FittingPage,
+    column_of,
+    make_button,
+    name_button,
+    scrolled,
+)
 from app.ui.question import plain_label
 from app.ui.signal_lamps import SignalColumn
 from app.ui.text import tr
@@ -62,7 +69,7 @@ def without_repeats(frames: Iterable[WireFrame], last: dict[bool, bytes]) -> tup
     return tuple(kept)
 
 
-class IoMonitorPage(Page):
+class IoMonitorPage(FittingPage):
     """Watches the link while it is in front; the link itself never notices."""
 
     key = "io"

@@ -22,8 +22,16 @@ from app.station.access import Role
 from app.station.desk import RunningLine
 from app.station.recipe_book import RecipeBook, RecipeChange, RecipeDifference, RecipeFile
 from app.ui.background import Background
-from app.ui.page import Page
-from app.ui.pages.cards import MARGIN_PX, Card, Facts, column_of, make_button, name_button, scrolled
+from app.ui.pages.cards import (
+    MARGIN_PX,
+    Card,
+    Facts,
+    FittingPage,
+    column_of,
+    make_button,
+    name_button,
+    scrolled,
+)
 from app.ui.question import Question, plain_label
 from app.ui.recipe_text import (
     change_facts,
@@ -43,7 +51,7 @@ DELETED = "recipe deleted"
 PUT_BACK = "recipe put back"
 
 
-class RecipesPage(Page):
+class RecipesPage(FittingPage):
     """A list on the left; on the right one version, what differs from another, what may be done."""
 
     key = "recipes"

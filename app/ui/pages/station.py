@@ -12,12 +12,12 @@ from app.settings import StationSettings
 from app.station.access import Role
 from app.station.desk import RunningLine
 from app.station.snapshot import StationSnapshot, StationState
-from app.ui.page import Page
 from app.ui.pages.cards import (
     MARGIN_PX,
     Card,
     Fact,
     Facts,
+    FittingPage,
     column_of,
     make_button,
     name_button,
@@ -34,7 +34,7 @@ RATE_WINDOW = 20
 TESTED = "self-test"
 
 
-class StationPage(Page):
+class StationPage(FittingPage):
     """Live health on the left, the station file on the right; nothing is changed here."""
 
     key = "station"
