@@ -121,6 +121,12 @@ class CheckStep(JobStep):
         report = view.answers.get(EVALUATE, {}).get("report", "")
         self.say(tr("A report with all pictures: {path}").format(path=report) if report else "")
 
+    def fail(self, view: JobView) -> None:
+        """Say why; scores that were made before it are kept."""
+        if SCORES in view.answers:
+            self.finish(view)
+        self.say(view.error)
+
     def apply_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
         super().apply_theme(theme)

@@ -338,6 +338,29 @@ def test_the_check_can_be_skipped_and_defects_come_from_a_folder(
     assert shown(page) is TeachStep.THRESHOLD
 
 
+def test_a_report_that_fails_loses_no_scores(page, qtbot, trained, monkeypatch, tmp_path) -> None:
+    trained.change(checked=False)
+    dent = trained.defects / "test" / "dent" / "a.png"
+    dent.parent.mkdir(parents=True)
+    cv2.imwrite(str(dent), make_part(99))
+    rows = [{"image": str(path), "kind": "good", "score": 0.5} for path in trained.parts.files()]
+    rows.append({"image": str(dent), "kind": "dent", "score": 0.9})
+    (tmp_path / "answer.json").write_text(json.dumps({"backend": "x/y", "parts": rows}))
+    child = tmp_path / "child"
+    child.write_text(
+        f"#!/bin/sh\n[ $3 = recipe ] && exec cat {tmp_path}/answer.json\n"
+        "echo 'error: the report cannot be written' >&2; exit 2\n"
+    )
+    child.chmod(0o755)
+    monkeypatch.setattr(sys, "executable", str(child))
+    check = go_on(page, trained.folder, TeachStep.CHECK)
+    click(check.primary)
+    qtbot.waitUntil(lambda: "cannot be written" in check.message.text(), timeout=WAIT_MS)
+    assert "1 of 1 defects look stranger" in check.words.text()
+    click(check.primary)
+    assert shown(page) is TeachStep.THRESHOLD
+
+
 def fake_scores(teaching) -> None:
     """Scores as `gonogo recipe scores` answers them."""
     rows = [
