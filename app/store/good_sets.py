@@ -1,6 +1,6 @@
 """Sets of good parts gathered on the page Review, for the next calibration or training.
 
-    sets/PRODUCT/calibration/good/PART.png     what gonogo calibrate --data takes
+    sets/PRODUCT/calibration/good/PART.png     what gonogo calibrate --normals takes
     sets/PRODUCT/training/good/PART.png        what gonogo train METHOD --data takes
     sets/PRODUCT/SET/provenance.jsonl          where every picture comes from
 
