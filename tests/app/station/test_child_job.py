@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import time
 from pathlib import Path
 
 from app.station.child_job import ChildJob, Command, JobState
@@ -76,6 +77,7 @@ def test_stop_asks_the_child_and_reports_it(tmp_path) -> None:
     job = run(tmp_path, source, "open('made', 'w')")
     while job.view().note != "ready":
         assert job.is_running
+        time.sleep(0.01)
     job.stop()
     view = job.wait(PATIENCE_S)
     assert view.state is JobState.STOPPED
