@@ -56,6 +56,8 @@ LATE_S = 1.0
 
 # Parts stop here, so that a full journal still has room to say what happened to it.
 _EVENT_RESERVE = 8192
+# Remarks of people stop here, so that they never take the room of a verdict.
+_AUDIT_SHARE = 0.5
 _MAX_DETAIL = 1000
 
 
@@ -168,12 +170,12 @@ class FileJournal:
         self._append(RecordEvent(kind, detail[:_MAX_DETAIL]), reserve=0)
 
     def note_audit(self, note: AuditNote) -> None:
-        """Append what somebody did.
+        """Append what somebody did, while half of the journal is free for verdicts.
 
         Raises:
             JournalError: Full, broken or closed.
         """
-        self._append(note, reserve=_EVENT_RESERVE)
+        self._append(note, reserve=round((1 - _AUDIT_SHARE) * self._capacity))
 
     def fill(self) -> float:
         """Share of the journal that is in use, 0 to 1."""

@@ -37,6 +37,8 @@ AT_ONCE = 8
 """Pictures that are read in one go, so that the first ones appear soon."""
 SETTLE_MS = 30
 PROGRESS_MS = 200
+NAMED = 20
+"""Parts that one entry of the audit trail names."""
 Found = tuple[Sequence[RecipeChoice], Sequence[int]]
 
 
@@ -271,8 +273,7 @@ class ReviewPage(Page):
     def _on_kept(self, answer: tuple[LabelKind, str, Sequence[PartCard]]) -> None:
         kind, reason, cards = answer
         keys = [card.key for card in cards]
-        for card in cards:
-            self._note("part labelled", card.part_id, f"{kind.value}: {reason}")
+        self._note_parts("part labelled", [c.part_id for c in cards], f"{kind.value}: {reason}")
         self.grid.parts.take_cards(keys, cards)
         words = tr("Kept for {n} parts: {label}") if len(cards) > 1 else tr("Kept: {label}")
         self._say(words.format(n=group_digits(len(cards)), label=judgement_text(kind)))
@@ -296,17 +297,29 @@ class ReviewPage(Page):
 
     def _on_sent(self, answer: tuple[SetKind, SendOutcome]) -> None:
         target, outcome = answer
-        for part_id in outcome.sent:
-            self._note("part sent to set", part_id, target.value)
+        self._note_parts("part sent to set", outcome.sent, target.value)
         self._say(sent_text(target, outcome))
         if self.detail.shown is not None:
             self._load(self.detail.shown.key)
+
+    def _note_parts(self, action: str, part_ids: Sequence[str], detail: str) -> None:
+        """Write one entry however many parts there are; the record of each part names its own.
+
+        The audit trail goes through the journal of the verdicts: an entry for each of thousands of
+        parts would fill it, and a full journal is FAULT.
+        """
+        if len(part_ids) > 1:
+            detail = f"{detail}; {', '.join(part_ids[:NAMED])}"
+        if part_ids:
+            what = part_ids[0] if len(part_ids) == 1 else f"{len(part_ids)} parts"
+            self._note(action, what, detail)
 
     @Slot()
     def on_export(self) -> None:
         """Write table and pictures of the selected parts."""
         keys = self.grid.selected_keys()
-        if not keys:
+        # A second export would count its parts into the first one's progress.
+        if not keys or self._background.is_busy("export"):
             return
         self._exported = 0
         self.export_button.setEnabled(False)

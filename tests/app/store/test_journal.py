@@ -12,7 +12,7 @@ import pytest
 
 from app.station.ports import PartRecord, SignalState
 from app.store import journal_file
-from app.store.entries import RecordEvent, bytes_from_entry, entry_from_bytes
+from app.store.entries import AuditNote, RecordEvent, bytes_from_entry, entry_from_bytes
 from app.store.journal import FileJournal, hold_journal, inspect_journal
 from engine.errors import JournalError, StoreError
 from engine.types import DefectRegion, Verdict
@@ -237,6 +237,23 @@ def test_second_program_is_refused(tmp_path: Path) -> None:
         pass
     journal.close()
     FileJournal(tmp_path / "j", SIZE).close()
+
+
+def test_remarks_of_people_never_take_the_room_of_a_verdict(
+    tmp_path: Path, make_record: MakeRecord
+) -> None:
+    journal = FileJournal(tmp_path / "j", SIZE)
+
+    def note_many() -> None:
+        for number in range(10_000):
+            journal.note_audit(AuditNote("Ada", "part labelled", f"P{number}"))
+
+    with pytest.raises(JournalError, match="full"):
+        note_many()
+    assert 0.4 < journal.fill() <= 0.5
+    journal.append(make_record(part_id="after"))
+    assert parts_in(journal) == ["after"]
+    journal.close()
 
 
 def test_unwritable_place_and_full_disk_say_the_way_out(
