@@ -4,7 +4,8 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 export QT_QPA_PLATFORM ?=
 
-.PHONY: help setup station demo test check docs package notices sbom format lint screenshots clean
+.PHONY: help setup station demo test check docs package notices sbom format lint screenshots \
+        translations clean
 
 help:  ## Show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 14
@@ -53,8 +54,11 @@ sbom: $(VENV)/.station  ## Write sbom.cdx.json: what is installed, as CycloneDX
 
 check: lint test docs package  ## Everything that CI runs
 
-screenshots: $(VENV)/.station  ## Make the pictures of README and guides
-	QT_QPA_PLATFORM=offscreen $(BIN)/gonogo demo --parts 60 --screenshot docs/screenshots/line.png
+screenshots: $(VENV)/.station  ## Make the pictures of every page for README and guides
+	QT_QPA_PLATFORM=offscreen $(BIN)/python .ci/screenshots.py
+
+translations: $(VENV)/.station  ## Take new words into the translation files and compile them
+	$(BIN)/python .ci/translations.py
 
 format: $(VENV)/.dev  ## Format the code
 	$(BIN)/ruff format .

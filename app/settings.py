@@ -184,7 +184,7 @@ class DisplaySettings(_Section):
     """
 
     theme: Literal["dark", "light"] = "dark"
-    language: str = "en"
+    language: Literal["en", "de", "es", "ja", "zh"] = "en"
     dpi: Annotated[float, Field(gt=0)] = 96.0
     kiosk: bool = False
     idle_logout_s: Annotated[float, Field(ge=10, le=86_400)] = 900.0

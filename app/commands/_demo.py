@@ -18,15 +18,19 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from pydantic import ValidationError
+
 from app.commands._plc_process import PlcProcess
 from app.commands._signals import stop_on_signal
 from app.settings import (
     CameraSettings,
+    DisplaySettings,
     LineSettings,
     PlcSettings,
     StationSettings,
     StoreSettings,
 )
+from engine.errors import SettingsError
 
 if TYPE_CHECKING:
     from app.devices.simulation.defects import DefectSpec
@@ -61,6 +65,7 @@ class DemoPlan:
         seed: Which simulated line.
         screenshot: Where the picture of the window goes; None = no window.
         images: Folder of pictures to replay instead of the simulated line.
+        language: Language of the window.
     """
 
     bundle: Path
@@ -72,6 +77,7 @@ class DemoPlan:
     seed: int
     screenshot: Path | None
     images: Path | None = None
+    language: str = "en"
 
 
 Truth = Mapping[str, str] | None
@@ -107,8 +113,25 @@ class Outcome:
     code: int = 0
 
 
+def display_in(language: str) -> DisplaySettings:
+    """A screen that speaks a language.
+
+    Raises:
+        SettingsError: No screen does.
+    """
+    try:
+        return DisplaySettings.model_validate({"language": language})
+    except ValidationError as error:
+        reason = error.errors()[0]["msg"]
+        raise SettingsError(f"--language {language}: {reason[:1].lower()}{reason[1:]}") from None
+
+
 def demo_settings(plan: DemoPlan, port: Path) -> StationSettings:
-    """The station of the demo."""
+    """The station of the demo.
+
+    Raises:
+        SettingsError: The screen does not speak the language.
+    """
     return StationSettings(
         name="Demo",
         cameras=(
@@ -127,6 +150,7 @@ def demo_settings(plan: DemoPlan, port: Path) -> StationSettings:
         ),
         # A station stops when its disk is a second late; a demo beside an installation must not.
         store=StoreSettings(data_dir=plan.data_dir, journal_late_s=30.0),
+        display=display_in(plan.language),
     )
 
 

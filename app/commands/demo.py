@@ -51,6 +51,9 @@ def demo(
         Path | None,
         typer.Option(help="Replay the pictures of this folder instead of the simulated line."),
     ] = None,
+    language: Annotated[
+        str, typer.Option(help="Language of the window: en, de, es, ja or zh.")
+    ] = "en",
     headless: Annotated[bool, typer.Option("--headless", help="Run without a window.")] = False,
     as_json: Annotated[
         bool, typer.Option("--json", help="Print one JSON object on standard output at the end.")
@@ -75,7 +78,16 @@ def demo(
     )
     picture = None if headless else (screenshot or data_dir / "demo.png")
     plan = DemoPlan(
-        bundle_path, recipe_path, data_dir, parts, takt_ms, defect_rate, seed, picture, images
+        bundle_path,
+        recipe_path,
+        data_dir,
+        parts,
+        takt_ms,
+        defect_rate,
+        seed,
+        picture,
+        images,
+        language,
     )
     if not as_json:
         number = "until the window is closed" if parts is None else f"{parts} parts"

@@ -35,10 +35,8 @@ class AlarmBar(QWidget):
         self._text.setFont(font(BODY_PX + 2))
         self._text.setStyleSheet(f"color: {ink.text};")
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        self._button = QPushButton(tr("Acknowledge"))
-        self._button.setAccessibleName(tr("Acknowledge the alarm"))
-        self._details = QPushButton(tr("Read all"))
-        self._details.setAccessibleName(tr("Read all alarms"))
+        self._button = QPushButton()
+        self._details = QPushButton()
         for button in (self._button, self._details):
             button.setMinimumSize(2 * touch_px, touch_px)
             button.setStyleSheet(
@@ -56,8 +54,16 @@ class AlarmBar(QWidget):
         layout.addWidget(self._details)
         layout.addWidget(self._button)
         self.setFixedHeight(touch_px + STEP_PX)
-        self.setAccessibleName(tr("Alarm"))
+        self.retranslate()
         self.hide()
+
+    def retranslate(self) -> None:
+        """Set every word again, but the alarm; the next snapshot brings that."""
+        self._button.setText(tr("Acknowledge"))
+        self._button.setAccessibleName(tr("Acknowledge the alarm"))
+        self._details.setText(tr("Read all"))
+        self._details.setAccessibleName(tr("Read all alarms"))
+        self.setAccessibleName(tr("Alarm"))
 
     @property
     def text(self) -> str:

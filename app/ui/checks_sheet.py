@@ -35,12 +35,11 @@ class ChecksSheet(QWidget):
         self._masters = 0
         self.challenge_words = plain_label(BODY_PX + 2)
         self.progress = QProgressBar()
-        self.progress.setAccessibleName(tr("Masters rejected"))
         self.progress.setTextVisible(False)
         self.progress.setFixedHeight(2 * STEP_PX)
-        self.challenge_button = QPushButton(tr("Start the challenge"))
+        self.challenge_button = QPushButton()
         self.golden_words = plain_label(BODY_PX + 2)
-        self.golden_button = QPushButton(tr("Check the golden parts"))
+        self.golden_button = QPushButton()
         self.question = Question(touch_px)
         self.question.answered.connect(self._on_answered)
         self.challenge_button.clicked.connect(self._on_challenge)
@@ -49,13 +48,11 @@ class ChecksSheet(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(STEP_PX + STEP_PX // 2)
-        for title, words, button in (
-            (tr("Known-bad masters"), self.challenge_words, self.challenge_button),
-            (tr("Golden parts"), self.golden_words, self.golden_button),
+        self._headings = [plain_label(VALUE_PX, bold=True) for _ in range(2)]
+        for heading, words, button in (
+            (self._headings[0], self.challenge_words, self.challenge_button),
+            (self._headings[1], self.golden_words, self.golden_button),
         ):
-            heading = plain_label(VALUE_PX, bold=True)
-            heading.setText(title)
-            button.setAccessibleName(button.text())
             button.setFixedSize(4 * touch_px, touch_px)
             row = QHBoxLayout()
             row.setSpacing(2 * STEP_PX)
@@ -70,10 +67,24 @@ class ChecksSheet(QWidget):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(page)
         self._stack.addWidget(self.question)
+        self.retranslate()
 
     def open(self) -> None:
         """Begin anew."""
         self._stack.setCurrentIndex(0)
+
+    def retranslate(self) -> None:
+        """Set every word again; the next snapshot brings how both stand."""
+        self._headings[0].setText(tr("Known-bad masters"))
+        self._headings[1].setText(tr("Golden parts"))
+        self.progress.setAccessibleName(tr("Masters rejected"))
+        self.challenge_button.setText(tr("Start the challenge"))
+        self.challenge_button.setAccessibleName(tr("Start the challenge"))
+        self.golden_button.setText(tr("Check the golden parts"))
+        self.golden_button.setAccessibleName(tr("Check the golden parts"))
+        self.question.retranslate()
+        if self._stack.currentIndex() == 1:
+            self._ask()
 
     def show_snapshot(self, snapshot: StationSnapshot) -> None:
         """Show how both checks stand."""
@@ -98,19 +109,23 @@ class ChecksSheet(QWidget):
     @Slot()
     def _on_challenge(self) -> None:
         self._asks_for_golden = False
-        words = tr(
-            "Lock OK until {count} known-bad masters were rejected? Good parts that arrive "
-            "meanwhile are FAULT. Have the masters at hand."
-        )
-        self.question.ask(words.format(count=self._masters), tr("Lock and start"))
-        self._stack.setCurrentIndex(1)
+        self._ask()
 
     @Slot()
     def _on_golden(self) -> None:
         self._asks_for_golden = True
-        self.question.ask(
-            tr("Judge the golden parts now? Parts that arrive meanwhile are FAULT."), tr("Check")
-        )
+        self._ask()
+
+    def _ask(self) -> None:
+        if self._asks_for_golden:
+            words = tr("Judge the golden parts now? Parts that arrive meanwhile are FAULT.")
+            self.question.ask(words, tr("Check"))
+        else:
+            words = tr(
+                "Lock OK until {count} known-bad masters were rejected? Good parts that arrive "
+                "meanwhile are FAULT. Have the masters at hand."
+            )
+            self.question.ask(words.format(count=self._masters), tr("Lock and start"))
         self._stack.setCurrentIndex(1)
 
     @Slot(bool)

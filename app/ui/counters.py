@@ -27,15 +27,14 @@ class CounterShape(Enum):
 class Counter(QWidget):
     """One caption with its value and unit."""
 
-    def __init__(self, caption: str, *, minor: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(self, *, minor: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._minor = minor
-        self._caption = QLabel(caption)
+        self._caption = QLabel()
         self._value = QLabel()
         self._unit = QLabel()
         self._caption.setProperty("role", "muted")
         self._unit.setProperty("role", "muted")
-        self._value.setAccessibleName(caption)
         self._layout = QGridLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setHorizontalSpacing(STEP_PX)
@@ -45,6 +44,11 @@ class Counter(QWidget):
     def texts(self) -> tuple[str, str]:
         """Value and unit as shown."""
         return self._value.text(), self._unit.text()
+
+    def set_caption(self, words: str) -> None:
+        """Say what is counted."""
+        self._caption.setText(words)
+        self._value.setAccessibleName(words)
 
     def show_texts(self, value: str, unit: str) -> None:
         """Show a value and its unit; no new layout, only new ink."""
@@ -101,21 +105,29 @@ class Counters(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        captions = {
+        self._counters = {
+            key: Counter(minor=key == "other", parent=self) for key in self._captions()
+        }
+        self.retranslate()
+        self._layout = QGridLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._shape: CounterShape | None = None
+        self.arrange(CounterShape.COLUMN)
+
+    def retranslate(self) -> None:
+        """Name what is counted; the next snapshot brings the units."""
+        for key, caption in self._captions().items():
+            self._counters[key].set_caption(caption)
+
+    @staticmethod
+    def _captions() -> dict[str, str]:
+        return {
             "parts": tr("Parts"),
             "ng": tr("NG"),
             "yield": tr("Yield"),
             "cycle": tr("Cycle p99"),
             "other": tr("Recheck \N{MIDDLE DOT} Fault"),
         }
-        self._counters = {
-            key: Counter(caption, minor=key == "other", parent=self)
-            for key, caption in captions.items()
-        }
-        self._layout = QGridLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._shape: CounterShape | None = None
-        self.arrange(CounterShape.COLUMN)
 
     @property
     def texts(self) -> dict[str, tuple[str, str]]:

@@ -59,8 +59,7 @@ class Drawer(QFrame):
         self._title = plain_label(HEADLINE_PX, bold=True)
         # One that breaks would make the whole page's heights depend on its widths.
         self._title.setWordWrap(False)
-        self.back_button = QPushButton(tr("Back to live"))
-        self.back_button.setAccessibleName(tr("Back to the live picture"))
+        self.back_button = QPushButton()
         self.back_button.setMinimumSize(2 * touch_px, touch_px)
         self.back_button.clicked.connect(self.closed)
         top = QHBoxLayout()
@@ -76,6 +75,7 @@ class Drawer(QFrame):
         layout.addWidget(self._stack, 1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(0, 0)
+        self.retranslate()
         self.hide()
 
     @property
@@ -86,13 +86,25 @@ class Drawer(QFrame):
     def open(self, sheet: Sheet) -> None:
         """Show a sheet."""
         self._sheet = sheet
-        self._title.setText(tr(sheet.value))
-        self.setAccessibleName(tr(sheet.value))
+        self._show_title()
         self._stack.setCurrentIndex(list(self._sheets).index(sheet))
         self._sheets[sheet].open()
         if self._snapshot is not None:
             self._sheets[sheet].show_snapshot(self._snapshot)
         self.show()
+
+    def retranslate(self) -> None:
+        """Set every word again; the next snapshot brings what the sheets say of the station."""
+        self.back_button.setText(tr("Back to live"))
+        self.back_button.setAccessibleName(tr("Back to the live picture"))
+        for sheet in self._sheets.values():
+            sheet.retranslate()
+        self._show_title()
+
+    def _show_title(self) -> None:
+        if self._sheet is not None:
+            self._title.setText(tr(self._sheet.value))
+            self.setAccessibleName(tr(self._sheet.value))
 
     @Slot()
     def close_sheet(self) -> None:

@@ -32,16 +32,16 @@ class Header(QWidget):
         self._station.setProperty("role", "station")
         self._station.setFont(font(VALUE_PX, bold=True))
         self._station.setTextFormat(Qt.TextFormat.PlainText)
-        self.menu_button = self._make_button(tr("Menu"), tr("Menu of all pages, F10"))
+        self.menu_button = self._make_button()
         self.menu_button.setFixedWidth(max(touch, MENU_PX))
         self.product_button = ProductButton(touch)
-        self.checks_button = self._make_button(tr("Checks"), tr("Checks"))
+        self.checks_button = self._make_button()
         self.checks_button.setMinimumWidth(
             QFontMetrics(font(BODY_PX, bold=True)).horizontalAdvance(WIDEST_CHECKS) + 28
         )
         self.lamps = Lamps(touch, self)
-        self.theme_button = self._make_button(tr("Light"), tr("Switch to the light theme"))
-        self.screen_button = self._make_button(tr("Full screen"), tr("Full screen, F11"))
+        self.theme_button = self._make_button()
+        self.screen_button = self._make_button()
         self._layout = QGridLayout(self)
         self._layout.setContentsMargins(2 * STEP_PX, 4, STEP_PX + STEP_PX // 2, 4)
         self._layout.setHorizontalSpacing(2 * STEP_PX)
@@ -58,11 +58,21 @@ class Header(QWidget):
         self._layout.setColumnStretch(3, 1)
         # As narrow as it can be, or a small window could not even begin small.
         self.place_lamps(width_px=0, narrow=True)
+        self.retranslate()
 
     @property
     def texts(self) -> tuple[str, str, str]:
         """Station, product, and recipe with lot, as shown."""
         return self._station.text(), *self.product_button.texts
+
+    def retranslate(self) -> None:
+        """Set every word again; the window tells about user, looks and station after this."""
+        self.show_user("")
+        self.checks_button.setText(tr("Checks"))
+        self.checks_button.setAccessibleName(tr("Checks"))
+        self.screen_button.setAccessibleName(tr("Full screen, F11"))
+        self.product_button.retranslate()
+        self.lamps.retranslate()
 
     def show_snapshot(self, snapshot: StationSnapshot) -> None:
         """Show what a snapshot says about the station."""
@@ -114,8 +124,7 @@ class Header(QWidget):
         self.menu_button.setText(menu)
         self.menu_button.setAccessibleName(whole)
 
-    def _make_button(self, words: str, accessible: str) -> QPushButton:
-        button = QPushButton(words)
+    def _make_button(self) -> QPushButton:
+        button = QPushButton()
         button.setMinimumSize(max(self._touch, 88), self._touch)
-        button.setAccessibleName(accessible)
         return button

@@ -48,12 +48,17 @@ class LampView(QWidget):
             return
         renamed = lamp.name != self._lamp.name
         self._lamp = lamp
+        self.retranslate()
+        if renamed:
+            self.updateGeometry()
+
+    def retranslate(self) -> None:
+        """Set every word again."""
+        lamp = self._lamp
         state = tr("working") if lamp.ok else lamp.detail or tr("not working")
         self.setAccessibleName(f"{tr(lamp.name)}: {state}")
         self.setAccessibleDescription(lamp.detail)
         self.setToolTip(f"{tr(lamp.name)}: {device_text(lamp)}")
-        if renamed:
-            self.updateGeometry()
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -95,7 +100,14 @@ class Lamps(QAbstractButton):
         self._layout.setSpacing(STEP_PX // 2)
         self.setMinimumSize(touch_px, touch_px)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set every word again; words of another width need another place."""
         self.setAccessibleName(tr("Devices: what each of them says"))
+        for view in self._views:
+            view.retranslate()
+            view.updateGeometry()
 
     @property
     def views(self) -> list[LampView]:

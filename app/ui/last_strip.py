@@ -40,7 +40,7 @@ class Tile(QAbstractButton):
         self._is_shown = False
         self._ring = False
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setAccessibleName(tr("empty"))
+        self.retranslate()
         self.clicked.connect(self._on_clicked)
 
     @property
@@ -59,11 +59,15 @@ class Tile(QAbstractButton):
             return
         self._part, self._is_shown = part, is_shown
         self.setEnabled(part is not None)
-        record = part.view.record if part else None
-        self.setAccessibleName(
-            f"{part_label(record)}: {record.verdict.value}" if record else tr("empty")
-        )
+        self.retranslate()
         self.update()
+
+    def retranslate(self) -> None:
+        """Set every word again."""
+        record = self._part.view.record if self._part else None
+        self.setAccessibleName(
+            f"{part_label(record)}: {tr(record.verdict.value)}" if record else tr("empty")
+        )
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Hold on to the part under the finger: tiles move on while the line runs."""
@@ -140,8 +144,8 @@ class LastStrip(QWidget):
         for tile in self._tiles:
             tile.opened.connect(self.part_opened)
         self._tiles[-1].setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(tr("Last parts"))
         self.set_rows(1)
+        self.retranslate()
 
     @property
     def tiles(self) -> list[Tile]:
@@ -179,6 +183,18 @@ class LastStrip(QWidget):
         super().resizeEvent(event)
         self._place()
 
+    def retranslate(self) -> None:
+        """Set every word again."""
+        self.setAccessibleName(tr("Last parts"))
+        for tile in self._tiles:
+            tile.retranslate()
+        self._show_caption()
+
+    def _show_caption(self) -> None:
+        words = tr("Last {count} parts").format(count=len(self.tiles))
+        hint = tr("tap one to see it, tap again for live")
+        self._caption.setText(f"{words}  \N{MIDDLE DOT}  {hint}")
+
     def _place(self) -> None:
         """Give every tile at least the size of a finger."""
         per_row = max(1, min(TILES // self._rows, self.width() // self._touch_px))
@@ -191,8 +207,6 @@ class LastStrip(QWidget):
                 left, right = (round(cell * (used % per_row + edge)) for edge in (0, 1))
                 top = CAPTION_HEIGHT + (used // per_row) * self._touch_px
                 tile.setGeometry(left, top, right - left, self._touch_px)
-        words = tr("Last {count} parts").format(count=count)
-        hint = tr("tap one to see it, tap again for live")
-        self._caption.setText(f"{words}  \N{MIDDLE DOT}  {hint}")
+        self._show_caption()
         self._caption.setGeometry(GAP_PX, 0, self.width() - STEP_PX, CAPTION_HEIGHT - 2)
         self.show_parts(self._parts, self._shown)

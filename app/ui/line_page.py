@@ -92,6 +92,21 @@ class LinePage(QWidget):
         """How the page stands now."""
         return self._shape
 
+    def retranslate(self) -> None:
+        """Set every word again; the next update brings those about the station."""
+        parts = (
+            self.banner,
+            self.part_panel,
+            self.counters,
+            self.trend,
+            self.strip,
+            self.alarm,
+            self.drawer,
+        )
+        for part in parts:
+            part.retranslate()
+        self._show_parts()
+
     def apply_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
         for widget in (self.part_panel, self.trend, self.strip):

@@ -98,6 +98,7 @@ class LogInPage(Page):
         self._heading.setText(tr("Who are you?"))
         self.pad.retranslate()
         self.pad.set_enter(tr("Log in"))
+        self.list.retranslate()
         self.show_state()
 
     @Slot(str)

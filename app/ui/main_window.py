@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
@@ -11,6 +13,7 @@ from app.station.desk import StationPorts
 from app.ui.bridge import LineUpdate
 from app.ui.drawer import Sheet
 from app.ui.header import NARROW_PX, Header
+from app.ui.languages import set_language
 from app.ui.line_page import LinePage
 from app.ui.pages import PageContext
 from app.ui.session import Session
@@ -39,6 +42,7 @@ class MainWindow(QMainWindow):
         """
         super().__init__()
         self._kiosk = display.kiosk
+        self._update: LineUpdate | None = None
         self._theme = THEMES[display.theme]
         touch = touch_px(display.dpi)
         if ports is None:
@@ -88,6 +92,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def on_updated(self, update: LineUpdate) -> None:
         """Show what is new."""
+        self._update = replace(update, views=(), records=())
         self.header.show_snapshot(update.snapshot)
         self.shell.on_updated(update)
 
@@ -125,6 +130,22 @@ class MainWindow(QMainWindow):
         """Show who is logged in."""
         user = self.session.user
         self.header.show_user(user.name if user else "")
+
+    @Slot(str)
+    def on_language_wanted(self, code: str) -> None:
+        """Speak another language until the window is closed."""
+        set_language(code)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language; Qt tells the pages itself."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.header.retranslate()
+            self.shell.retranslate()
+            self.on_session_changed()
+            self._show_looks()
+            if self._update is not None:
+                self.on_updated(self._update)
+        super().changeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """F11 changes to full screen and back, F10 opens the menu."""
@@ -167,6 +188,7 @@ class MainWindow(QMainWindow):
         header.screen_button.clicked.connect(self.on_full_screen_wanted)
         menu.theme_wanted.connect(self.on_theme_wanted)
         menu.screen_wanted.connect(self.on_full_screen_wanted)
+        menu.language_wanted.connect(self.on_language_wanted)
         self.session.changed.connect(self.on_session_changed)
 
     def _show_looks(self) -> None:

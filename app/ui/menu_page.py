@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QButtonGroup,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.station.access import Role
+from app.ui.languages import LANGUAGES, current_language
 from app.ui.pages import PageEntry
 from app.ui.question import plain_label
 from app.ui.session import Session
@@ -59,6 +61,27 @@ class PageButton(QPushButton):
         self.chosen.emit(self.key)
 
 
+class LanguageButton(QPushButton):
+    """Chooses one language; it is named in the language itself.
+
+    Signals:
+        chosen: Code of the language.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, code: str, name: str) -> None:
+        super().__init__(name)
+        self.code = code
+        self.setCheckable(True)
+        self.clicked.connect(self.on_clicked)
+
+    @Slot()
+    def on_clicked(self) -> None:
+        """Say which language."""
+        self.chosen.emit(self.code)
+
+
 class MenuPage(QWidget):
     """All pages, who is logged in, and the look of the screen.
 
@@ -68,6 +91,7 @@ class MenuPage(QWidget):
         log_out_wanted: Whoever is logged in wants to leave.
         theme_wanted: The other theme.
         screen_wanted: Full screen, or a window again.
+        language_wanted: Code of a language.
     """
 
     page_wanted = Signal(str)
@@ -75,6 +99,7 @@ class MenuPage(QWidget):
     log_out_wanted = Signal()
     theme_wanted = Signal()
     screen_wanted = Signal()
+    language_wanted = Signal(str)
 
     def __init__(
         self, entries: Sequence[PageEntry], session: Session, touch_px: int, *, kiosk: bool
@@ -102,6 +127,13 @@ class MenuPage(QWidget):
         self.theme_button.clicked.connect(self.theme_wanted)
         self.screen_button.clicked.connect(self.screen_wanted)
         self.screen_button.setVisible(not kiosk)
+        self.language_buttons = {
+            code: LanguageButton(code, name) for code, name in LANGUAGES.items()
+        }
+        self._languages = QButtonGroup(self)
+        for language in self.language_buttons.values():
+            language.chosen.connect(self.language_wanted)
+            self._languages.addButton(language)
         self._make_layout()
         session.changed.connect(self.on_session_changed)
         self._arrange(3)
@@ -119,6 +151,9 @@ class MenuPage(QWidget):
         self.log_out_button.setText(tr("Log out"))
         for button in (self.log_in_button, self.log_out_button):
             button.setAccessibleName(button.text())
+        for code, button in self.language_buttons.items():
+            button.setAccessibleName(f"{tr('Language')}: {LANGUAGES[code]}")
+        self.language_buttons[current_language()].setChecked(True)
         self.on_session_changed()
 
     @Slot()
@@ -189,8 +224,15 @@ class MenuPage(QWidget):
         ):
             button.setMinimumSize(2 * self._touch, self._touch)
             row.addWidget(button)
+        languages = QHBoxLayout()
+        languages.setSpacing(STEP_PX + STEP_PX // 2)
+        languages.addStretch(1)
+        for button in self.language_buttons.values():
+            button.setMinimumSize(2 * self._touch, self._touch)
+            languages.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*4 * (STEP_PX + STEP_PX // 2,))
         layout.setSpacing(2 * STEP_PX)
         layout.addWidget(area, 1)
+        layout.addLayout(languages)
         layout.addLayout(row)

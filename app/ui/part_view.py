@@ -99,7 +99,12 @@ class PartCanvas(QWidget):
         self.renderer = PictureRenderer()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(160, 120)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set every word again."""
         self.setAccessibleName(tr("Picture of the part"))
+        self.update()
 
     def apply_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
@@ -157,7 +162,7 @@ class NgInset(QAbstractButton):
         self._part: ShownPart | None = None
         self._renderer = PictureRenderer()
         self.setEnabled(False)
-        self.setAccessibleName(tr("Last NG part: none yet"))
+        self.retranslate()
         self.clicked.connect(self.on_clicked)
 
     @property
@@ -179,7 +184,14 @@ class NgInset(QAbstractButton):
         """Keep this part until the next NG."""
         self._part = part
         self.setEnabled(True)
-        self.setAccessibleName(tr("Last NG {part}").format(part=part_label(part.view.record)))
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set every word again."""
+        words = tr("Last NG part: none yet")
+        if self._part is not None:
+            words = tr("Last NG {part}").format(part=part_label(self._part.view.record))
+        self.setAccessibleName(words)
         self.update()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -249,8 +261,7 @@ class PartPanel(QFrame):
         self._label.setProperty("role", "muted")
         self._label.setFont(font(CAPTION_PX))
         self._label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.live_button = QPushButton(tr("Back to live"))
-        self.live_button.setAccessibleName(tr("Back to the live part"))
+        self.live_button = QPushButton()
         self.live_button.setMinimumHeight(touch_px)
         self.live_button.clicked.connect(self.live_wanted)
         self._corner = QStackedLayout()
@@ -265,6 +276,7 @@ class PartPanel(QFrame):
         pictures.addWidget(self.inset, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(pictures, 1)
         layout.addLayout(self._make_bar())
+        self.retranslate()
 
     @property
     def label(self) -> str:
@@ -290,6 +302,23 @@ class PartPanel(QFrame):
             f" border-radius: {radius}px; background: {theme.text}; }}"
         )
 
+    def retranslate(self) -> None:
+        """Set every word again, but the part's label; `show_part` brings that."""
+        self.canvas.retranslate()
+        self.inset.retranslate()
+        self.live_button.setText(tr("Back to live"))
+        self.live_button.setAccessibleName(tr("Back to the live part"))
+        self.slider.setAccessibleName(tr("Opacity of the map"))
+        self._caption.setText(tr("Opacity"))
+        words = {
+            MapMode.MAP: tr("Map"),
+            MapMode.CONTOUR: tr("Contour"),
+            MapMode.OFF: tr("Off"),
+        }
+        for mode, button in self.mode_buttons.items():
+            button.setText(words[mode])
+            button.setAccessibleName(tr("Show: {mode}").format(mode=words[mode]))
+
     def show_part(self, part: ShownPart | None, *, is_live: bool) -> None:
         """Show a part; `is_live` = it follows the line."""
         self.canvas.show_part(part, is_live=is_live)
@@ -314,7 +343,6 @@ class PartPanel(QFrame):
         slider.setMinimumHeight(self._touch_px)
         slider.setMinimumWidth(96)
         slider.setMaximumWidth(320)
-        slider.setAccessibleName(tr("Opacity of the map"))
         slider.valueChanged.connect(self.set_opacity)
         return slider
 
@@ -328,17 +356,11 @@ class PartPanel(QFrame):
     def _make_modes(self) -> dict[MapMode, QPushButton]:
         group = QButtonGroup(self)
         buttons = {}
-        words = {
-            MapMode.MAP: tr("Map"),
-            MapMode.CONTOUR: tr("Contour"),
-            MapMode.OFF: tr("Off"),
-        }
-        for mode, word in words.items():
-            button = QPushButton(word)
+        for mode in MapMode:
+            button = QPushButton()
             button.setCheckable(True)
             button.setChecked(mode is MapMode.MAP)
             button.setMinimumSize(max(self._touch_px, 84), self._touch_px)
-            button.setAccessibleName(tr("Show: {mode}").format(mode=word))
             group.addButton(button)
             buttons[mode] = button
         group.buttonClicked.connect(self.on_mode_clicked)
@@ -349,7 +371,7 @@ class PartPanel(QFrame):
         bar.setSpacing(2)
         for button in self.mode_buttons.values():
             bar.addWidget(button)
-        caption = QLabel(tr("Opacity"))
+        self._caption = caption = QLabel()
         caption.setProperty("role", "muted")
         caption.setFont(font(CAPTION_PX))
         caption.setBuddy(self.slider)

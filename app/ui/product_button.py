@@ -39,13 +39,18 @@ class ProductButton(QPushButton):
         if (product, details) == self.texts:
             return
         self._product, self._details = product, details
+        self.setToolTip(f"{product}, {details}")
+        self.retranslate()
+        self.updateGeometry()
+
+    def retranslate(self) -> None:
+        """Set every word again."""
+        product, details = self.texts
         self.setAccessibleName(
             tr("Product {product}, {details}; tap for others").format(
                 product=product, details=details
             )
         )
-        self.setToolTip(f"{product}, {details}")
-        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:

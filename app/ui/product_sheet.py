@@ -69,6 +69,15 @@ class ProductSheet(QWidget):
         self._stack.setCurrentIndex(0)
         self._outcome("")
 
+    def retranslate(self) -> None:
+        """Set every word again; the next snapshot brings the products."""
+        self._shown = None
+        self.question.retranslate()
+        if self._candidate:
+            self._ask()
+        else:
+            self._outcome("")
+
     def show_snapshot(self, snapshot: StationSnapshot) -> None:
         """Show what is in force and what is on its way."""
         shown = (snapshot.products, snapshot.product, snapshot.recipe_version)
@@ -131,11 +140,14 @@ class ProductSheet(QWidget):
     @Slot(str)
     def _on_tapped(self, name: str) -> None:
         self._candidate = name
+        self._ask()
+
+    def _ask(self) -> None:
         self.question.ask(
             tr(
                 "Switch from {old} to {new}? Until the new recipe is in force no part passes: what "
                 "arrives is FAULT."
-            ).format(old=self._in_force, new=name),
+            ).format(old=self._in_force, new=self._candidate),
             tr("Switch"),
         )
         self._stack.setCurrentIndex(1)

@@ -27,8 +27,7 @@ class Question(QWidget):
         self._words = plain_label(VALUE_PX)
         self.yes_button = QPushButton()
         self.yes_button.setProperty("primary", True)
-        self.no_button = QPushButton(tr("Cancel"))
-        self.no_button.setAccessibleName(tr("Cancel"))
+        self.no_button = QPushButton()
         self.yes_button.clicked.connect(self._on_yes)
         self.no_button.clicked.connect(self._on_no)
         row = QHBoxLayout()
@@ -43,6 +42,12 @@ class Question(QWidget):
         layout.addWidget(self._words)
         layout.addLayout(row)
         layout.addStretch()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Name the way out; whoever asks asks again."""
+        self.no_button.setText(tr("Cancel"))
+        self.no_button.setAccessibleName(tr("Cancel"))
 
     @property
     def text(self) -> str:

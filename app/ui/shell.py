@@ -14,7 +14,7 @@ what the line says.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
@@ -241,13 +241,11 @@ class Shell(QWidget):
         if entry is not None and not self._context.session.may(entry.role):
             self.show_line()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language; pages do so by themselves."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.strip.retranslate()
-            self.menu.retranslate()
-            self.strip.set_title(self._title())
-        super().changeEvent(event)
+    def retranslate(self) -> None:
+        """Set every word again; pages do so by themselves."""
+        for part in (self.line, self.strip, self.menu, self.alarm):
+            part.retranslate()
+        self.strip.set_title(self._title())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leads back to the line."""

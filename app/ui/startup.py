@@ -30,8 +30,9 @@ from app.station.desk import StationPorts
 from app.station.snapshot import PartView, StationSnapshot
 from app.ui.bridge import KEPT_RECORDS, KEPT_VIEWS, REPAINT_MS, Bridge, LineUpdate, LiveLine
 from app.ui.garbage import collect_on_this_thread
+from app.ui.languages import set_language
 from app.ui.main_window import MainWindow
-from app.ui.theme import BODY_PX, FONT_FAMILY, THEMES, font
+from app.ui.theme import BODY_PX, FALLBACK_FAMILY, FONT_FAMILY, THEMES, font
 from app.ui.wishes import Wishes
 from engine.errors import SettingsError
 
@@ -53,11 +54,13 @@ def create_application() -> QApplication:
     application.setApplicationName("gonogo")
     application.setApplicationDisplayName("Gonogo")
     application.setStyle("Fusion")
-    if FONT_FAMILY not in QFontDatabase.families():
+    known = (FONT_FAMILY, FALLBACK_FAMILY)
+    if not set(known) <= set(QFontDatabase.families()):
         for path in sorted(ASSETS_DIR.glob("*.ttf")):
             QFontDatabase.addApplicationFont(str(path))
-    if FONT_FAMILY not in QFontDatabase.families():
-        raise SettingsError(f"{ASSETS_DIR}: {FONT_FAMILY} is missing; install Gonogo again")
+    for family in known:
+        if family not in QFontDatabase.families():
+            raise SettingsError(f"{ASSETS_DIR}: {family} is missing; install Gonogo again")
     application.setFont(font(BODY_PX))
     return application
 
@@ -67,6 +70,7 @@ def run_window(
 ) -> int:
     """See `app.ui.run_window`."""
     create_application()
+    set_language(ports.settings.display.language)
     with collect_on_this_thread():
         # A function of its own: what it made is garbage before the last collection.
         return _show_window(line, ports, parts=parts, screenshot=screenshot)

@@ -17,10 +17,8 @@ class StationSheet(QWidget):
         super().__init__(parent)
         self._shown: tuple[object, ...] | None = None
         self._rows: list[QLabel] = []
-        alarms = plain_label(VALUE_PX, bold=True)
-        alarms.setText(tr("Alarms"))
-        devices = plain_label(VALUE_PX, bold=True)
-        devices.setText(tr("Devices"))
+        self._headings = [plain_label(VALUE_PX, bold=True) for _ in range(2)]
+        alarms, devices = self._headings
         self._alarms = QGridLayout()
         self._devices = QGridLayout()
         for grid in (self._alarms, self._devices):
@@ -36,11 +34,18 @@ class StationSheet(QWidget):
         column.addWidget(devices)
         column.addLayout(self._devices)
         column.addStretch()
+        self.retranslate()
 
     @property
     def texts(self) -> list[str]:
         """All words that are shown, row by row."""
         return [label.text() for label in self._rows]
+
+    def retranslate(self) -> None:
+        """Set every word again; the next snapshot brings the rows."""
+        self._headings[0].setText(tr("Alarms"))
+        self._headings[1].setText(tr("Devices"))
+        self._shown = None
 
     def open(self) -> None:
         """Nothing is half done here."""

@@ -30,6 +30,27 @@ UNKNOWN = "\N{EN DASH}"
 DOT = "  \N{MIDDLE DOT}  "
 
 
+WORDS_OF_DATA = (
+    # verdicts and what else the banner says
+    "OK",
+    "NG",
+    "RECHECK",
+    "FAULT",
+    "NOT READY",
+    "READY",
+    # devices
+    "Camera",
+    "Engine",
+    "PLC",
+    "Disk",
+    # sheets of the line's page
+    "Product",
+    "Checks",
+    "Station",
+)
+"""Words that reach `tr` as values of other modules, where no literal stands beside it."""
+
+
 def tr(words: str) -> str:
     """Translate words of the screen."""
     return QCoreApplication.translate("Screen", words)

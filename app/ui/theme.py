@@ -17,6 +17,9 @@ from engine.types import Verdict
 FONT_FAMILY = "Gonogo Sans"
 """Family that the product ships (`assets/`); its figures are tabular."""
 
+FALLBACK_FAMILY = "Droid Sans Fallback"
+"""Family that the product ships for the scripts of East Asia."""
+
 SMALLEST_PX = 12
 CAPTION_PX = 13
 BODY_PX = 14
@@ -157,7 +160,7 @@ def touch_px(dpi: float) -> int:
 
 def font(size_px: int, *, bold: bool = False) -> QFont:
     """The product's typeface at a size in pixels."""
-    chosen = QFont(FONT_FAMILY)
+    chosen = QFont([FONT_FAMILY, FALLBACK_FAMILY])
     chosen.setPixelSize(max(size_px, SMALLEST_PX))
     chosen.setBold(bold)
     return chosen

@@ -26,8 +26,13 @@ class Trend(QWidget):
         self._theme = DARK
         self._points: deque[tuple[float, Verdict]] = deque(maxlen=LENGTH)
         self._threshold = math.nan
-        self.setAccessibleName(tr("Score of the last 200 parts"))
+        self.retranslate()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def retranslate(self) -> None:
+        """Set every word again."""
+        self.setAccessibleName(tr("Score of the last 200 parts"))
+        self.update()
 
     def sizeHint(self) -> QSize:
         """Wide and low."""

@@ -27,10 +27,15 @@ class UserButton(QPushButton):
         self.setCheckable(True)
         self.setMinimumHeight(touch_px)
         self.setFont(font(BODY_PX + 2))
+        self.retranslate()
+        self.clicked.connect(self.on_clicked)
+
+    def retranslate(self) -> None:
+        """Set every word again."""
+        user = self.user
         words = tr("{name}, {role}").format(name=user.name, role=role_text(user.role))
         self.setText(words.replace("&", "&&"))
         self.setAccessibleName(words)
-        self.clicked.connect(self.on_clicked)
 
     @Slot()
     def on_clicked(self) -> None:
@@ -82,6 +87,11 @@ class UserList(QScrollArea):
             self._column.insertWidget(index, button)
             self.buttons[user.name] = button
         self.choose(self._name if self._name in self.buttons else "")
+
+    def retranslate(self) -> None:
+        """Set every word again."""
+        for button in self.buttons.values():
+            button.retranslate()
 
     def choose(self, name: str) -> None:
         """Mark a user; empty = nobody."""

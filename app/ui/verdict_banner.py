@@ -28,7 +28,7 @@ class VerdictBanner(QWidget):
         self._lines: list[str] = []
         self._capital_px = 89
         self._detail_font = font(BODY_PX + 1)
-        self.setAccessibleName(tr("Verdict"))
+        self.retranslate()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     @property
@@ -46,7 +46,12 @@ class VerdictBanner(QWidget):
         if (banner, lines) == (self._banner, self._lines):
             return
         self._banner, self._lines = banner, list(lines)
-        self.setAccessibleDescription(f"{tr(banner.value)}. {' '.join(lines)}")
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set every word again, but the lines; the next snapshot brings those."""
+        self.setAccessibleName(tr("Verdict"))
+        self.setAccessibleDescription(f"{tr(self._banner.value)}. {' '.join(self._lines)}")
         self.update()
 
     def set_window_height(self, height_px: int, lines: int = LINES) -> None:

@@ -36,7 +36,7 @@ class VerdictField(QWidget):
         super().__init__(parent)
         self._banner = Banner.NOT_READY
         self._lines: tuple[str, ...] = ()
-        self.setAccessibleName(tr("Verdict"))
+        self.retranslate()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
 
     @property
@@ -53,7 +53,12 @@ class VerdictField(QWidget):
         if (banner, tuple(lines)) == (self._banner, self._lines):
             return
         self._banner, self._lines = banner, tuple(lines)
-        self.setAccessibleDescription(f"{tr(banner.value)}. {' '.join(lines)}")
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set every word again, but the lines; the next snapshot brings those."""
+        self.setAccessibleName(tr("Verdict"))
+        self.setAccessibleDescription(f"{tr(self._banner.value)}. {' '.join(self._lines)}")
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -152,6 +157,7 @@ class VerdictStrip(QWidget):
         self.back_button.setText(tr("Back to line"))
         self.back_button.setAccessibleName(tr("Back to the line"))
         self._numbers.setAccessibleName(tr("Counts of the shift"))
+        self.field.retranslate()
         self._show_counts()
 
     def _show_counts(self) -> None:
