@@ -119,11 +119,15 @@ def main(arguments: list[str]) -> int:
         path = TRANSLATIONS / f"gonogo_{code}.ts"
         known = read_translations(path)
         trouble += problems(code, words, known)
-        if "--check" in arguments:
-            continue
         text = ts_text(code, words, {word: known[word] for word in words if word in known})
+        compiled = path.with_suffix(".qm")
+        if "--check" in arguments:
+            is_current = path.read_text(encoding="utf-8") == text
+            if not is_current or compiled.read_bytes() != compile_ts(text):
+                trouble.append(f"{code}: run `make translations` and commit what it writes")
+            continue
         path.write_text(text, encoding="utf-8")
-        path.with_suffix(".qm").write_bytes(compile_ts(text))
+        compiled.write_bytes(compile_ts(text))
     print("\n".join(trouble) or f"{len(words)} texts in {len(CODES)} languages")  # noqa: T201
     return int(bool(trouble))
 
