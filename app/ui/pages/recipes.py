@@ -74,7 +74,7 @@ class RecipesPage(FittingPage):
         self._recipe: Recipe | None = None
         self._changes: Sequence[RecipeChange] = ()
         self._differences: Sequence[RecipeDifference] | None = None
-        self._asked = ""
+        self._asked: tuple[str, RecipeFile, int | None] | None = None
         self._seen: tuple[object, ...] = ()
         self.list = QListWidget()
         self.versions = QComboBox()
@@ -123,7 +123,7 @@ class RecipesPage(FittingPage):
 
     def open_page(self) -> None:
         """Read the recipes, and again whenever another one is in force."""
-        self._stack.setCurrentIndex(0)
+        self._withdraw()
         self._show_words("")
         self.reload()
         self._timer.start()
@@ -160,7 +160,8 @@ class RecipesPage(FittingPage):
 
     @Slot(int)
     def on_item_chosen(self, row: int) -> None:
-        """Somebody has chosen a recipe; what was said about another one is over."""
+        """Somebody has chosen a recipe; what was said or asked about another one is over."""
+        self._withdraw()
         self._show_words("")
         self._show_item(row)
 
@@ -211,7 +212,7 @@ class RecipesPage(FittingPage):
             )
         following = max(item.versions, default=0) + 1
         self._ask(
-            SWITCHED,
+            (SWITCHED, item, version),
             words.format(version=version, product=item.product, next=following),
             tr("Put in force"),
         )
@@ -230,32 +231,33 @@ class RecipesPage(FittingPage):
             "Delete {product} with all its versions and golden parts? It moves to the trash, from "
             "where it can be put back."
         )
-        self._ask(DELETED, words.format(product=item.product), tr("Delete"))
+        self._ask((DELETED, item, None), words.format(product=item.product), tr("Delete"))
 
     @Slot()
     def on_back_wanted(self) -> None:
         """Take it out of the trash."""
         item = self._item
-        if item is None:
+        if item is None or self._work.is_busy("do"):
             return
         done = partial(self._on_put_back, item.product)
         self._work.run("do", partial(self._book.put_back, item.path), done, self._on_refused)
 
     @Slot(bool)
     def on_answered(self, yes: bool) -> None:
-        """Do what was asked about."""
-        self._stack.setCurrentIndex(0)
-        item, version, asked = self._item, self.versions.currentData(), self._asked
-        self._asked = ""
-        if not yes or item is None:
+        """Do what was asked about, whatever is shown by now."""
+        asked = self._asked
+        self._withdraw()
+        # One at a time: a second order must not take the place of the first one's answer.
+        if not yes or asked is None or self._work.is_busy("do"):
             return
+        what, item, version = asked
         self._show_words(tr("One moment"))
         who = self._session.who
-        if asked == DELETED:
+        if what == DELETED:
             call = partial(self._book.delete, item.path, who)
             done = partial(self._on_deleted, item.product)
             self._work.run("do", call, done, self._on_refused)
-        elif asked == SWITCHED and version is not None:
+        elif version is not None:
             switch = partial(self._book.activate, item.path, version, who)
             told = partial(self._on_activated, item.product)
             self._work.run("do", switch, told, self._on_refused)
@@ -372,11 +374,15 @@ class RecipesPage(FittingPage):
         self.words.setText(words)
         self.words.setVisible(bool(words))
 
-    def _ask(self, what: str, words: str, yes: str) -> None:
+    def _ask(self, what: tuple[str, RecipeFile, int | None], words: str, yes: str) -> None:
         self._asked = what
         self.question.ask(words, yes)
         self._stack.setCurrentIndex(1)
         self.question.no_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _withdraw(self) -> None:
+        self._asked = None
+        self._stack.setCurrentIndex(0)
 
     def _look(self) -> tuple[object, ...]:
         snapshot = self._line.snapshot()

@@ -147,6 +147,25 @@ def test_a_recipe_in_use_stays_and_another_goes_to_the_trash_and_comes_back(desk
     assert [action for action, _ in desk.noted()] == ["recipe deleted", "recipe put back"]
 
 
+def test_a_question_is_about_the_recipe_that_was_shown_when_it_was_asked(desk):
+    page = desk.open("recipes")
+    desk.choose(page, "Bolt")
+    desk.tap(page.delete_button)
+    # The list stays in reach beside the question.
+    desk.choose(page, "Nut")
+    assert not page.question.isVisible()
+    page.question.yes_button.click()
+    desk.choose(page, "Bolt")
+    desk.tap(page.delete_button)
+    page.reload()
+    desk.until(lambda: not page._work.is_busy("list"))
+    desk.tap(page.question.yes_button)
+    desk.until(lambda: any(item.deleted_ns for item in page.items))
+    assert desk.grey.path("Nut").exists()
+    assert not desk.grey.path("Bolt").exists()
+    assert desk.noted() == [("recipe deleted", "Bolt")]
+
+
 def test_the_io_monitor_shows_lamps_timing_and_frames(desk):
     page = desk.open("io")
     ready = page.station.lamps["READY"]
