@@ -200,7 +200,7 @@ class Updater:
                 if trouble and backup is not None:
                     self._restore(python, backup)
                 self._link(name)
-            self._note("rollback", before, name, audit, audit.why)
+                self._note("rollback", before, name, audit, audit.why)
             return Done(name, before, backup if trouble else None)
 
     def recover(self, audit: Audit) -> bool:
@@ -223,11 +223,11 @@ class Updater:
                 f"{path}: cannot be read; see {self.log.path.name} for what ran before, set the "
                 f"link {CURRENT_NAME} by hand and remove this file"
             ) from error
+        name = f"{VERSIONS}/{pending.version}"
         with self._stopped():
             self._undo(pending)
-        name = f"{VERSIONS}/{pending.version}"
-        self._note("undone", name, pending.before, audit, "it had been interrupted")
-        path.unlink()
+            self._note("undone", name, pending.before, audit, "it had been interrupted")
+            path.unlink()
         return True
 
     def _refuse_older(self, source: Source, before: str | None, name: str) -> None:
@@ -281,15 +281,17 @@ class Updater:
             trouble = self._migrate(python_of(self._root / name), backup)
             if not trouble:
                 trouble = self._first_trial(name)
+            kept = backup if backup.exists() else None
             if trouble:
                 self._undo(pending)
-        if trouble:
-            self._note("undone", name, before, audit, trouble)
+                self._note("undone", name, before, audit, trouble)
+            else:
+                copy = str(kept) if kept else None
+                self._note("update", before, name, audit, audit.why, backup=copy)
+            # Settled before the service starts: what it records from then on is never undone.
             (self._root / PENDING_NAME).unlink()
+        if trouble:
             raise UpdateError(f"gonogo {version}: undone, {before or 'nothing'} runs: {trouble}")
-        kept = backup if backup.exists() else None
-        self._note("update", before, name, audit, audit.why, backup=str(kept) if kept else None)
-        (self._root / PENDING_NAME).unlink()
         self._remove_others(name, before)
         return Done(name, before, kept)
 
@@ -419,7 +421,8 @@ class Updater:
         try:
             yield
         finally:
-            _systemctl("start", service)
+            # Not waited for: it is started when it is READY, and that takes whatever it takes.
+            _systemctl("start", "--no-block", service)
 
     @contextmanager
     def _locked(self) -> Iterator[None]:
@@ -439,17 +442,18 @@ class Updater:
             yield
 
 
-def _systemctl(action: str, service: str) -> None:
+def _systemctl(*words: str) -> None:
+    command = ["systemctl", *words]
     try:
         done = subprocess.run(
-            ["systemctl", action, service],
+            command,
             capture_output=True,
             text=True,
             timeout=_SYSTEMCTL_TIMEOUT_S,
             check=False,
         )
     except (OSError, subprocess.TimeoutExpired) as error:
-        raise UpdateError(f"systemctl {action} {service}: {error}; do it by hand") from error
+        raise UpdateError(f"{' '.join(command)}: {error}; do it by hand") from error
     if done.returncode:
-        words = " ".join(done.stderr.split())
-        raise UpdateError(f"systemctl {action} {service}: {words}; do it by hand")
+        said = " ".join(done.stderr.split())
+        raise UpdateError(f"{' '.join(command)}: {said}; do it by hand")

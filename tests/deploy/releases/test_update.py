@@ -267,7 +267,16 @@ def test_a_service_is_stopped_for_the_switch_and_started_again(place: Place, tmp
     updater = Updater(station, lambda _, made: make_environment(made))
     monkeypatch.setattr("deploy.update.try_machine", lambda python, user: "")
     updater.update(source("0.2.0"), AUDIT)
-    assert calls.read_text().splitlines() == ["stop gonogo", "start gonogo"]
+    assert calls.read_text().splitlines() == ["stop gonogo", "start --no-block gonogo"]
+
+    (tools / "systemctl").write_text(
+        '#!/bin/sh\n[ "$1" = stop ] || { echo no such unit >&2; exit 5; }\n'
+    )
+    with pytest.raises(UpdateError, match="start --no-block gonogo: no such unit; do it by hand"):
+        updater.update(source("0.3.0"), AUDIT)
+    # The update itself is done, and no later command takes it for an interrupted one.
+    assert updater.current() == "versions/0.3.0"
+    assert not updater.recover(AUDIT)
 
 
 def test_a_child_that_cannot_start_is_an_answer(tmp_path):
