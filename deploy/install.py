@@ -16,6 +16,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pydantic import JsonValue
 
@@ -31,6 +32,9 @@ from engine.release import (
 )
 from engine.release_store import ACTIVATE, ACTIVE_NAME, ROLLBACK, ReleaseStore
 from engine.signature import trusted_keys
+
+if TYPE_CHECKING:
+    from engine.release import Keys
 
 SelfTest = Callable[[Path], str]
 """What tries an installed release before it is put in force: folder -> what is wrong, or empty."""
@@ -82,6 +86,8 @@ def install(path: Path, store: ReleaseStore, audit: Audit) -> Release:
     Raises:
         ReleaseError: It is refused, another one of this version is there, or the disk is full;
             nothing of it is left.
+
+    What lies there damaged, or as these keys would refuse it, is replaced.
     """
     with _locked(store):
         keys = trusted_keys()
@@ -90,7 +96,7 @@ def install(path: Path, store: ReleaseStore, audit: Audit) -> Release:
             incoming = Path(tempfile.mkdtemp(prefix=_INCOMING, dir=store.root))
             try:
                 release = unpack_release(path, keys, incoming)
-                place = _place(release, store, incoming)
+                place = _place(release, store, incoming, keys)
             finally:
                 shutil.rmtree(incoming, ignore_errors=True)
         except OSError as error:
@@ -164,13 +170,15 @@ def roll_back(
             raise ReleaseError(
                 f"{product}: no release older than {active} is installed; see gonogo deploy list"
             )
-        if to is not None and active is not None and to >= active:
+        _note_found(store, product)
+        high_water = store.standing(product).high_water
+        # After a rollback, one in between has no other way: `activate` takes none below the newest.
+        if to is not None and active is not None and (to == active or to >= high_water):
             raise ReleaseError(
-                f"{product} version {to}: is not older than {active}, which is in force; put it in "
-                "force with gonogo deploy activate"
+                f"{product} version {to}: is not older than what was in force; put it in force "
+                "with gonogo deploy activate"
             )
         release = _verified(store, product, older[-1] if to is None else to)
-        _note_found(store, product)
         _try(self_test, release)
         # The log first: without its line the older release would be refused.
         _log_release(store, ROLLBACK, audit, release, active)
@@ -221,12 +229,12 @@ def _try(self_test: SelfTest | None, release: Release) -> None:
         raise ReleaseError(f"{release.name}: fails its self-test, nothing was changed: {trouble}")
 
 
-def _place(release: Release, store: ReleaseStore, incoming: Path) -> Path:
+def _place(release: Release, store: ReleaseStore, incoming: Path, keys: Keys) -> Path:
     """Move what was unpacked to its name, in one step and for good."""
     manifest = release.manifest
     folder = store.version_folder(manifest.product, manifest.version)
-    if folder.exists():
-        if _same(folder, incoming):
+    if folder.exists() and _is_whole(folder, keys):
+        if (folder / MANIFEST_NAME).read_bytes() == (incoming / MANIFEST_NAME).read_bytes():
             return folder
         raise ReleaseError(
             f"{folder}: another release of this version is installed; give the recipe its next "
@@ -241,19 +249,23 @@ def _place(release: Release, store: ReleaseStore, incoming: Path) -> Path:
             inner.chmod(0o755)
             sync_folder(inner)
     folder.parent.mkdir(exist_ok=True)
+    damaged = incoming.with_name(f"{incoming.name}.damaged")
+    if folder.exists():
+        folder.rename(damaged)  # which the next command clears where a power loss leaves it
     incoming.rename(folder)
+    shutil.rmtree(damaged, ignore_errors=True)
     sync_folder(folder.parent)
     sync_folder(store.root)
     return folder
 
 
-def _same(folder: Path, incoming: Path) -> bool:
-    """Whether exactly this release is there, and whole."""
+def _is_whole(folder: Path, keys: Keys) -> bool:
+    """Whether a start would take what lies there."""
     try:
-        check_folder(folder, {})
-        return (folder / MANIFEST_NAME).read_bytes() == (incoming / MANIFEST_NAME).read_bytes()
+        check_folder(folder, keys)
     except (ReleaseError, OSError):
         return False
+    return True
 
 
 def _link(store: ReleaseStore, product: str, version: int) -> None:

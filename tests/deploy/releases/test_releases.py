@@ -275,6 +275,21 @@ def test_a_version_is_never_replaced_by_another_one(make_product, store):
         install(make_product(threshold=0.7), store, AUDIT)
 
 
+def test_what_lies_there_damaged_is_installed_again(trusting, make_product, store):
+    del trusting
+    path = make_product()
+    install(path, store, AUDIT)
+    activate(store, "plate", 1, AUDIT)
+    folder = store.version_folder("plate", 1)
+    for name in (SIGNATURE_NAME, MANIFEST_NAME, "product.recipe.golden/grey.png"):
+        (folder / name).unlink()
+        with pytest.raises(ReleaseError):
+            check_at_load(*paths_of(store))
+        install(path, store, AUDIT)
+        assert check_at_load(*paths_of(store)) is not None
+    assert not list(store.root.glob(".incoming-*"))
+
+
 # What is in force.
 
 
@@ -302,6 +317,23 @@ def test_an_older_release_comes_back_by_rollback_only(make_product, store):
         "from_version": 2,
         "version": 1,
     }
+
+
+@pytest.mark.usefixtures("trusting")
+def test_after_a_rollback_one_in_between_can_be_brought_back_too(make_product, store):
+    for version in (1, 2, 3):
+        install(make_product(version), store, AUDIT)
+    activate(store, "plate", 3, AUDIT)
+    roll_back(store, "plate", 1, AUDIT, None)
+    with pytest.raises(ReleaseError, match=r"gonogo deploy rollback .*--to 2"):
+        activate(store, "plate", 2, AUDIT)
+    roll_back(store, "plate", 2, AUDIT, None)
+    assert check_at_load(*paths_of(store)) is not None
+    for version in (2, 3):
+        with pytest.raises(ReleaseError, match="gonogo deploy activate"):
+            roll_back(store, "plate", version, AUDIT, None)
+    activate(store, "plate", 3, AUDIT)
+    assert store.active("plate") == 3
 
 
 @pytest.mark.usefixtures("trusting")
