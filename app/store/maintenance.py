@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import math
 import sqlite3
 from collections.abc import Iterable
@@ -14,6 +13,7 @@ from pathlib import Path
 from sqlalchemy import Engine
 from sqlalchemy.exc import DatabaseError
 
+from app.station.csv_file import write_table
 from app.station.ports import PartRecord
 from app.store.journal import JournalState, hold_journal, inspect_journal
 from app.store.schema import (
@@ -133,20 +133,10 @@ def write_csv(records: Iterable[PartRecord], target: Path) -> int:
     Raises:
         StoreError: The file cannot be written.
     """
-    partial = target.with_name(f"{target.name}.partial")
-    written = 0
     try:
-        with partial.open("w", newline="", encoding="utf-8") as stream:
-            table = csv.writer(stream)
-            table.writerow(CSV_COLUMNS)
-            for record in records:
-                table.writerow(_csv_row(record))
-                written += 1
-        partial.replace(target)
+        return write_table(target, CSV_COLUMNS, map(_csv_row, records))
     except OSError as error:
-        partial.unlink(missing_ok=True)
         raise StoreError(f"{target}: {error.strerror}; choose a place you may write to") from error
-    return written
 
 
 def _csv_row(record: PartRecord) -> list[object]:

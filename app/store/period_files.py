@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import csv
 import math
 from datetime import datetime, timezone
 from pathlib import Path
 
-from app.station.records import PeriodReport
+from app.station.csv_file import write_table
+from app.station.records import GroupRow, PeriodReport
 from engine.errors import StoreError
 
 GROUP_COLUMNS = (
@@ -55,33 +55,28 @@ def write_groups(report: PeriodReport, data_dir: Path) -> Path:
         StoreError: It cannot be written.
     """
     target = export_file(data_dir, "shifts", ".csv")
-    partial = target.with_name(f"{target.name}.partial")
     try:
-        with partial.open("w", newline="", encoding="utf-8") as stream:
-            table = csv.writer(stream)
-            table.writerow(GROUP_COLUMNS)
-            for row in report.groups:
-                shift = datetime.fromtimestamp(row.shift_ns / 1e9, tz=timezone.utc).astimezone()
-                counts = row.counts
-                table.writerow(
-                    (
-                        shift.isoformat(timespec="minutes"),
-                        row.product,
-                        row.recipe_version,
-                        row.lot,
-                        counts.parts,
-                        *(counts.ok, counts.ng, counts.recheck, counts.fault),
-                        round(counts.ok / counts.parts, 6),
-                        round(1e6 * counts.rejected / counts.parts),
-                        row.not_acknowledged,
-                        *(
-                            "" if math.isnan(value) else round(value, 3)
-                            for value in (row.cycle_mean_ms, row.cycle_max_ms)
-                        ),
-                    )
-                )
-        partial.replace(target)
+        write_table(target, GROUP_COLUMNS, map(_cells, report.groups))
     except OSError as error:
-        partial.unlink(missing_ok=True)
         raise StoreError(f"{target}: {error.strerror}; check rights and space") from error
     return target
+
+
+def _cells(row: GroupRow) -> list[object]:
+    shift = datetime.fromtimestamp(row.shift_ns / 1e9, tz=timezone.utc).astimezone()
+    counts = row.counts
+    return [
+        shift.isoformat(timespec="minutes"),
+        row.product,
+        row.recipe_version,
+        row.lot,
+        counts.parts,
+        *(counts.ok, counts.ng, counts.recheck, counts.fault),
+        round(counts.ok / counts.parts, 6),
+        round(1e6 * counts.rejected / counts.parts),
+        row.not_acknowledged,
+        *(
+            "" if math.isnan(value) else round(value, 3)
+            for value in (row.cycle_mean_ms, row.cycle_max_ms)
+        ),
+    ]

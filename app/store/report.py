@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -12,6 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from app.station.challenge import CHALLENGE_LOT
+from app.station.csv_file import write_table
 from app.station.ports import PartRecord, SignalState
 from engine.errors import StoreError
 from engine.types import Verdict
@@ -110,15 +110,9 @@ def write_report(rows: Sequence[ReportRow], target: Path) -> None:
     Raises:
         StoreError: The file cannot be written.
     """
-    partial = target.with_name(f"{target.name}.partial")
     try:
-        with partial.open("w", newline="", encoding="utf-8") as stream:
-            table = csv.writer(stream)
-            table.writerow(REPORT_COLUMNS)
-            table.writerows(_cells(row) for row in rows)
-        partial.replace(target)
+        write_table(target, REPORT_COLUMNS, map(_cells, rows))
     except OSError as error:
-        partial.unlink(missing_ok=True)
         raise StoreError(f"{target}: {error.strerror}; choose a place you may write to") from error
 
 

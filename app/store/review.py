@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import contextlib
-import csv
 import math
 import shutil
 import time
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime, timezone
 from pathlib import Path
 
@@ -19,6 +18,7 @@ from sqlalchemy import ScalarSelect, or_, select
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session, selectinload
 
+from app.station.csv_file import write_table
 from app.station.records import (
     JUDGEMENTS,
     ExportOutcome,
@@ -237,18 +237,17 @@ class SqlReview:
         columns = (PartRow.part_id, LabelRow.wall_time_ns, LabelRow.kind)
         query = select(*columns, LabelRow.who, LabelRow.reason)
         query = query.join(PartRow, PartRow.id == LabelRow.part_row).order_by(LabelRow.id)
-        with (
-            self._reading.session() as session,
-            target.open("w", encoding="utf-8", newline="") as f,
-        ):
-            table = csv.writer(f)
-            table.writerow(("part_id", "time", "label", "who", "reason"))
-            for batch in _batches(keys):
-                for part_id, stamp, *rest in session.execute(
-                    query.where(LabelRow.part_row.in_(batch))
-                ):
-                    moment = datetime.fromtimestamp(stamp / 1e9, tz=timezone.utc).astimezone()
-                    table.writerow((part_id, moment.isoformat(timespec="seconds"), *rest))
+
+        def rows() -> Iterator[tuple[object, ...]]:
+            with self._reading.session() as session:
+                for batch in _batches(keys):
+                    for part_id, stamp, *rest in session.execute(
+                        query.where(LabelRow.part_row.in_(batch))
+                    ):
+                        moment = datetime.fromtimestamp(stamp / 1e9, tz=timezone.utc).astimezone()
+                        yield part_id, moment.isoformat(timespec="seconds"), *rest
+
+        write_table(target, ("part_id", "time", "label", "who", "reason"), rows())
 
     def _candidates(self, keys: Sequence[int]) -> list[tuple[int, Candidate]]:
         """Parts with judgement and picture, in the order of the keys."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import os
 from collections.abc import Sequence
 from datetime import datetime, timezone
 from pathlib import Path
@@ -12,12 +10,12 @@ from typing import Any, TypeAlias
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.station.access import AuditEntry
+from app.station.csv_file import write_table
 from app.ui.text import action_text, moment_text, tr
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 COLUMNS = 5
 CSV_COLUMNS = ("time", "who", "action", "what", "detail")
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 class AuditModel(QAbstractTableModel):
@@ -120,19 +118,10 @@ def write_csv(entries: Sequence[AuditEntry], path: Path) -> Path:
         OSError: The folder cannot be written.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
-    # The mark in front tells spreadsheets that this is UTF-8.
-    with temporary.open("w", encoding="utf-8-sig", newline="") as file:
-        writer = csv.writer(file)
-        writer.writerow(CSV_COLUMNS)
-        for entry in entries:
-            moment = datetime.fromtimestamp(entry.wall_time_ns / 1e9, tz=timezone.utc)
-            cells = (entry.who, entry.action, entry.what, entry.detail)
-            writer.writerow((moment.isoformat(), *map(_harmless, cells)))
-    temporary.replace(path)
+    write_table(path, CSV_COLUMNS, map(_cells, entries), encoding="utf-8-sig")
     return path
 
 
-def _harmless(text: str) -> str:
-    """A cell that no spreadsheet takes for a formula."""
-    return f"'{text}" if text.startswith(_FORMULA) else text
+def _cells(entry: AuditEntry) -> tuple[str, ...]:
+    moment = datetime.fromtimestamp(entry.wall_time_ns / 1e9, tz=timezone.utc)
+    return moment.isoformat(), entry.who, entry.action, entry.what, entry.detail

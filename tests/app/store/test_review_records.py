@@ -228,15 +228,19 @@ def test_what_the_bundle_has_seen_proves_nothing(shelf: Shelf) -> None:
 
 def test_an_export_holds_table_labels_and_pictures(shelf: Shelf, review: SqlReview) -> None:
     keys = [shelf.put(Verdict.NG, grey=50), shelf.put(), shelf.put(grey=60)]
-    review.label([keys[0]], TRUE, "dent", "eva")
+    # What begins like a formula must stay words in a spreadsheet.
+    keys.append(shelf.put(lot="=1+1", defects=()))
+    review.label([keys[0]], TRUE, "@dent", "eva")
     told: list[int] = []
     outcome = review.export(keys, told.append)
-    assert (outcome.parts, outcome.pictures, told) == (3, 2, [1, 2, 3])
+    assert (outcome.parts, outcome.pictures, told) == (4, 2, [1, 2, 3, 4])
     with (outcome.folder / "parts.csv").open(encoding="utf-8") as stream:
-        assert [row["part_id"] for row in csv.DictReader(stream)] == ["part-1", "part-2", "part-3"]
+        rows = list(csv.DictReader(stream))
+    assert [row["part_id"] for row in rows] == ["part-1", "part-2", "part-3", "part-4"]
+    assert [row["lot"] for row in rows][2:] == ["LOT-7", "'=1+1"]
     with (outcome.folder / "labels.csv").open(encoding="utf-8") as stream:
         assert [(row["label"], row["reason"]) for row in csv.DictReader(stream)] == [
-            ("true_defect", "dent")
+            ("true_defect", "'@dent")
         ]
     assert sorted(path.name for path in (outcome.folder / "images").iterdir()) == [
         "part-1_NG.png",
