@@ -14,7 +14,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import ScalarSelect, or_, select
+from sqlalchemy import ScalarSelect, insert, or_, select
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session, selectinload
 
@@ -89,7 +89,7 @@ class SqlReview:
             return tuple(session.scalars(query))
 
     def cards(self, keys: Sequence[int]) -> Sequence[PartCard]:
-        """See `ReviewRecords`: one query."""
+        """See `ReviewRecords`: a query for some hundred parts."""
         columns = (
             PartRow.id,
             PartRow.part_id,
@@ -101,8 +101,14 @@ class SqlReview:
             PartRow.image_path,
             _judgement(),
         )
+        query = select(*columns)
         with self._reading.session() as session:
-            rows = session.execute(select(*columns).where(PartRow.id.in_(keys))).all()
+            # All parts of a record may be asked for; a query takes so many values only.
+            rows = [
+                row
+                for batch in _batches(keys)
+                for row in session.execute(query.where(PartRow.id.in_(batch)))
+            ]
         found = {
             row[0]: PartCard(
                 key=row[0],
@@ -182,11 +188,15 @@ class SqlReview:
         db_engine = create_db_engine(self._url)
         try:
             with Session(writing(db_engine)) as session, session.begin():
-                session.add_all(
-                    LabelRow(
-                        part_row=key, kind=kind.value, reason=reason, who=who, wall_time_ns=moment
-                    )
-                    for key in keys
+                # By one statement: objects of thousands of rows would hold the lock for seconds.
+                common = {
+                    "kind": kind.value,
+                    "reason": reason,
+                    "who": who,
+                    "wall_time_ns": moment,
+                }
+                session.connection().execute(
+                    insert(LabelRow), [{"part_row": key, **common} for key in keys]
                 )
         except SQLAlchemyError as error:
             cause = getattr(error, "orig", None) or error

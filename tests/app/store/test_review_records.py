@@ -13,6 +13,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
+from sqlalchemy import event
 
 from app.station.challenge import CHALLENGE_LOT
 from app.station.ports import PartRecord, SignalState
@@ -166,6 +167,21 @@ def test_labels_are_kept_and_the_newest_counts(shelf: Shelf, review: SqlReview) 
         (FALSE, "only dust", "max"),
     ]
     assert review.cards([key])[0].judgement is FALSE
+
+
+def test_cards_of_all_parts_are_asked_for_a_few_hundred_at_a_time(many_parts: Path) -> None:
+    review = SqlReview(f"sqlite:///{many_parts / 'record.db'}", many_parts)
+    keys = review.find(PartFilter())
+    statements: list[int] = []
+    event.listen(
+        review._reading._db_engine,
+        "before_cursor_execute",
+        lambda _c, _cursor, _text, values, *_: statements.append(len(values)),
+    )
+    assert len(review.cards(keys)) == 60_000
+    # SQLite takes 32,766 values in a statement, PostgreSQL 65,535.
+    assert max(statements) < 2000
+    review.close()
 
 
 def test_a_label_of_no_part_is_refused(review: SqlReview) -> None:
