@@ -7,7 +7,9 @@ what they say on standard error is kept in a log file, and its last line is the 
 from __future__ import annotations
 
 import json
+import os
 import shutil
+import signal
 import subprocess
 import sys
 import threading
@@ -97,6 +99,7 @@ class ChildJob:
         self._view = JobView(command=self._commands[0].name)
         self._lock = threading.Lock()
         self._process: subprocess.Popen[str] | None = None
+        self._is_asked = False
         self._stopping = threading.Event()
         self._steps_per_epoch = 1
         self._thread = threading.Thread(target=self._run, name="child-job", daemon=True)
@@ -116,13 +119,12 @@ class ChildJob:
         return self.view().state is JobState.RUNNING
 
     def stop(self) -> None:
-        """Ask it to end; a training saves its state first. Returns at once."""
+        """Ask it to end; a training saves its state first. Returns at once.
+
+        Asking again changes nothing: a training that is told twice ends at once, its state unsaved.
+        """
         self._stopping.set()
-        with self._lock:
-            process = self._process
-        if process is not None:
-            with suppress(OSError):
-                process.terminate()
+        self._ask_to_end()
 
     def close(self) -> None:
         """End it, by force where it does not end by itself."""
@@ -132,8 +134,9 @@ class ChildJob:
         with self._lock:
             process = self._process
         if process is not None:
+            # With whatever it has started itself: that would keep the pipes open, and this waiting.
             with suppress(OSError):
-                process.kill()
+                os.killpg(process.pid, signal.SIGKILL)
             self._thread.join()
 
     def wait(self, timeout_s: float | None = None) -> JobView:
@@ -177,8 +180,9 @@ class ChildJob:
         )
         with self._lock:
             self._process = process
+            self._is_asked = False
         if self._stopping.is_set():  # it was asked between the two
-            process.terminate()
+            self._ask_to_end()
         words: list[str] = []
         assert process.stdout is not None
         assert process.stderr is not None
@@ -188,7 +192,10 @@ class ChildJob:
         listener.start()
         try:
             for line in process.stdout:
-                self._read(command.name, line)
+                # A line that says something else than it should is no reason to leave the child
+                # alone: nobody would read the rest, see its end or be able to end it.
+                with suppress(KeyError, TypeError, ValueError):
+                    self._read(command.name, line)
             code = process.wait()
             listener.join()
         finally:
@@ -197,6 +204,13 @@ class ChildJob:
             with self._lock:
                 self._process = None
         return code, words[-1] if words else ""
+
+    def _ask_to_end(self) -> None:
+        with self._lock:
+            if self._process is not None and not self._is_asked:
+                self._is_asked = True
+                with suppress(OSError):
+                    self._process.terminate()
 
     def _keep_words(self, stream: TextIO, words: list[str]) -> None:
         try:
@@ -219,10 +233,8 @@ class ChildJob:
                     log.close()
 
     def _read(self, name: str, line: str) -> None:
-        try:
-            content = json.loads(line)
-        except ValueError:
-            return
+        """Take one line; raises KeyError, TypeError or ValueError where it says nothing known."""
+        content = json.loads(line)
         if not isinstance(content, dict):
             return
         event = content.get("event")

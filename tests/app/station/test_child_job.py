@@ -82,3 +82,42 @@ def test_stop_asks_the_child_and_reports_it(tmp_path) -> None:
     view = job.wait(PATIENCE_S)
     assert view.state is JobState.STOPPED
     job.close()
+
+
+def test_a_line_that_says_something_else_ends_nothing(tmp_path) -> None:
+    source = TRAINING.replace(
+        'print("not JSON"', 'say(event="step"); say(event="start")\nprint("x"'
+    )
+    view = run(tmp_path, source).wait(PATIENCE_S)
+    assert view.state is JobState.DONE
+    assert view.losses == ((0.5, 2.0), (1.0, 1.5))
+
+
+def test_a_child_is_asked_once_however_often_somebody_stops_it(tmp_path) -> None:
+    # As a training does: the second signal would end it at once.
+    source = (
+        "import json, pathlib, signal, time\n"
+        "told = []\n"
+        "def on_signal(*_):\n"
+        "    told.append(1)\n"
+        "    signal.signal(signal.SIGTERM, signal.SIG_DFL)\n"
+        "signal.signal(signal.SIGTERM, on_signal)\n"
+        "print(json.dumps({'event': 'note', 'warning': False, 'text': 'ready'}), flush=True)\n"
+        "while not told: signal.pause()\n"
+        "print(json.dumps({'event': 'note', 'warning': False, 'text': 'saving'}), flush=True)\n"
+        "go, saved = pathlib.Path('GO'), pathlib.Path('SAVED')\n"
+        "while not go.exists(): time.sleep(0.01)\n"
+        "saved.touch()\n"
+        "raise SystemExit(1)\n"
+    )
+    go, saved = tmp_path / "go", tmp_path / "saved"
+    job = run(tmp_path, source.replace("GO", str(go)).replace("SAVED", str(saved)))
+    for note in ("ready", "saving"):
+        while job.view().note != note:
+            assert job.is_running
+            time.sleep(0.01)
+        job.stop()
+    go.touch()
+    job.close()
+    assert saved.exists()
+    assert job.view().state is JobState.STOPPED
