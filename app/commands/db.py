@@ -284,7 +284,7 @@ class _Place:
     @property
     def name(self) -> str:
         """The database in words, without a password."""
-        from app.store.server import shown
+        from app.store.schema import shown
 
         return str(self.file) if self.file is not None else shown(self.url)
 

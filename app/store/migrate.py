@@ -16,8 +16,9 @@ from app.store.schema import (
     create_reading_engine,
     current_revision,
     newest_revision,
+    shown,
 )
-from app.store.server import shown, sqlite_file
+from app.store.server import sqlite_file
 from app.store.store import SqlStore
 from engine.errors import StoreError
 

@@ -9,8 +9,8 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session
 
-from app.store.schema import create_db_engine, create_reading_engine
-from app.store.server import shown, sqlite_file
+from app.store.schema import create_db_engine, create_reading_engine, shown
+from app.store.server import sqlite_file
 from engine.errors import StoreError
 
 

@@ -210,7 +210,7 @@ def create_db_engine(url: str) -> Engine:
         )
     except (ArgumentError, ImportError) as error:
         raise StoreError(
-            f"store.url {url!r}: {str(error).splitlines()[0]}; "
+            f"store.url {shown(url)}: {str(error).splitlines()[0]}; "
             "expected something like sqlite:////var/lib/gonogo/record.db"
         ) from error
     event.listen(db_engine, "connect", _on_connect)
@@ -231,6 +231,16 @@ def create_reading_engine(database: Path) -> Engine:
 def writing(db_engine: Engine) -> Engine:
     """The same database and pool, for transactions that write."""
     return db_engine.execution_options(**{_BEGIN_OPTION: "BEGIN IMMEDIATE"})
+
+
+def shown(url: str) -> str:
+    """The address without its password, for the screen and the log."""
+    try:
+        return make_url(url).render_as_string(hide_password=True)
+    except ArgumentError:
+        # Nobody can tell what in it is a password; it would stand before the server's name.
+        _, at, server = url.rpartition("@")
+        return f"...@{server}" if at else url
 
 
 def is_in_memory(address: URL) -> bool:

@@ -26,6 +26,7 @@ from app.store.schema import (
     create_reading_engine,
     current_revision,
     newest_revision,
+    shown,
 )
 from app.store.store import SqlStore
 from engine.errors import StoreError
@@ -43,17 +44,12 @@ def sqlite_file(url: str) -> Path | None:
         address = make_url(url)
     except ArgumentError as error:
         raise StoreError(
-            f"store.url {url!r}: {error}; expected something like "
+            f"store.url {shown(url)}: {error}; expected something like "
             "postgresql+psycopg://gonogo@server/gonogo"
         ) from error
     if address.get_backend_name() != "sqlite" or not address.database:
         return None
     return Path(address.database)
-
-
-def shown(url: str) -> str:
-    """The address without its password."""
-    return make_url(url).render_as_string(hide_password=True)
 
 
 def check_server(url: str, journal: Path) -> RecordCheck:

@@ -12,7 +12,8 @@ from sqlalchemy import create_engine
 
 from app.station.ports import PartRecord
 from app.store import SqlStore
-from app.store.schema import Base, create_db_engine, newest_revision, upgrade
+from app.store.schema import Base, create_db_engine, newest_revision, shown, upgrade
+from app.store.server import sqlite_file
 from engine.errors import StoreError
 
 MakeRecord = Callable[..., PartRecord]
@@ -116,3 +117,15 @@ def test_impossible_address(url: str) -> None:
 def test_folder_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(StoreError, match="cannot be opened"):
         SqlStore(f"sqlite:///{tmp_path / 'nowhere' / 'r.db'}")
+
+
+def test_an_address_is_told_without_its_password() -> None:
+    unknown, broken = "nothing://gonogo:s3cret@server/record", "gonogo:s3cret@server/record"
+    assert "s3cret" not in shown("postgresql://gonogo:s3cret@server/record")
+    with pytest.raises(StoreError, match="@server/record") as refused:
+        create_db_engine(unknown)
+    assert "s3cret" not in str(refused.value)
+    for call in (create_db_engine, sqlite_file):
+        with pytest.raises(StoreError, match="@server/record") as refused:
+            call(broken)
+        assert "s3cret" not in str(refused.value)
