@@ -145,7 +145,7 @@ step_key() {
 }
 
 run_steps() {
-    local step name code what key line
+    local step name code what key line missing
     key=$(step_key)
     for step in "${STEPS[@]}"; do
         read -r name code what <<<"$step"
@@ -155,7 +155,8 @@ run_steps() {
             continue
         fi
         if [[ $MODE == check ]]; then
-            stop "$code" "$what: $("${name}_missing" 2>/dev/null || true); run  sudo $0"
+            missing=$("${name}_missing" 2>/dev/null | paste -sd ' ' || true)
+            stop "$code" "$what${missing:+: $missing}; run  sudo $0"
             continue
         fi
         if [[ $name != environment ]] && "${name}_is_done"; then

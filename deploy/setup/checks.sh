@@ -73,7 +73,7 @@ check_python() {
 check_glibc() {
     local found needed=2.39
     case $PROFILE in jetpack-6 | rtx-22.04) needed=2.35 ;; esac
-    found=$(getconf GNU_LIBC_VERSION 2>/dev/null | cut -d ' ' -f 2)
+    found=$(getconf GNU_LIBC_VERSION 2>/dev/null | cut -d ' ' -f 2 || true)
     if [[ -z $found ]] || older "$found" "$needed"; then
         stop 14 "glibc $needed is needed by the wheels for $PROFILE, found ${found:-none};" \
             "install the Ubuntu release that belongs to it"
@@ -104,7 +104,7 @@ check_cuda() {
     local libraries driver
     [[ $WITH_TENSORRT == yes ]] || return 0
     if [[ $RTX == yes ]]; then
-        driver=$(nvidia-smi --query-gpu=driver_version --format=csv,noheader 2>/dev/null | head -n 1)
+        driver=$(nvidia-smi --query-gpu=driver_version --format=csv,noheader 2>/dev/null | head -n 1 || true)
         if [[ -z $driver ]]; then
             stop 16 "the NVIDIA driver does not answer (nvidia-smi): ubuntu-drivers install, and restart"
             return

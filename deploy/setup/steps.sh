@@ -160,8 +160,8 @@ power_is_done() {
 }
 do_power() {
     local name id
-    name=$(wanted_mode)
-    id=$(mode_id "$name")
+    name=$(wanted_mode || true)
+    id=$(mode_id "$name" || true)
     if [[ -z $id ]] || ! has nvpmodel; then
         warn "no power mode ${name:-of full power} in $JETSON_CONF; see nvpmodel -q, or --power-mode keep"
         return 1

@@ -179,6 +179,26 @@ def test_workstation_without_a_driver(rtx):
     assert rtx.run("--rtx", "--without-tensorrt").returncode == 0
 
 
+def test_workstation_without_the_driver_s_tool(rtx):
+    tool = rtx.bin / "nvidia-smi"
+    tool.unlink()
+    tool.write_text("#!/bin/sh\nexit 127\n")  # as bash says where there is none
+    tool.chmod(0o755)
+    done = rtx.run("--rtx", "--check")
+    assert done.returncode == 16
+    assert "the NVIDIA driver does not answer" in done.stdout
+    assert "exit code 24" in done.stdout  # and goes on to the last step
+    assert "; ;" not in done.stdout
+    assert ": ;" not in done.stdout
+
+
+def test_board_without_its_list_of_power_modes(jetpack6):
+    jetpack6.path("/etc/nvpmodel.conf").unlink()
+    done = jetpack6.run()
+    assert done.returncode == 21
+    assert "no power mode of full power in /etc/nvpmodel.conf" in done.stderr
+
+
 def test_workstation_of_another_system(rtx):
     rtx.put("/etc/os-release", 'ID=debian\nVERSION_ID="12"\n')
     assert rtx.run("--rtx").returncode == 11
