@@ -53,7 +53,8 @@ def camera_facts(camera: CameraSettings) -> list[Fact]:
     source = str(camera.path) if camera.path is not None else camera.device
     if source:
         facts.append((tr("Source"), source))
-    facts.append((tr("Trigger"), triggers[camera.trigger]))
+    by_wire = f"{camera.trigger}: {camera.trigger_line}"
+    facts.append((tr("Trigger"), triggers.get(camera.trigger, by_wire)))
     if camera.kind in ("folder", "simulated", "video"):
         return facts
     as_it_is = tr("as the camera has it")
