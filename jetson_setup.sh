@@ -188,7 +188,8 @@ at_exit() {
 
 uninstall() {
     local unit before name
-    for unit in gonogo.service gonogo-kiosk.service gonogo-display.service gonogo-clocks.service; do
+    for unit in gonogo.service gonogo-kiosk.service gonogo-display.service gonogo-recover.service \
+        gonogo-clocks.service; do
         if [[ -e $ROOT/etc/systemd/system/$unit ]]; then
             change systemctl disable --now "$unit"
             remove_file "/etc/systemd/system/$unit"

@@ -43,7 +43,7 @@ FILE_BYTES = 2 * 2**20
 REPORT_SUFFIXES = (".html", ".csv", ".json", ".jsonl", ".md", ".txt")
 REPORTS = 10
 JOURNAL_LINES = 5000
-UNITS = ("gonogo", "gonogo-kiosk", "gonogo-clocks", "gonogo-display")
+UNITS = ("gonogo", "gonogo-kiosk", "gonogo-clocks", "gonogo-display", "gonogo-recover")
 _JOURNAL_TIMEOUT_S = 60.0
 
 

@@ -84,8 +84,9 @@ GONOGO_RELEASES=$STATE/releases
 GONOGO_BUNDLE=$STATE/releases/PRODUCT/active/product.gonogo
 GONOGO_RECIPE=$STATE/releases/PRODUCT/active/product.recipe.toml" "$STATE/gonogo.env"
     fi
-    change chown -R "$USER_NAME:$USER_NAME" \
-        "$ROOT$STATE"/{data,cache,config,logs,releases}
+    change chown -R "$USER_NAME:$USER_NAME" "$ROOT$STATE"/{data,cache,config,logs}
+    # Root's own: the account of the station must not bring an older release back.
+    change chown -R "root:$USER_NAME" "$ROOT$STATE/releases"
     change chown "$USER_NAME:$USER_NAME" "$ROOT$STATE"
 }
 
@@ -202,7 +203,7 @@ do_ports() {
 }
 
 units() {
-    printf '%s\n' gonogo.service gonogo-kiosk.service gonogo-display.service
+    printf '%s\n' gonogo.service gonogo-kiosk.service gonogo-display.service gonogo-recover.service
     if [[ $RTX == no ]]; then printf '%s\n' gonogo-clocks.service; fi
 }
 enabled_units() {

@@ -56,7 +56,7 @@ def test_from_the_key_to_the_rollback(call, tmp_path, make_product, release_key)
 def test_activation_tries_the_release_on_this_machine(call, make_product, tmp_path, monkeypatch):
     tried = []
 
-    def refuse(python, folder):
+    def refuse(python, folder, user):
         tried.append((python, folder))
         return "no"
 

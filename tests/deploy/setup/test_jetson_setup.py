@@ -76,6 +76,17 @@ def test_workstation_has_no_clocks_to_fix(rtx):
     assert "cuda-python==12.9" in rtx.path("/opt/gonogo/constraints.txt").read_text()
 
 
+def test_the_releases_belong_to_root(jetpack6):
+    assert jetpack6.run().returncode == 0
+    owners: dict[str, str] = {}
+    for call in jetpack6.calls():
+        words = call.replace(" -R", "").split()
+        if words[0] == "chown":
+            owners |= {Path(path).name: words[1] for path in words[2:]}
+    assert owners["releases"] == "root:gonogo"
+    assert owners["data"] == "gonogo:gonogo"
+
+
 def test_second_run_changes_nothing(station):
     before = station.files()
     done = station.run()

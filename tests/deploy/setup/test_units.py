@@ -69,6 +69,22 @@ def test_a_station_may_do_nothing_but_inspect(name):
     assert not [entry for entry in allowed if entry.startswith("block") or entry == "char-*"]
 
 
+@pytest.mark.parametrize("name", STATIONS)
+def test_a_station_cannot_change_its_releases(name):
+    assert "-/var/lib/gonogo/releases" in read(name)["ReadOnlyPaths"][0].split()
+
+
+@pytest.mark.parametrize("name", STATIONS)
+def test_an_interrupted_update_is_undone_before_the_line_starts(name):
+    unit, recover = read(name), read("gonogo-recover.service")
+    assert "gonogo-recover.service" in unit["Wants"][0].split()
+    assert "gonogo-recover.service" in unit["After"][0].split()
+    assert recover["ConditionPathExists"] == ["/opt/gonogo/update.pending"]
+    assert recover["ExecStart"] == ["/opt/gonogo/current/bin/gonogo deploy recover"]
+    # Root reads nothing that the account of the station can write.
+    assert "EnvironmentFile" not in recover
+
+
 def test_window_and_headless_never_run_together():
     assert read("gonogo.service")["Conflicts"] == ["gonogo-kiosk.service"]
     assert read("gonogo-kiosk.service")["Conflicts"] == ["gonogo.service"]
