@@ -52,6 +52,15 @@ class Candidate:
         return self.record.verdict is Verdict.OK
 
 
+@dataclass
+class _Index:
+    """What a set's provenance says, and of which state of its file."""
+
+    stamp: tuple[int, int]
+    part_ids: set[object]
+    digests: set[object]
+
+
 class GoodSets:
     """The sets below a data folder; one per process, any thread."""
 
@@ -65,6 +74,7 @@ class GoodSets:
         self._root = data_dir / "sets"
         self._seen = seen
         self._lock = threading.Lock()
+        self._indexes: dict[Path, _Index] = {}
 
     def folder(self, product: str, target: SetKind) -> Path:
         """Where a set lies."""
@@ -88,6 +98,10 @@ class GoodSets:
                 refusal = self._known(candidate.record, digest, target)
                 if refusal is None:
                     _copy(candidate, digest, folder, who)
+                    index = self._indexes[folder]
+                    index.part_ids.add(candidate.record.part_id)
+                    index.digests.add(digest)
+                    index.stamp = _stamp(folder / PROVENANCE)
             except OSError as error:
                 raise StoreError(
                     f"{folder}: the set cannot be kept ({error.strerror}); check rights and space"
@@ -95,13 +109,31 @@ class GoodSets:
         return refusal
 
     def _known(self, record: PartRecord, digest: str, target: SetKind) -> Refusal | None:
-        for kind in SetKind:
-            for line in _lines(self.folder(record.product, kind) / PROVENANCE):
-                if line.get("part_id") == record.part_id or line.get("sha256") == digest:
-                    return Refusal.DUPLICATE if kind is target else Refusal.OTHER_SET
+        indexes = {kind: self._index(self.folder(record.product, kind)) for kind in SetKind}
+        for kind, index in indexes.items():
+            if record.part_id in index.part_ids or digest in index.digests:
+                return Refusal.DUPLICATE if kind is target else Refusal.OTHER_SET
         if target is SetKind.CALIBRATION and digest in self._seen(record.product):
             return Refusal.SEEN
         return None
+
+    def _index(self, folder: Path) -> _Index:
+        """Read a provenance once, and again when somebody else has changed it.
+
+        Read for every part, a set of thousands would keep the interpreter from the line.
+        """
+        path = folder / PROVENANCE
+        stamp = _stamp(path)
+        index = self._indexes.get(folder)
+        if index is None or index.stamp != stamp:
+            lines = _lines(path)
+            index = _Index(
+                stamp,
+                {line.get("part_id") for line in lines},
+                {line.get("sha256") for line in lines},
+            )
+            self._indexes[folder] = index
+        return index
 
 
 def file_stem(text: str) -> str:
@@ -144,6 +176,15 @@ def _copy(candidate: Candidate, digest: str, folder: Path, who: str) -> None:
         stream.write(json.dumps(line) + "\n")
         stream.flush()
         os.fsync(stream.fileno())
+
+
+def _stamp(path: Path) -> tuple[int, int]:
+    """What changes when a file does."""
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        return 0, 0
+    return found.st_mtime_ns, found.st_size
 
 
 def _lines(path: Path) -> list[dict[str, object]]:

@@ -26,6 +26,7 @@ from app.station.records import (
     SetKind,
 )
 from app.store import SqlStore
+from app.store.good_sets import _lines
 from app.store.review import SqlReview
 from calibration.collect import collect_parts
 from engine.bundle import Split
@@ -225,6 +226,25 @@ def test_only_good_parts_enter_a_set_and_only_once(shelf: Shelf, review: SqlRevi
     assert len(collect_parts(outcome.folder, Split(seed=0, parts={})).parts) == 2
     lines = (outcome.folder / "provenance.jsonl").read_text(encoding="utf-8").splitlines()
     assert [json.loads(line)["judgement"] for line in lines] == [None, "false_reject"]
+
+
+def test_a_set_is_read_once_however_many_parts_are_sent(
+    shelf: Shelf, review: SqlReview, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keys = [shelf.put(grey=40 + 20 * number) for number in range(6)]
+    read: list[Path] = []
+
+    def counting(path: Path) -> list[dict[str, object]]:
+        read.append(path)
+        return _lines(path)
+
+    monkeypatch.setattr("app.store.good_sets._lines", counting)
+    assert len(review.send(keys[:3], SetKind.TRAINING, "eva").sent) == 3
+    assert len(read) == 2
+    assert [why for _, why in review.send(keys, SetKind.CALIBRATION, "eva").refused] == [
+        Refusal.OTHER_SET
+    ] * 3
+    assert len(read) == 2
 
 
 def test_what_the_bundle_has_seen_proves_nothing(shelf: Shelf) -> None:
