@@ -38,7 +38,12 @@ def station_ports(station: Station, settings_file: Path | None = None) -> Statio
         settings_file=settings_file,
         teach=StationTeachDesk(station.settings, record.data_dir, station),
         exports_dir=record.data_dir / EXPORTS_NAME,
-        review=SqlReview(url, record.data_dir, SeenByBundles(station.shelf.files)),
+        review=SqlReview(
+            url,
+            record.data_dir,
+            SeenByBundles(station.shelf.files),
+            keep_free_mb=station.settings.store.min_free_disk_mb,
+        ),
         statistics=SqlStatistics(url, record.data_dir, station.settings.shift.starts),
     )
 

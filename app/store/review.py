@@ -59,7 +59,12 @@ class SqlReview:
     """Looks through connections of its own; a label is one short transaction."""
 
     def __init__(
-        self, url: str, data_dir: Path, seen: Callable[[str], frozenset[str]] = nothing_seen
+        self,
+        url: str,
+        data_dir: Path,
+        seen: Callable[[str], frozenset[str]] = nothing_seen,
+        *,
+        keep_free_mb: int = 0,
     ) -> None:
         """Know the record; nothing is opened yet.
 
@@ -67,7 +72,9 @@ class SqlReview:
             url: SQLAlchemy address of the database, not in memory.
             data_dir: Folder that image paths are relative to.
             seen: Product -> sha256 of the pictures that its bundle was made with.
+            keep_free_mb: Space of the disk that copies leave to the line.
         """
+        self._keep_free = keep_free_mb << 20
         self._reading = ReadOnly(url)
         self._url = url
         self._data_dir = data_dir
@@ -211,25 +218,31 @@ class SqlReview:
         sent: list[tuple[int, str]] = []
         refused: list[tuple[str, Refusal]] = []
         folder = self._data_dir / "sets"
-        for candidate_key, candidate in self._candidates(keys):
-            part_id = candidate.record.part_id
-            folder = self._sets.folder(candidate.record.product, target)
-            refusal = self._sets.add(candidate, target, who)
-            if refusal is None:
-                sent.append((candidate_key, part_id))
-            else:
-                refused.append((part_id, refusal))
-        if sent:
-            kind = LabelKind(f"{target.value}_set")
-            self.label([key for key, _ in sent], kind, "", who)
+        candidates = self._candidates(keys)
+        self._check_room(candidates)
+        try:
+            for candidate_key, candidate in candidates:
+                part_id = candidate.record.part_id
+                folder = self._sets.folder(candidate.record.product, target)
+                refusal = self._sets.add(candidate, target, who)
+                if refusal is None:
+                    sent.append((candidate_key, part_id))
+                else:
+                    refused.append((part_id, refusal))
+        finally:
+            # Also of those before the one that could not be copied: they are in the set.
+            if sent:
+                kind = LabelKind(f"{target.value}_set")
+                self.label([key for key, _ in sent], kind, "", who)
         return SendOutcome(tuple(part_id for _, part_id in sent), tuple(refused), folder)
 
     def export(self, keys: Sequence[int], on_part: Callable[[int], None]) -> ExportOutcome:
         """See `ReviewRecords`: `parts.csv`, `labels.csv` and `images/`."""
         folder = export_folder(self._data_dir, "parts")
+        candidates = self._candidates(keys)
+        self._check_room(candidates)
         try:
             (folder / "images").mkdir(parents=True)
-            candidates = self._candidates(keys)
             written = write_csv((one.record for _, one in candidates), folder / "parts.csv")
             self._write_labels(keys, folder / "labels.csv")
             pictures = 0
@@ -242,6 +255,19 @@ class SqlReview:
         except OSError as error:
             raise StoreError(f"{folder}: {error.strerror}; check rights and space") from error
         return ExportOutcome(folder, written, pictures)
+
+    def _check_room(self, candidates: Sequence[tuple[int, Candidate]]) -> None:
+        """Refuse copies that would take the space that the line needs: it stops without it."""
+        wanted = 0
+        for _, one in candidates:
+            with contextlib.suppress(OSError):  # gone, so it is not copied either
+                wanted += one.path.stat().st_size if one.path is not None else 0
+        free = max(0, shutil.disk_usage(self._data_dir).free - self._keep_free)
+        if wanted > free:
+            raise StoreError(
+                f"{self._data_dir}: {wanted >> 20} MB of pictures do not fit, {free >> 20} MB are "
+                "free beside what the line needs; select fewer parts, or free the disk"
+            )
 
     def _write_labels(self, keys: Sequence[int], target: Path) -> None:
         columns = (PartRow.part_id, LabelRow.wall_time_ns, LabelRow.kind)

@@ -247,6 +247,33 @@ def test_a_set_is_read_once_however_many_parts_are_sent(
     assert len(read) == 2
 
 
+def test_parts_sent_before_one_that_cannot_be_are_known_to_be_sent(
+    shelf: Shelf, review: SqlReview
+) -> None:
+    first, second = shelf.put(grey=40), shelf.put(grey=80)
+    folder = review.send([], SetKind.TRAINING, "eva").folder / "screw" / "training" / "good"
+    (folder / "part-2.png").mkdir(parents=True)
+    with pytest.raises(StoreError, match="cannot be kept"):
+        review.send([first, second], SetKind.TRAINING, "eva")
+    detail = review.detail(first)
+    assert detail is not None
+    assert [one.kind for one in detail.labels] == [LabelKind.TRAINING_SET]
+
+
+def test_copies_leave_the_space_that_the_line_needs(shelf: Shelf) -> None:
+    key = shelf.put(grey=40)
+    review = SqlReview(shelf.url, shelf.folder, keep_free_mb=1 << 40)
+    for copy in (
+        lambda: review.export([key], lambda _done: None),
+        lambda: review.send([key], SetKind.TRAINING, "eva"),
+    ):
+        with pytest.raises(StoreError, match="select fewer parts"):
+            copy()
+    assert not (shelf.folder / "exports").exists()
+    assert not (shelf.folder / "sets").exists()
+    review.close()
+
+
 def test_what_the_bundle_has_seen_proves_nothing(shelf: Shelf) -> None:
     key = shelf.put(grey=40)
     probe = SqlReview(shelf.url, shelf.folder)
