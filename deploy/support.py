@@ -121,7 +121,8 @@ def _texts(sources: Sources, redactor: Redactor) -> Iterator[tuple[str, str]]:
     logs = [sources.releases.log.path, sources.program / "updates.log.jsonl", *sources.logs]
     logs += sorted((data / "logs").glob("*.log*"))
     for number, path in enumerate(dict.fromkeys(path.absolute() for path in logs)):
-        if path.is_file() and path.suffix != ".gz":
+        # Root collects, and a link may lead to what only root may read.
+        if path.is_file() and not path.is_symlink() and path.suffix != ".gz":
             yield f"logs/{number:02d}-{path.name}", _tail(path)
     yield "logs/journal.txt", _journal()
     for number, path in enumerate(_newest_reports([data / "reports", *sources.reports])):

@@ -83,6 +83,8 @@ def sources(tmp_path_factory: pytest.TempPathFactory, make_product) -> Iterator[
     (folder / "data" / "reports").mkdir()
     (folder / "station.toml").write_text(STATION)
     (folder / "data" / "logs" / "plc.log").write_text(LOG)
+    (folder / "shadow").write_text("root:not taken along")
+    (folder / "data" / "logs" / "stray.log").symlink_to(folder / "shadow")
     (folder / "data" / "reports" / "week.csv").write_text(f"part,OK\n{SECRETS['rtsp']},1\n")
     (folder / "data" / "reports" / "picture.png").write_bytes(b"not taken along")
     (folder / "data" / "users.json").write_text('{"users": [{"hash": "not taken along"}]}')
