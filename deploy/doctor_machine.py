@@ -28,6 +28,8 @@ PORT_THIEVES = {
     "nvgetty.sh": "sudo systemctl disable --now nvgetty",
 }
 """Programs that open serial ports by themselves -> what keeps them off."""
+PORT_RULES = "etc/udev/rules.d/70-gonogo.rules"
+"""What jetson_setup.sh keeps ModemManager off the ports with."""
 
 
 @dataclass(frozen=True)
@@ -143,7 +145,8 @@ def _check_cameras(root: Path) -> Check:
 
 def _check_serial_port_thieves(root: Path) -> Check:
     running = {_text(path) for path in (root / "proc").glob("[0-9]*/comm")}
-    thieves = sorted(running & PORT_THIEVES.keys())
+    kept_off = {"ModemManager"} if (root / PORT_RULES).is_file() else set()
+    thieves = sorted((running & PORT_THIEVES.keys()) - kept_off)
     if not thieves:
         return Check("serial port thieves", True, "none runs")
     advice = "; ".join(PORT_THIEVES[name] for name in thieves)

@@ -127,6 +127,13 @@ def test_each_finding_says_what_to_do(root, name, files, words, advice):
     assert advice in check.advice
 
 
+def test_a_modem_manager_that_the_rules_keep_off_is_no_thief(root):
+    put(root, {"proc/77/comm": "ModemManager\n", "etc/udev/rules.d/70-gonogo.rules": ""})
+    assert look(root)["serial port thieves"].ok
+    put(root, {"proc/78/comm": "brltty\n"})
+    assert look(root)["serial port thieves"].detail.startswith("brltty opens")
+
+
 def test_a_driver_is_named(root):
     line = "NVRM version: NVIDIA UNIX x86_64 Kernel Module  570.86.15  Thu Jan 23 2025\n"
     put(root, {"proc/driver/nvidia/version": line})
