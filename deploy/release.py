@@ -170,8 +170,7 @@ def _write(
             file.flush()
             os.fsync(file.fileno())
         Path(temporary).chmod(0o644)
-        # A link refuses to replace a release that somebody else has made meanwhile.
-        os.link(temporary, target)
+        _name(Path(temporary), target)
         sync_folder(target.absolute().parent)
     except FileExistsError as error:
         raise ReleaseError(f"{target}: exists already; name another file") from error
@@ -183,6 +182,17 @@ def _write(
         if temporary:
             with suppress(OSError):
                 Path(temporary).unlink()
+
+
+def _name(temporary: Path, target: Path) -> None:
+    """Give a whole file its name, without replacing what somebody else has made meanwhile."""
+    try:
+        os.link(temporary, target)
+    except FileExistsError:
+        raise
+    except OSError:
+        # A stick with FAT has no links: it was looked before whether the name is free.
+        temporary.replace(target)
 
 
 def _golden_folder(recipe_path: Path) -> Path:

@@ -57,6 +57,16 @@ def paths_of(store: ReleaseStore, version: str = "active") -> tuple[Path, Path]:
     return folder / BUNDLE_NAME, folder / RECIPE_NAME
 
 
+def test_a_release_is_made_on_a_stick_without_links_too(make_product, monkeypatch):
+    def no_links(source, target):
+        raise PermissionError(errno.EPERM, os.strerror(errno.EPERM), source, None, target)
+
+    monkeypatch.setattr(os, "link", no_links)
+    path = make_product(key=None)
+    assert verify_release(path).manifest.product == "plate"
+    assert not list(path.parent.glob(".*"))
+
+
 # Keys.
 
 
