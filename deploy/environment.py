@@ -43,7 +43,8 @@ def create_environment(source: Source, folder: Path) -> None:
     """
     links = source.wheel.parent
     shared = ["--system-site-packages"] if _sees_system_packages() else []
-    _run("venv", [sys.executable, "-m", "venv", *shared, str(folder)])
+    # Isolated: root may stand in a folder where somebody else's `venv.py` lies.
+    _run("venv", [sys.executable, "-I", "-m", "venv", *shared, str(folder)])
     wanted = [str(source.wheel)]
     wanted += [name for name in COMPANIONS if any(links.glob(f"{name}-*.whl"))]
     locked = next((path for path in _constraints(links) if path.is_file()), None)
