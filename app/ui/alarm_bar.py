@@ -110,11 +110,12 @@ class AlarmBar(QWidget):
             buttons.append(self._details)
             more = len(self._alarms) - 1
             tail = tr("(and {more} more)").format(more=more) if more > 0 else ""
-            words = (self._alarms[0] if self._alarms else self._whole).split(" ")
-            shown = " ".join((*words, tail)).strip()
+            first = self._alarms[0] if self._alarms else self._whole
+            words = paint.pieces_of(first)
+            shown = f"{first} {tail}".strip()
             while not self._holds(shown, buttons) and len(words) > 1:
                 words.pop()
-                shown = f"{' '.join(words)} \N{HORIZONTAL ELLIPSIS} {tail}".strip()
+                shown = f"{''.join(words).rstrip()} \N{HORIZONTAL ELLIPSIS} {tail}".strip()
         self._details.setVisible(short)
         if shown != self._text.text():
             self._text.setText(shown)

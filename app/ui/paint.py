@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QImage, QPainter, QPainterPath, QPen
 
 from app.ui.theme import FAULT_HATCH, FOCUS_PX, INKS, RADIUS_PX, Banner, font
+
+FIRST_EAST_ASIAN = "\u2e80"
+"""From here on Unicode has the scripts of Chinese and Japanese."""
+_PIECES = re.compile(r"[\u2e80-\uffef]|[^\s\u2e80-\uffef]+\s*|\s+")
+
+
+def pieces_of(text: str) -> list[str]:
+    """Divide a text where it may be cut short: after words, and after any sign of Chinese.
+
+    Joined without anything between, they are the text again.
+    """
+    return _PIECES.findall(text)
 
 
 def picture_from_rgb(picture: NDArray[np.uint8]) -> QImage:
@@ -99,7 +113,10 @@ def draw_word(
     path = QPainterPath()
     path.addText(0, 0, typeface, word)
     bounds = path.boundingRect()
-    tall = metrics.capHeight()
+    # Signs of Chinese and Japanese are taller than capitals, and no baseline centres them.
+    by_capitals = all(sign < FIRST_EAST_ASIAN for sign in word)
+    tall = metrics.capHeight() if by_capitals else bounds.height()
+    bottom = 0.0 if by_capitals else bounds.bottom()
     scale_y = min(capital_px, area.height()) / tall
     scale_x = min(scale_y, area.width() / bounds.width())
     if scale_x < narrowest * scale_y:
@@ -109,7 +126,7 @@ def draw_word(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(left, area.center().y() + tall * scale_y / 2)
     painter.scale(scale_x, scale_y)
-    painter.translate(-bounds.left(), 0)
+    painter.translate(-bounds.left(), -bottom)
     painter.fillPath(path, colour)
     painter.restore()
 

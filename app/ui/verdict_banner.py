@@ -90,9 +90,9 @@ class VerdictBanner(QWidget):
         )
         area = QRectF(inner.left(), top, inner.width(), inner.bottom() - top + STEP_PX)
         text = "\n".join(self._lines)
-        words = text.split(" ")
+        words = paint.pieces_of(text)
         # The full sentence also stands in the record; here whole lines matter more than its end.
         while painter.boundingRect(area, flags, text).height() > area.height() and len(words) > 1:
             words.pop()
-            text = " ".join(words) + " \N{HORIZONTAL ELLIPSIS}"
+            text = "".join(words).rstrip() + " \N{HORIZONTAL ELLIPSIS}"
         painter.drawText(area, flags, text)
