@@ -36,6 +36,8 @@ class Background(QObject):
         call: Callable[[], Answer],
         on_done: Callable[[Answer], None],
         on_failed: Callable[[str], None],
+        *,
+        latest_only: bool = False,
     ) -> None:
         """Call on another thread.
 
@@ -44,11 +46,14 @@ class Background(QObject):
             call: What to do; it must not touch a widget. It may raise InspectionError or OSError.
             on_done: Gets the answer, on the GUI thread.
             on_failed: Gets one sentence for the screen, on the GUI thread.
+            latest_only: Whether the call is left out when a newer one of its kind is asked for
+                before it begins; for calls that only read. Without it a filter that is changed
+                ten times would have the record counted ten times.
         """
         number = self._newest.get(kind, 0) + 1
         self._newest[kind] = number
         self._waiting[kind] = (on_done, on_failed)
-        self._pool.start(_Work(self, kind, number, call))
+        self._pool.start(_Work(self, kind, number, call, latest_only=latest_only))
 
     def is_busy(self, kind: str) -> bool:
         """Whether the newest call of a kind has not been answered."""
@@ -71,15 +76,24 @@ class Background(QObject):
 
 class _Work(QRunnable):
     def __init__(
-        self, owner: Background, kind: str, number: int, call: Callable[[], object]
+        self,
+        owner: Background,
+        kind: str,
+        number: int,
+        call: Callable[[], object],
+        *,
+        latest_only: bool,
     ) -> None:
         super().__init__()
+        self._latest_only = latest_only
         self._owner = owner
         self._kind = kind
         self._number = number
         self._call = call
 
     def run(self) -> None:
+        if self._latest_only and self._owner._newest[self._kind] != self._number:
+            return
         answer: object = None
         failure: str | None = None
         try:

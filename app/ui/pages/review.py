@@ -130,7 +130,9 @@ class ReviewPage(Page):
         """Look for other parts."""
         self._found.setText(tr("Looking ..."))
         wanted = self.filters.wanted()
-        self._background.run("find", lambda: self._find(wanted), self._on_found, self._say)
+        self._background.run(
+            "find", lambda: self._find(wanted), self._on_found, self._say, latest_only=True
+        )
 
     def _find(self, wanted: PartFilter) -> Found:
         return self._records.recipes(), self._records.find(wanted)
@@ -214,7 +216,9 @@ class ReviewPage(Page):
         self._load(self.grid.selected_keys()[0])
 
     def _load(self, key: int) -> None:
-        self._background.run("detail", lambda: self._detail(key), self._on_detail, self._say)
+        self._background.run(
+            "detail", lambda: self._detail(key), self._on_detail, self._say, latest_only=True
+        )
 
     def _detail(self, key: int) -> ShownDetail | None:
         found = self._records.detail(key)
@@ -240,7 +244,11 @@ class ReviewPage(Page):
             return
         key = shown.key
         self._background.run(
-            "good", lambda: self._nearest(key), self._on_good, self.detail.say_good_failed
+            "good",
+            lambda: self._nearest(key),
+            self._on_good,
+            self.detail.say_good_failed,
+            latest_only=True,
         )
 
     def _nearest(self, key: int) -> tuple[int, NearestGood, QImage | None]:

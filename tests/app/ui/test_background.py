@@ -40,6 +40,31 @@ def test_a_failure_is_told_in_words(qtbot: QtBot) -> None:
     assert told == ["parts.sqlite: locked by another program; close it"]
 
 
+def test_only_the_newest_of_calls_that_only_read_is_made(qtbot: QtBot) -> None:
+    background = Background()
+    gate = threading.Event()
+    made: list[str] = []
+    seen: list[str] = []
+
+    def read(name: str) -> str:
+        made.append(name)
+        return name
+
+    def ask(kind: str, name: str, *, latest_only: bool) -> None:
+        background.run(kind, lambda: read(name), seen.append, seen.append, latest_only=latest_only)
+
+    for kind in ("slow", "slower"):
+        background.run(kind, lambda: gate.wait(WAIT_MS / 1000), lambda _: None, seen.append)
+    for name in ("first", "second", "third"):
+        ask("read", name, latest_only=True)
+        ask("write", f"write {name}", latest_only=False)
+    gate.set()
+    qtbot.waitUntil(lambda: len(seen) == 2, timeout=WAIT_MS)
+    assert background.wait(WAIT_MS)
+    assert sorted(made) == ["third", "write first", "write second", "write third"]
+    assert sorted(seen) == ["third", "write third"]
+
+
 def test_the_newest_call_of_a_kind_wins(qtbot: QtBot) -> None:
     background = Background()
     gate = threading.Event()
