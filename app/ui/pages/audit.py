@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
@@ -29,6 +28,7 @@ from app.station.access import AuditEntry, AuditTrail, Role
 from app.ui.background import Background
 from app.ui.page import Page
 from app.ui.pages.audit_table import AuditModel, write_csv
+from app.ui.pages.moments import midnight_ns
 from app.ui.question import plain_label
 from app.ui.text import group_digits, tr
 from app.ui.theme import BODY_PX, STEP_PX, font
@@ -36,7 +36,6 @@ from app.ui.theme import BODY_PX, STEP_PX, font
 LIMIT = 20_000
 """So many entries are shown at most; a shorter period shows the older ones."""
 
-DAY_NS = 86_400 * 10**9
 EVER_NS = 2**62
 PERIODS = (1, 7, 31, 0)
 """Days; 0 = everything."""
@@ -126,6 +125,7 @@ class AuditPage(Page):
             lambda: trail.entries(since_ns=since_ns, until_ns=EVER_NS, limit=LIMIT),
             self._on_read,
             self.state.setText,
+            latest_only=True,
         )
 
     @Slot()
@@ -164,9 +164,7 @@ class AuditPage(Page):
         days = next(days for days, button in self.period_buttons.items() if button.isChecked())
         if days == 0:
             return 0
-        midnight = datetime.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
-        today_ns = min(time.time_ns(), int(midnight.timestamp()) * 10**9)
-        return today_ns - (days - 1) * DAY_NS
+        return midnight_ns(days - 1)
 
     def _on_read(self, entries: Sequence[AuditEntry]) -> None:
         self.model.show(entries)

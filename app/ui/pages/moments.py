@@ -1,11 +1,20 @@
-"""Words that several pages write alike."""
+"""Moments of local time, from which periods begin."""
 
 from __future__ import annotations
 
-from datetime import datetime, timezone
+from datetime import date, datetime, time, timedelta
+
+_SECOND_NS = 1_000_000_000
 
 
-def moment_text(wall_time_ns: int) -> str:
-    """`2026-03-02 14:02:11`, in the station's local time."""
-    moment = datetime.fromtimestamp(wall_time_ns / 1e9, tz=timezone.utc).astimezone()
-    return f"{moment:%Y-%m-%d %H:%M:%S}"
+def day_ns(day: date) -> int:
+    """Local midnight at the beginning of a day, as `time.time_ns()` has it."""
+    return int(datetime.combine(day, time()).astimezone().timestamp()) * _SECOND_NS
+
+
+def midnight_ns(days_ago: int = 0) -> int:
+    """Local midnight at the beginning of today, or so many days before.
+
+    By the calendar: where the clocks were changed in between, a day has 23 or 25 hours.
+    """
+    return day_ns(datetime.now().astimezone().date() - timedelta(days=days_ago))

@@ -19,10 +19,9 @@ from PySide6.QtWidgets import (
 
 from app.station.ports import PartRecord, SignalState
 from app.station.records import Label, LabelKind, PartDetail, PictureState, SetKind
-from app.ui.pages.moments import moment_text
 from app.ui.pages.zoom_picture import ZOOM_STEP, ZoomPicture
 from app.ui.question import plain_label
-from app.ui.text import DOT, defects_line, group_digits, score_line, tr
+from app.ui.text import DOT, defects_line, group_digits, moment_text, score_line, tr
 from app.ui.theme import BODY_PX, CAPTION_PX, STEP_PX, Theme, font
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Sequence
-from datetime import datetime, timezone
 
 from PySide6.QtCore import QLocale, QPointF, QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QDoubleValidator, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.station.ports import SignalState
 from app.station.records import PartFilter, RecipeChoice
+from app.ui.pages.moments import midnight_ns
 from app.ui.text import tr
 from app.ui.theme import BANNER_OF_VERDICT, BODY_PX, CAPTION_PX, INKS, STEP_PX, Theme, font
 from engine.types import Verdict
@@ -96,9 +96,7 @@ def since_ns(hours: int) -> int:
         return 0
     if hours > 0:
         return time.time_ns() - hours * _HOUR_NS
-    now = datetime.now(tz=timezone.utc).astimezone()
-    midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
-    return int(midnight.timestamp()) * 1_000_000_000
+    return midnight_ns()
 
 
 def recipe_choices(recipes: Sequence[RecipeChoice]) -> list[tuple[str, object]]:

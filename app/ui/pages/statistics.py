@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QDate, QSize, Slot
@@ -25,6 +25,7 @@ from app.station.access import Role
 from app.station.records import PeriodFilter, PeriodReport, RecipeChoice, StatisticsRecords
 from app.ui.background import Background
 from app.ui.page import Page
+from app.ui.pages.moments import day_ns
 from app.ui.pages.review_filters import Choice, recipe_choices, since_ns, time_choices
 from app.ui.pages.statistics_plots import ParetoPlot, TrendPlot, YieldPlot, field_picture
 from app.ui.pages.statistics_tables import (
@@ -221,7 +222,11 @@ class StatisticsPage(Page):
         hours = self.time_choice.currentData()
         self._say(tr("Counting ..."))
         self._background.run(
-            "period", lambda: self._count(wanted, hours), self._on_counted, self._say
+            "period",
+            lambda: self._count(wanted, hours),
+            self._on_counted,
+            self._say,
+            latest_only=True,
         )
 
     def _count(self, wanted: PeriodFilter, hours: int) -> Answer:
@@ -462,6 +467,4 @@ def score_words(report: PeriodReport) -> str:
 
 
 def _day_ns(day: QDate) -> int:
-    """Local midnight at the beginning of a day."""
-    moment = datetime(day.year(), day.month(), day.day()).astimezone()
-    return int(moment.timestamp()) * 1_000_000_000
+    return day_ns(date(day.year(), day.month(), day.day()))

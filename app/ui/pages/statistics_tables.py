@@ -10,8 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from app.station.records import GroupRow, PeriodEvent
-from app.ui.pages.moments import moment_text
-from app.ui.text import UNKNOWN, group_digits, percent, tr
+from app.ui.text import UNKNOWN, group_digits, moment_text, percent, tr
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
