@@ -146,13 +146,20 @@ class Bridge(QObject):
         self._line.acknowledge()
         self._deliver()
 
-    def switch_recipe(self, product: str) -> None:
-        """Ask the line for another recipe; how it goes is in the snapshots."""
+    def switch_recipe(self, product: str) -> bool:
+        """Ask the line for another recipe; how it goes is in the snapshots.
+
+        Returns:
+            Whether the line tries.
+        """
+        accepted = True
         try:
             self._line.switch_recipe(product)
         except InspectionError as error:
+            accepted = False
             self.refused.emit(str(error))
         self._deliver()
+        return accepted
 
     def check_golden(self) -> None:
         """Ask the line to judge its golden parts."""

@@ -55,8 +55,9 @@ class Wishes(QObject):
             words = tr("Another product is put in force by an engineer.")
             self._shell.line.drawer.product.show_refusal(words)
             return
-        self._session.note("product switched", product, f"from {self._product()}")
-        self._bridge.switch_recipe(product)
+        before = self._product()
+        if self._bridge.switch_recipe(product):
+            self._session.note("product switched", product, f"from {before}")
 
     @Slot()
     def on_golden_wanted(self) -> None:

@@ -403,3 +403,10 @@ def test_another_language_reaches_strip_and_menu(desk) -> None:
     desk.shell.strip.set_title("")
     QCoreApplication.sendEvent(desk.shell, QEvent(QEvent.Type.LanguageChange))
     assert desk.shell.strip.title == "Users"
+
+
+def test_a_product_that_the_line_refuses_is_not_noted_as_switched(desk) -> None:
+    with desk.qtbot.waitSignal(desk.bridge.refused, timeout=WAIT_MS) as refused:
+        desk.shell.line.drawer.product.recipe_wanted.emit("Nut")
+    assert "no others" in refused.args[0]
+    assert desk.done() == []
