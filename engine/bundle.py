@@ -24,7 +24,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
-from typing import Annotated
+from typing import IO, Annotated
 
 import cv2
 import numpy as np
@@ -271,7 +271,7 @@ class Bundle:
         expected = self.manifest.files.get(name)
         if expected is None:
             raise BundleError(f"{self.path}: holds no {name}; make the bundle again")
-        with _opened(self.path) as archive:
+        with _opened(self.path) as (_, archive):
             data = archive.read(name)
         if hashlib.sha256(data).hexdigest() != expected:
             raise BundleError(f"{self.path}: {name} has changed on disk; copy the bundle again")
@@ -309,7 +309,9 @@ def open_bundle(path: Path) -> Bundle:
     Raises:
         BundleError: The file is missing, no bundle, damaged, unsafe, or newer than this program.
     """
-    with _opened(path) as archive:
+    with _opened(path) as (file, archive):
+        # One file, opened once: another one that takes its name meanwhile must not lend its hash.
+        sha256 = _stream_sha256(file)
         _check_entries(path, archive)
         manifest = _read_manifest(path, archive)
         _check_files(path, archive, manifest)
@@ -318,24 +320,30 @@ def open_bundle(path: Path) -> Bundle:
             raise BundleError(
                 f"{path}: the {precision} graph {name} is missing; make the bundle again"
             )
-    return Bundle(path, file_sha256(path), manifest)
+    return Bundle(path, sha256, manifest)
 
 
 def file_sha256(path: Path) -> str:
     """Return the sha256 of a file in hexadecimal."""
-    digest = hashlib.sha256()
     with path.open("rb") as file:
-        while chunk := file.read(_CHUNK_BYTES):
-            digest.update(chunk)
+        return _stream_sha256(file)
+
+
+def _stream_sha256(file: IO[bytes]) -> str:
+    """Hash an open file from its beginning, whole."""
+    digest = hashlib.sha256()
+    file.seek(0)
+    while chunk := file.read(_CHUNK_BYTES):
+        digest.update(chunk)
     return digest.hexdigest()
 
 
 @contextmanager
-def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
-    """Open the zip and turn everything that can be wrong with it into a `BundleError`."""
+def _opened(path: Path) -> Iterator[tuple[IO[bytes], zipfile.ZipFile]]:
+    """Open file and zip, and turn everything that can be wrong with them into a `BundleError`."""
     try:
-        with zipfile.ZipFile(path) as archive:
-            yield archive
+        with path.open("rb") as file, zipfile.ZipFile(file) as archive:
+            yield file, archive
     except FileNotFoundError as error:
         raise BundleError(f"{path}: no such bundle; check the path") from error
     except OSError as error:

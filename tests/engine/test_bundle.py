@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+import engine.bundle
 from engine.bundle import MANIFEST_NAME, WEIGHTS_NAME, open_bundle
 from engine.errors import BundleError
 
@@ -39,6 +40,23 @@ def test_bundle_holds_what_its_manifest_says(small_bundle_path):
     assert bundle.onnx_bytes()
     assert bundle.weights_bytes()
     assert isinstance(bundle.network_config()["model"], dict)
+
+
+def test_a_bundle_that_takes_the_name_meanwhile_lends_no_hash(
+    small_bundle_path, tmp_path, monkeypatch
+):
+    """Recipes and releases name a bundle by its hash: it is of the bytes that are used."""
+    path = rewrite(small_bundle_path, tmp_path / "used.gonogo")
+    used = hashlib.sha256(path.read_bytes()).hexdigest()
+    check = engine.bundle._check_files
+
+    def check_slowly(*arguments):
+        check(*arguments)
+        shutil.copy(small_bundle_path, tmp_path / "signed.gonogo")
+        (tmp_path / "signed.gonogo").replace(path)
+
+    monkeypatch.setattr(engine.bundle, "_check_files", check_slowly)
+    assert open_bundle(path).sha256 == used
 
 
 def test_parity_samples(small_bundle_path):
