@@ -87,19 +87,21 @@ class ReleaseStore:
         return self.product_folder(product) / str(version)
 
     def products(self) -> list[str]:
-        """Return the products that have a folder."""
-        if not self.root.is_dir():
-            return []
-        found = (path.name for path in self.root.iterdir() if path.is_dir())
-        return sorted(unquote(name) for name in found if not name.startswith("."))
+        """Return the products that have a folder.
+
+        Raises:
+            ReleaseError: The store cannot be read.
+        """
+        return sorted(unquote(name) for name in _folders_in(self.root) if not name.startswith("."))
 
     def versions(self, product: str) -> list[int]:
-        """Return the installed versions of a product, ascending."""
-        folder = self.product_folder(product)
-        if not folder.is_dir():
-            return []
-        found = (path for path in folder.iterdir() if path.is_dir() and not path.is_symlink())
-        return sorted(int(path.name) for path in found if path.name.isdecimal())
+        """Return the installed versions of a product, ascending.
+
+        Raises:
+            ReleaseError: They cannot be read.
+        """
+        found = _folders_in(self.product_folder(product))
+        return sorted(int(name) for name in found if name.isdecimal())
 
     def active(self, product: str) -> int | None:
         """Return the version that the product's link names; None where it names none."""
@@ -188,6 +190,19 @@ def check_unchanged(found: Recipe, signed: Recipe | None) -> None:
             f"recipe of {found.product}: changed while it was loaded; start again, and find out "
             "who writes to the release store"
         )
+
+
+def _folders_in(folder: Path) -> list[str]:
+    """Names of the folders in a folder, links left out; none where it is not there."""
+    try:
+        return [path.name for path in folder.iterdir() if path.is_dir() and not path.is_symlink()]
+    except (FileNotFoundError, NotADirectoryError):
+        return []
+    except OSError as error:
+        raise ReleaseError(
+            f"{folder}: cannot be read ({error.strerror}); run it with sudo, or as the account of "
+            "the station"
+        ) from error
 
 
 def _version(entry: dict[str, JsonValue]) -> int:
