@@ -186,8 +186,8 @@ def _check_clock(root: Path) -> Check:
             f"{shown}; no time server answers and there is no battery-backed clock",
             "name the plant's time server in /etc/systemd/timesyncd.conf",
         )
-    source = "time server" if synchronised else "this machine's own clock"
-    return Check("clock", True, f"{shown}, from the {source}")
+    source = "the time server" if synchronised else "this machine's own clock"
+    return Check("clock", True, f"{shown}, from {source}")
 
 
 def _check_permissions(data: Path) -> Check:
