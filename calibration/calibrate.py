@@ -11,12 +11,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from calibration.collect import (
-    CalibrationSet,
-    PartScores,
-    collect_parts,
-    score_parts,
-)
+from calibration.cameras import score_cameras, split_by_camera
+from calibration.collect import CalibrationSet, PartScores, collect_parts
 from calibration.doubts import outlier_words
 from calibration.history import Change, release
 from calibration.methods import THRESHOLD_METHODS
@@ -25,9 +21,10 @@ from calibration.threshold import ThresholdFit, check_promise, find_outliers
 from engine.backend import backend_key
 from engine.backends import available_backends, create_backend, parse_backend_key
 from engine.bundle import WEIGHTS_NAME, Bundle
+from engine.cameras import camera_rule, cameras_of
 from engine.errors import CalibrationError, RecipeError
-from engine.inspector import Scorer, choose_views, create_scorer
-from engine.recipe import Calibration, Guarantee, Recipe, change_recipe, load_recipe
+from engine.inspector import Scorer, create_scorers
+from engine.recipe import Calibration, Guarantee, Recipe, Watch, change_recipe, load_recipe
 
 
 @dataclass(frozen=True)
@@ -146,18 +143,20 @@ def calibrate_bundle(
         BackendError: A backend cannot serve.
         CalibrationError: A part has no score.
         ImageError: A file is no image, or does not fit the region.
+        DataError: A part without a picture of one of several cameras.
+        RecipeError: The part pattern does not tell the cameras that the views name.
     """
     promise.check()
     promise.fit(range(len(parts.parts)))  # too few parts should not cost the time to score them
-    choose_views(draft)  # an unclear view neither
+    by_camera = split_by_camera(parts.parts, camera_rule(draft))  # nor a missing picture
     with ExitStack() as opened:
-        scorers: dict[str, Scorer] = {}
+        scorers: dict[str, dict[str, Scorer]] = {}
         for wanted in backends or default_backends(bundle):
             backend = create_backend(*_name_and_bundle(wanted, bundle))
             opened.callback(backend.close)
-            scorer = create_scorer(backend, draft)
-            scorers[scorer.key] = scorer
-        scored = score_parts(parts.parts, scorers, on_part)
+            of_camera = create_scorers(backend, draft)
+            scorers[next(iter(of_camera.values())).key] = of_camera
+        scored = score_cameras(by_camera, scorers, on_part)
     return _result(bundle, parts, draft, promise, scored)
 
 
@@ -223,6 +222,7 @@ def _result(
         part_hashes=tuple(digest for part in parts.parts for digest in part.hashes),
         frame_width=width,
         frame_height=height,
+        frame_sizes=dict(scored.frame_sizes),
     )
     recipe = change_recipe(
         draft,
@@ -233,7 +233,7 @@ def _result(
             "warn_thresholds": {
                 key: one.threshold for key, one in warn_fits.items() if key not in narrow
             },
-            "watch": watch_from(scored.scores, scored.pictures, scored.changed),
+            "watch": _watch(scored),
         },
     )
     outliers = _outliers(parts, scored)
@@ -245,8 +245,17 @@ def _result(
         scores=scored.scores,
         intervals={key: one.interval for key, one in fits.items() if one.interval},
         outliers=outliers,
-        warnings=(*_warnings(parts, scored, fits, outliers), *narrow.values()),
+        warnings=(*_warnings(parts, draft, scored, fits, outliers), *narrow.values()),
     )
+
+
+def _watch(scored: PartScores) -> Watch | None:
+    """What production is compared with; its pictures are those of the first camera."""
+    watch = watch_from(scored.scores, scored.pictures, scored.changed)
+    if watch is None or scored.distinct:
+        return watch
+    pictures = watch.pictures.model_copy(update={"distinct": False})
+    return watch.model_copy(update={"pictures": pictures})
 
 
 def _fit_bands(
@@ -279,6 +288,7 @@ def _outliers(parts: CalibrationSet, scored: PartScores) -> dict[Path, float]:
 
 def _warnings(
     parts: CalibrationSet,
+    draft: Recipe,
     scored: PartScores,
     fits: Mapping[str, ThresholdFit],
     outliers: Mapping[Path, float],
@@ -292,9 +302,15 @@ def _warnings(
             f"{parts.seen_by_name_only} parts were left out because training saw files of the "
             "same names with other bytes; if they are other parts, use --new-parts"
         )
-    if scored.frame_size is None:
+    cameras = cameras_of(draft)
+    if scored.frame_size is None and len(scored.frame_sizes) < len(cameras):
         warnings.append(
             "the images differ in size, so the line cannot check the size of its frames"
+        )
+    if len(cameras) > 1:
+        warnings.append(
+            f"exposure, focus and dirt are watched on the line in the pictures of the camera "
+            f"{cameras[0]} only"
         )
     return (*warnings, *watch_warnings(scored.pictures))
 

@@ -89,12 +89,17 @@ class PartScores:
         frame_size: `(width, height)` of every image; None when they differ.
         pictures: How the first image of each part looks.
         changed: Name of a change of camera or light -> how these images would look after it.
+        frame_sizes: Where several cameras see the part: camera -> size of its every image, without
+            those whose images differ.
+        distinct: No other camera has taken two pictures that are alike.
     """
 
     scores: dict[str, NDArray[np.float64]]
     frame_size: tuple[int, int] | None
     pictures: tuple[ImageStatistics, ...] = ()
     changed: Mapping[str, Sequence[ImageStatistics]] = field(default_factory=dict)
+    frame_sizes: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    distinct: bool = True
 
 
 def collect_parts(

@@ -85,10 +85,11 @@ def add_golden(path: Path, images: Sequence[Path], *, good: bool, change: Change
         added[digest] = (image, part)
     if not added:
         raise RecipeError(f"{path}: expected images to add, found none")
+    golden = (*recipe.golden, *(part for _, part in added.values()))
+    changed = change_recipe(recipe, {"golden": golden})
     for image, part in added.values():
         _keep(image, golden_folder(path) / part.file, part.sha256)
-    golden = (*recipe.golden, *(part for _, part in added.values()))
-    return release(change_recipe(recipe, {"golden": golden}), path, change)
+    return release(changed, path, change)
 
 
 def remove_golden(path: Path, names: Sequence[str], change: Change) -> Recipe:

@@ -10,8 +10,8 @@ from __future__ import annotations
 import logging
 import math
 import time
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -19,17 +19,16 @@ import numpy as np
 from engine.backend import InferenceBackend, backend_key
 from engine.backends import create_backend, parse_backend_key
 from engine.bundle import Bundle, open_bundle
+from engine.cameras import cameras_of
 from engine.crop import Cropper, check_tiles, inspected_region, stitch, tile_boxes
 from engine.errors import BackendError, BundleError, ImageError, RecipeError
-from engine.locate import Pose, box_back, map_back
+from engine.measurement import Geometry, Measurement, worst_of
 from engine.preprocess import resize_mask
 from engine.recipe import Recipe, View, load_recipe
-from engine.score import decision_score, find_defects
+from engine.score import decision_score
 from engine.types import (
     BoolMask,
     ColourOrder,
-    DefectRegion,
-    FloatMap,
     Frame,
     ImageArray,
     InspectionResult,
@@ -37,78 +36,6 @@ from engine.types import (
 )
 
 _log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True)
-class Geometry:
-    """How the map of one frame size lies in the frame.
-
-    Attributes:
-        region: `(x, y, width, height)` of the inspected region in source pixels.
-        ignore_mask: `(h, w)` bool at map size, or None when nothing is ignored.
-        min_area: Minimum defect area in map pixels.
-    """
-
-    region: tuple[int, int, int, int]
-    ignore_mask: BoolMask | None
-    min_area: float
-
-
-@dataclass(frozen=True)
-class Measurement:
-    """One scored image.
-
-    Attributes:
-        anomaly_map: `(h, w)` float32 over the region.
-        score: Decision score; NaN where it would mean nothing.
-        geometry: How the map lies in the frame.
-        timings_ms: `resize`, `graph` and `score` -> milliseconds.
-        frame_size: `(width, height)` of the image.
-        pose: Where the part lies; map and geometry are then in the master image's pixels. None
-            where the view locates nothing.
-        others: The part's other regions, whose scores are not above this one's.
-    """
-
-    anomaly_map: FloatMap
-    score: float
-    geometry: Geometry
-    timings_ms: dict[str, float]
-    frame_size: tuple[int, int]
-    pose: Pose | None = None
-    others: tuple[Measurement, ...] = ()
-
-    def defects(self, threshold: float) -> tuple[DefectRegion, ...]:
-        """List the regions above `threshold` in source pixels, largest peak first."""
-        found = [defect for one in (self, *self.others) for defect in one.own_defects(threshold)]
-        return tuple(sorted(found, key=lambda defect: -defect.peak))
-
-    def own_defects(self, threshold: float) -> tuple[DefectRegion, ...]:
-        """List those of this region alone."""
-        if not self.score > threshold:
-            return ()  # what the score says without a labelling
-        found = find_defects(
-            self.anomaly_map,
-            threshold,
-            ignore_mask=self.geometry.ignore_mask,
-            min_area=self.geometry.min_area,
-            region=self.geometry.region,
-        )
-        if self.pose is None:
-            return found
-        return tuple(_defect_back(defect, self.pose, self.frame_size) for defect in found)
-
-    def in_frame(self) -> Measurement:
-        """Return the same with map and region over the frame, to draw or compare with masks.
-
-        The score stays the one of the map as it was computed; nothing is ignored any more.
-        """
-        if self.pose is None:
-            return self
-        turned, region = map_back(
-            self.anomaly_map, self.geometry.region, self.pose, self.frame_size
-        )
-        geometry = Geometry(region, None, self.geometry.min_area)
-        return replace(self, anomaly_map=turned, geometry=geometry, pose=None)
 
 
 class Scorer:
@@ -217,13 +144,31 @@ def create_scorer(backend: InferenceBackend, recipe: Recipe, view: str | None = 
     return Scorer(backend, first, recipe.min_defect_area_px, more_views=more)
 
 
+def create_scorers(
+    backend: InferenceBackend, recipe: Recipe, view: str | None = None
+) -> dict[str, Scorer]:
+    """Make one scorer for each camera of a recipe or draft, in the order of its views.
+
+    Raises:
+        RecipeError: It has no such view.
+    """
+    if view is not None:
+        return {choose_view(recipe, view).camera: create_scorer(backend, recipe, view)}
+    scorers: dict[str, Scorer] = {}
+    for camera in cameras_of(recipe):
+        first, *more = (one for one in recipe.views if one.camera == camera)
+        scorers[camera] = Scorer(backend, first, recipe.min_defect_area_px, more_views=more)
+    return scorers
+
+
 class Inspector:
-    """Frame and recipe -> verdict.
+    """Frames and recipe -> verdict: one frame, or one of each camera that sees the part.
 
     Attributes:
         backend: The runtime that computes the map.
         recipe: The recipe in force.
         view: What is inspected, or the first of several views.
+        cameras: Cameras whose pictures decide together, in the order of the views.
         key: `name/precision` that serves, such as `openvino/fp32`.
         threshold: `score > threshold` is NG.
         warn_threshold: Scores above it, up to the threshold, are RECHECK; None = no such band.
@@ -243,19 +188,21 @@ class Inspector:
         Args:
             backend: The runtime; `close` closes it.
             recipe: The recipe.
-            view: Name of the view; may be left out when the recipe has one.
+            view: Name of the only view to judge; None = all views of all cameras.
             refused: Why preferred backends do not serve, for people.
 
         Raises:
-            RecipeError: The recipe has no such view, or several and none was named.
+            RecipeError: The recipe has no such view.
             BackendError: The recipe holds no threshold for this backend and precision.
         """
         self.backend = backend
         self.recipe = recipe
         self.refused = tuple(refused)
-        self._scorer = create_scorer(backend, recipe, view)
-        self.view = self._scorer.view
-        self.key = self._scorer.key
+        self._scorers = create_scorers(backend, recipe, view)
+        self.cameras = tuple(self._scorers)
+        first = self._scorers[self.cameras[0]]
+        self.view = first.view
+        self.key = first.key
         threshold = recipe.thresholds.get(self.key)
         if threshold is None:
             raise BackendError(f"backend {self.key}: {_no_threshold(recipe, self.key)}")
@@ -272,13 +219,58 @@ class Inspector:
             The verdict with all that led to it; FAULT where the score means nothing.
 
         Raises:
-            ImageError: The frame does not fit the recipe.
+            ImageError: The frame does not fit the recipe, or is one of several that it takes.
             BackendError: The runtime failed.
         """
-        self._check_size(frame)
-        measured = self._scorer.measure(frame.image, frame.source)
+        scorer = self._only_scorer(frame.source)
+        self._check_size(frame, self.cameras[0])
+        return self._result(scorer.measure(frame.image, frame.source))
+
+    def inspect_part(self, frames: Mapping[str, Frame]) -> InspectionResult:
+        """Judge one part by its pictures of all cameras: one verdict, the worst wins.
+
+        Args:
+            frames: Camera of the recipe's views -> its frame of this part.
+
+        Returns:
+            The verdict with all that led to it: map and region of the picture with the highest
+            score, defects of all. FAULT where one frame is missing, does not fit the recipe or
+            gives no score, whatever the others show.
+
+        Raises:
+            BackendError: The runtime failed.
+        """
+        missing = [camera for camera in self.cameras if camera not in frames]
+        if missing:
+            return self._no_answer(f"no frame of the camera {' and '.join(missing)}")
+        measured: dict[str, Measurement] = {}
+        for camera, scorer in self._scorers.items():
+            frame = frames[camera]
+            try:
+                self._check_size(frame, camera)
+                measured[camera] = scorer.measure(frame.image, frame.source)
+            except ImageError as error:
+                return self._no_answer(f"camera {camera}: {error}")
+        if len(measured) == 1:
+            return self._result(measured[self.cameras[0]])
+        return self._result(worst_of(measured))
+
+    def _only_scorer(self, source: str) -> Scorer:
+        if len(self.cameras) > 1:
+            raise ImageError(
+                f"{source}: the recipe of {self.recipe.product} judges one picture of each of the "
+                f"cameras {', '.join(self.cameras)} together, found a single one"
+            )
+        return self._scorers[self.cameras[0]]
+
+    def _no_answer(self, reason: str) -> InspectionResult:
+        return InspectionResult(Verdict.FAULT, math.nan, self.threshold, reason=reason)
+
+    def _result(self, measured: Measurement) -> InspectionResult:
         started = time.perf_counter()
         verdict, reason = self._judge(measured.score)
+        if measured.camera:
+            reason = _with_cameras(measured, self.threshold, reason)
         defects = measured.defects(self.threshold)
         shown = measured.in_frame()
         timings_ms = dict(measured.timings_ms)
@@ -292,6 +284,7 @@ class Inspector:
             defects=defects,
             reason=reason,
             timings_ms=timings_ms,
+            camera=measured.camera,
         )
 
     @property
@@ -301,8 +294,12 @@ class Inspector:
         return f"{served}; not {'; not '.join(self.refused)}" if self.refused else served
 
     def score(self, image: ImageArray) -> float:
-        """Score one `(H, W, 3)` uint8 BGR image without judging it; NaN where it means nothing."""
-        return self._scorer.measure(image).score
+        """Score one `(H, W, 3)` uint8 BGR image without judging it; NaN where it means nothing.
+
+        Raises:
+            ImageError: It does not fit the recipe, or is one of several that it takes.
+        """
+        return self._only_scorer("image").measure(image).score
 
     def region_of(self, image: ImageArray) -> tuple[int, int, int, int]:
         """Return `(x, y, width, height)` of the inspected region in an image, in its pixels.
@@ -331,20 +328,20 @@ class Inspector:
             )
         return Verdict.OK, ""
 
-    def _check_size(self, frame: Frame) -> None:
+    def _check_size(self, frame: Frame, camera: str) -> None:
         """Refuse a frame of another size than every calibration image had.
 
         Its scores would come from another magnification, for which the threshold promises nothing.
         """
-        calibration = self.recipe.calibration
-        if calibration is None or calibration.frame_width is None:
+        expected = frame_size_of(self.recipe, camera)
+        if expected is None:
             return
         height, width = frame.image.shape[:2]
-        if (width, height) != (calibration.frame_width, calibration.frame_height):
+        if (width, height) != expected:
             raise ImageError(
-                f"{frame.source}: expected {calibration.frame_width}x{calibration.frame_height} "
-                f"pixels as in the calibration of {self.recipe.product}, found {width}x{height}; "
-                "check the camera's format or calibrate with such images"
+                f"{frame.source}: expected {expected[0]}x{expected[1]} pixels as in the "
+                f"calibration of {self.recipe.product}, found {width}x{height}; check the camera's "
+                "format or calibrate with such images"
             )
 
 
@@ -418,7 +415,13 @@ def choose_views(recipe: Recipe, name: str | None = None) -> tuple[View, ...]:
     Raises:
         RecipeError: There is no such view, or none was named and several cameras take them.
     """
-    if name is None and len({view.camera for view in recipe.views}) == 1:
+    cameras = cameras_of(recipe)
+    if name is None and len(cameras) > 1:
+        raise RecipeError(
+            f"recipe of {recipe.product}: its views are of the cameras {', '.join(cameras)}, whose "
+            "pictures calibrate, inspect and run judge together, but this command cannot"
+        )
+    if name is None:
         return recipe.views
     return (choose_view(recipe, name),)
 
@@ -442,11 +445,27 @@ def choose_view(recipe: Recipe, name: str | None = None) -> View:
     raise RecipeError(f"recipe of {recipe.product}: no view {name!r}, only {names}")
 
 
-def _defect_back(defect: DefectRegion, pose: Pose, frame_size: tuple[int, int]) -> DefectRegion:
-    """Move a defect from the master image's pixels to the frame's."""
-    box = box_back((defect.x, defect.y, defect.width, defect.height), pose, frame_size)
-    x, y, width, height = box
-    return replace(defect, x=x, y=y, width=width, height=height)
+def frame_size_of(recipe: Recipe, camera: str) -> tuple[int, int] | None:
+    """Return `(width, height)` that every calibration image of a camera had; None = not known."""
+    calibration = recipe.calibration
+    if calibration is None:
+        return None
+    if calibration.frame_sizes:
+        return calibration.frame_sizes.get(camera)
+    if calibration.frame_width is None or calibration.frame_height is None:
+        return None
+    return calibration.frame_width, calibration.frame_height
+
+
+def _with_cameras(measured: Measurement, threshold: float, reason: str) -> str:
+    """Say whose picture decided, and which others are above the threshold as well."""
+    words = f"camera {measured.camera}" + (f": {reason}" if reason else "")
+    more = dict.fromkeys(
+        one.camera
+        for one in measured.others
+        if one.camera != measured.camera and one.score > threshold
+    )
+    return f"{words}; also above the threshold: camera {', '.join(more)}" if more else words
 
 
 def watched_region(view: View) -> tuple[int, int, int, int] | None:

@@ -25,6 +25,7 @@ SCHEMA_VERSION = 1
 FiniteFloat = Annotated[float, Field(allow_inf_nan=False)]
 Fraction = Annotated[float, Field(gt=0, lt=1)]
 Name = Annotated[str, Field(min_length=1, pattern=r"\S")]
+PixelCount = Annotated[int, Field(gt=0)]
 BackendKey = Annotated[str, Field(pattern=r"^[^/\s]+/[^/\s]+$")]
 
 
@@ -151,6 +152,8 @@ class Calibration(_Part):
         part_hashes: sha256 of every image file that was used.
         frame_width: Width of every calibration image in pixels; None when they differed.
         frame_height: Height likewise. A frame of another size is not judged.
+        frame_sizes: Where several cameras see the part: camera -> `(width, height)` of its every
+            calibration image; the two keys above are None then.
     """
 
     method: str
@@ -165,6 +168,7 @@ class Calibration(_Part):
     part_hashes: tuple[str, ...] = ()
     frame_width: Annotated[int, Field(gt=0)] | None = None
     frame_height: Annotated[int, Field(gt=0)] | None = None
+    frame_sizes: dict[Name, tuple[PixelCount, PixelCount]] = {}
 
     @model_validator(mode="after")
     def _check_promises(self) -> Calibration:
@@ -312,6 +316,11 @@ class Recipe(_Part):
         names = [view.name for view in self.views]
         if len(set(names)) != len(names):
             raise ValueError(f"views with different names, found {', '.join(names)}")
+        if self.golden and len({view.camera for view in self.views}) > 1:
+            raise ValueError(
+                "no golden parts beside views of several cameras, because a golden part is one "
+                f"picture, found {len(self.golden)}"
+            )
         for key, warn in self.warn_thresholds.items():
             threshold = self.thresholds.get(key)
             if threshold is None:

@@ -78,6 +78,7 @@ class DefectRegion:
         height: Height of the bounding box.
         area_px: Area of the region itself.
         peak: Highest map value inside.
+        camera: Camera in whose picture it lies where several see the part, else empty.
     """
 
     x: int
@@ -86,11 +87,12 @@ class DefectRegion:
     height: int
     area_px: float
     peak: float
+    camera: str = ""
 
 
 @dataclass(frozen=True)
 class InspectionResult:
-    """Everything known about one judged frame.
+    """Everything known about one judged part.
 
     Attributes:
         verdict: The answer.
@@ -99,8 +101,11 @@ class InspectionResult:
         anomaly_map: `(h, w)` float32 at the model's resolution, or None when there is none.
         region: `(x, y, width, height)` in the frame that the map covers, or None.
         defects: Regions above the threshold, largest peak first.
-        reason: Why the verdict is FAULT or RECHECK, in words; empty otherwise.
+        reason: Why the verdict is FAULT or RECHECK, in words; where several cameras see the part,
+            also whose picture decided; empty otherwise.
         timings_ms: Stage name -> milliseconds.
+        camera: Camera of the picture that decided, which map and region belong to, where several
+            see the part; else empty.
     """
 
     verdict: Verdict
@@ -111,3 +116,4 @@ class InspectionResult:
     defects: tuple[DefectRegion, ...] = ()
     reason: str = ""
     timings_ms: dict[str, float] = field(default_factory=dict)
+    camera: str = ""

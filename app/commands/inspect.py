@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 if TYPE_CHECKING:
+    from app.commands._inspect_parts import PartFiles
     from engine.inspector import Inspector
     from engine.types import Frame, InspectionResult
 
@@ -37,43 +38,64 @@ def inspect(
 ) -> None:
     """Judge image files with a bundle and its recipe.
 
+    Where views of several cameras make the recipe, files are gathered into parts by its
+    part_pattern (groups `part` and `camera`), and there is one answer per part: the worst wins.
+
     Example: gonogo inspect screw.gonogo --recipe screw.recipe.toml test/*/*.png --out overlays
     """
-    from rich.console import Console
-    from rich.progress import Progress
-
     from engine.errors import ImageError
     from engine.inspector import open_inspector
 
     files = expand_images(images)
     overlays = overlay_paths(files, out) if out else {}
     inspector = open_inspector(bundle, recipe, backend or [])
-    console = Console(stderr=True)
-    bar = Progress(console=console, disable=not console.is_terminal, transient=True)
-    judged: list[Judged] = []
-    with closing(inspector), bar:
-        for file in bar.track(files, description=inspector.key):
-            judged.append(judge(inspector, file, overlays.get(file)))
-            typer.echo(json.dumps(judged[-1].answer()) if as_json else judged[-1].line())
+    with closing(inspector):
+        judged = _judge_all(inspector, files, overlays, as_json=as_json)
     typer.echo(f"judged by {inspector.key} (backend and executed precision)", err=True)
     failed = [one for one in judged if one.error]
     if failed:
         named = "; ".join(one.error for one in failed[:MAX_NAMES])
         more = f"; and {len(failed) - MAX_NAMES} more" if len(failed) > MAX_NAMES else ""
-        raise ImageError(f"{len(failed)} of {len(files)} images were not judged: {named}{more}")
+        what = "images" if len(inspector.cameras) == 1 else "parts"
+        raise ImageError(f"{len(failed)} of {len(judged)} {what} were not judged: {named}{more}")
+
+
+def _judge_all(
+    inspector: Inspector, files: Sequence[Path], overlays: dict[Path, Path], *, as_json: bool
+) -> list[Judged]:
+    """Judge files, or parts where several cameras see them, and print each answer."""
+    from rich.console import Console
+    from rich.progress import Progress
+
+    from app.commands._inspect_parts import group_parts
+
+    several = len(inspector.cameras) > 1
+    work: Sequence[Path | PartFiles] = group_parts(inspector, files) if several else files
+    console = Console(stderr=True)
+    bar = Progress(console=console, disable=not console.is_terminal, transient=True)
+    judged: list[Judged] = []
+    with bar:
+        for one in bar.track(work, description=inspector.key):
+            if isinstance(one, Path):
+                judged.append(judge(inspector, one, overlays.get(one)))
+            else:
+                judged.append(judge_files(inspector, one, overlays))
+            typer.echo(json.dumps(judged[-1].answer()) if as_json else judged[-1].line())
+    return judged
 
 
 @dataclass(frozen=True)
 class Judged:
-    """What happened to one image file.
+    """What happened to one image file, or to one part that several cameras see.
 
     Attributes:
-        path: The file.
+        path: The file; of a part the one that decided.
         result: Its result, or None when there is none.
         threshold: Threshold in force.
         error: Why it was not judged, or empty.
         ms: Stage -> milliseconds.
         key: `name/precision` of the backend; the precision is the one that was executed.
+        part: The part's files where several cameras see it, else None.
     """
 
     path: Path
@@ -82,6 +104,7 @@ class Judged:
     error: str
     ms: dict[str, float]
     key: str
+    part: PartFiles | None = None
 
     @property
     def verdict(self) -> str:
@@ -106,6 +129,7 @@ class Judged:
                     "h": one.height,
                     "area_px": one.area_px,
                     "peak": one.peak,
+                    **({"camera": one.camera} if one.camera else {}),
                 }
                 for one in defects
             ],
@@ -113,6 +137,10 @@ class Judged:
             "backend": backend,
             "precision": precision,
         }
+        if self.part is not None:
+            answer["part"] = self.part.name
+            answer["camera"] = self.result.camera if self.result else ""
+            answer["images"] = {camera: str(path) for camera, path in self.part.images.items()}
         if self.error:
             answer["error"] = self.error
         return answer
@@ -154,6 +182,29 @@ def judge(inspector: Inspector, path: Path, overlay: Path | None) -> Judged:
     return Judged(path, result, inspector.threshold, error_text, ms, inspector.key)
 
 
+def judge_files(inspector: Inspector, part: PartFiles, overlays: dict[Path, Path]) -> Judged:
+    """Judge one part by its files and draw the overlay of the picture that decided.
+
+    Raises:
+        ImageError: The overlay cannot be written.
+    """
+    from app.commands._inspect_parts import judge_part
+    from engine.errors import InspectionError
+
+    path, threshold, key = part.files[0], inspector.threshold, inspector.key
+    if part.error:
+        return Judged(path, None, threshold, part.error, {}, key, part)
+    try:
+        result, frame, ms = judge_part(inspector, part.images)
+    except InspectionError as error:
+        return Judged(path, None, threshold, f"part {part.name}: {error}", {}, key, part)
+    path = Path(frame.source)
+    error_text = f"part {part.name}: {result.reason}" if result.verdict.value == "FAULT" else ""
+    if path in overlays and result.anomaly_map is not None:
+        write_overlay(overlays[path], inspector, frame, result)
+    return Judged(path, result, threshold, error_text, ms, key, part)
+
+
 def write_overlay(path: Path, inspector: Inspector, frame: Frame, result: InspectionResult) -> None:
     """Draw heat map, contour and boxes over the grey image and write a PNG.
 
@@ -170,7 +221,7 @@ def write_overlay(path: Path, inspector: Inspector, frame: Frame, result: Inspec
         result.anomaly_map,
         result.region or inspector.region_of(frame.image),
         result.threshold,
-        result.defects,
+        tuple(one for one in result.defects if one.camera == result.camera),
     )
     picture = blend(scale_picture(frame.image, size, grey=True), render_overlay(drawing, size))
     _, png = cv2.imencode(".png", cv2.cvtColor(picture, cv2.COLOR_RGB2BGR))

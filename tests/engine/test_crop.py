@@ -11,7 +11,7 @@ import pytest
 from calibration.threshold import tolerance_threshold
 from engine.backend import Inference, InputSpec
 from engine.crop import Cropper, check_tiles, stitch, tile_boxes
-from engine.errors import RecipeError
+from engine.errors import ImageError, RecipeError
 from engine.inspector import Inspector, Scorer
 from engine.recipe import Recipe, Region, Tiles, View
 from engine.types import Frame, Verdict
@@ -190,5 +190,5 @@ class TestSeveralRegions:
         assert one.inspect(Frame(self.part(0, 255), 0, "camera")).verdict is Verdict.OK
         side = self.VIEWS[1].model_copy(update={"camera": "side"})
         apart = Recipe(product="p", views=(self.VIEWS[0], side), thresholds=recipe.thresholds)
-        with pytest.raises(RecipeError, match="name one"):
-            Inspector(BrightBackend(), apart)
+        with pytest.raises(ImageError, match="together, found a single one"):
+            Inspector(BrightBackend(), apart).inspect(Frame(self.part(), 0, "camera"))

@@ -186,8 +186,8 @@ def test_backend_without_threshold_never_serves():
 
 def test_view_must_be_clear():
     recipe = make_recipe(views=(View(name="top"), View(name="side", camera="side")))
-    with pytest.raises(RecipeError, match="top, side"):
-        Inspector(FirstChannelBackend(), recipe)
+    with pytest.raises(ImageError, match=r"camera, side together, found a single one"):
+        Inspector(FirstChannelBackend(), recipe).score(flat_frame(0).image)
     with pytest.raises(RecipeError, match="'bottom'"):
         Inspector(FirstChannelBackend(), recipe, view="bottom")
     assert Inspector(FirstChannelBackend(), recipe, view="side").view.name == "side"

@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from engine.inspector import Measurement
+from engine.measurement import Measurement
 from training.evaluation.dataset import MaskCount, TestImage, TrueMask
 from training.evaluation.metrics import Curve, PixelCurves, auroc, binomial_interval
 from training.evaluation.subject import Subject

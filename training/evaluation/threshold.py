@@ -13,7 +13,8 @@ from typing import Protocol, TypeVar
 
 from engine.bundle import file_sha256
 from engine.errors import BackendError, RecipeError
-from engine.inspector import Measurement, Scorer, check_recipe_fits
+from engine.inspector import Scorer, check_recipe_fits
+from engine.measurement import Measurement
 from engine.preprocess import read_image
 from engine.recipe import Recipe
 from engine.types import ImageArray
