@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,10 +14,11 @@ import numpy as np
 from app.devices.cameras import create_camera
 from app.devices.plc import create_plc
 from app.settings import CameraSettings, ProductSettings, StationSettings
+from app.station.cameras import LineCameras
 from app.station.identity import OpenRecipe
 from app.station.line import Line
 from app.station.link_monitor import LinkMonitor, MonitoredLink
-from app.station.ports import FrameSource, PlcLink
+from app.station.ports import PlcLink
 from app.station.recipe_book import RecipeBook
 from app.station.snapshot import Lamp
 from app.station.triggers import REMEMBERED_PARTS
@@ -25,7 +26,7 @@ from app.store import OpenStore, open_store
 from app.store.recipes import RECIPES_NAME, RecipeFolder
 from calibration.golden import check_golden, golden_trouble
 from engine.errors import JournalError, RecipeError, ReleaseError, SettingsError
-from engine.inspector import Inspector, open_inspector
+from engine.inspector import Inspector, frame_size_of, open_inspector
 from engine.locate import master_picture
 from engine.release_store import check_at_load, check_unchanged
 from engine.types import Frame
@@ -83,17 +84,17 @@ def build_station(
     bundle_path: Path,
     recipe_path: Path,
     *,
-    camera: FrameSource | None = None,
+    camera: LineCameras | None = None,
     plc: PlcLink | None = None,
     releases_only: bool = True,
 ) -> Station:
-    """Put a station together; camera and PLC link stay closed until `line.start()`.
+    """Put a station together; cameras and PLC link stay closed until `line.start()`.
 
     Args:
         settings: The station file.
         bundle_path: The bundle.
         recipe_path: The calibrated recipe.
-        camera: Takes the place of the station file's camera.
+        camera: Takes the place of the station file's camera, or cameras by name.
         plc: Takes the place of the station file's PLC link.
         releases_only: Refuse what is no signed release where a key is installed; only the demo,
             which moves no real part, does without.
@@ -106,9 +107,8 @@ def build_station(
         bundle_path, recipe_path = bundle_path.resolve(), recipe_path.resolve()
         inspector = open_released(bundle_path, recipe_path, settings, releases_only=releases_only)
         undo.callback(inspector.close)
-        camera_name = inspector.view.camera
         if camera is None:
-            camera = create_camera(choose_camera(settings, camera_name))
+            camera = create_cameras(settings, inspector.cameras)
         if plc is None:
             plc = create_plc(settings.plc)
         record = open_store(settings.store)
@@ -123,7 +123,7 @@ def build_station(
             journal=record.journal,
             archive=record.archive,
             disk=lambda: disk_lamp(record),
-            warm_up=warm_up_frame(inspector),
+            warm_up=warm_up_pictures(inspector),
             known_parts=known_parts(record),
             check_golden=golden_check(inspector, recipe_path, note),
             shelf=shelf,
@@ -188,25 +188,25 @@ def create_shelf(
     )
     others = tuple(product for product in settings.products if product.name != first.name)
     changed = settings.model_copy(update={"products": (first, *others)})
-    return Shelf(changed, inspector.view.camera, note)
+    return Shelf(changed, inspector.cameras, note)
 
 
 class Shelf:
     """The products of the station file, each opened when the line asks for it."""
 
     def __init__(
-        self, settings: StationSettings, camera: str, note: EventNote | None = None
+        self, settings: StationSettings, cameras: tuple[str, ...], note: EventNote | None = None
     ) -> None:
         """Know the products.
 
         Args:
             settings: The station file.
-            camera: Camera that the line runs with; a recipe for another one is refused.
+            cameras: Cameras that the line runs with; a recipe for others is refused.
             note: Keeps in the record what golden parts were judged wrong.
         """
         self._note = note
         self._settings = settings
-        self._camera = camera
+        self._cameras = cameras
         self._products = {product.name: product for product in settings.products}
 
     def products(self) -> tuple[str, ...]:
@@ -237,21 +237,32 @@ class Shelf:
             raise RecipeError(f"{product}: this station has no such recipe any more")
         recipe_path = files.recipe.resolve()
         inspector = open_released(files.bundle.resolve(), recipe_path, self._settings)
-        found, camera = inspector.recipe.product, inspector.view.camera
+        found, cameras = inspector.recipe.product, inspector.cameras
         wrong = ""
         if found != product:
             wrong = f"expected a recipe of {product}, found one of {found}; correct products"
-        elif len(self._settings.cameras) > 1 and camera != self._camera:
-            wrong = f"expected the camera {self._camera!r} that runs, found {camera!r}; restart"
+        elif set(cameras) != set(self._cameras) and not self._only_camera(cameras):
+            wrong = (
+                f"expected the camera {_quoted(self._cameras)} that runs, found "
+                f"{_quoted(cameras)}; restart"
+            )
         if wrong:
             inspector.close()
             raise RecipeError(f"{files.recipe}: {wrong}")
         return OpenRecipe(
             inspector,
-            warm_up_frame(inspector),
+            warm_up_pictures(inspector),
             golden_check(inspector, recipe_path, self._note),
             inspector.close,
         )
+
+    def _only_camera(self, cameras: tuple[str, ...]) -> bool:
+        """Whether names do not matter: one camera is all that station and recipe have."""
+        return len(self._settings.cameras) == len(cameras) == len(self._cameras) == 1
+
+
+def _quoted(names: tuple[str, ...]) -> str:
+    return ", ".join(repr(name) for name in names)
 
 
 def golden_check(
@@ -270,13 +281,30 @@ def golden_check(
     return check
 
 
-def choose_camera(settings: StationSettings, name: str) -> CameraSettings:
+def create_cameras(settings: StationSettings, names: tuple[str, ...]) -> LineCameras:
+    """Make the camera, or cameras, that a recipe's views name.
+
+    Raises:
+        SettingsError: The station lacks one of them, or it cannot be made.
+    """
+    if len(names) == 1:
+        return create_camera(choose_camera(settings, names[0]))
+    chosen = [choose_camera(settings, name, alone=False) for name in names]
+    return {camera.name: create_camera(camera) for camera in chosen}
+
+
+def choose_camera(settings: StationSettings, name: str, *, alone: bool = True) -> CameraSettings:
     """The camera that a view names; a station with a single camera needs no names.
+
+    Args:
+        settings: The station file.
+        name: The name.
+        alone: The recipe names no other camera.
 
     Raises:
         SettingsError: There are several, and none has this name.
     """
-    if len(settings.cameras) == 1:
+    if alone and len(settings.cameras) == 1:
         return settings.cameras[0]
     for camera in settings.cameras:
         if camera.name == name:
@@ -300,17 +328,31 @@ def disk_lamp(record: OpenStore) -> Lamp:
     return Lamp("Disk", ok, detail)
 
 
-def warm_up_frame(inspector: Inspector) -> Frame:
-    """A grey frame of the size that the recipe expects, or the master image of a located part."""
-    if inspector.view.locate is not None:
-        return Frame(master_picture(inspector.view.locate), 0, "warm-up")
-    calibration = inspector.recipe.calibration
-    regions = [view.region for view in inspector.recipe.views if view.region is not None]
+def warm_up_pictures(inspector: Inspector) -> Frame | Mapping[str, Frame]:
+    """What is judged before the first part: a frame, or one of each of several cameras."""
+    if len(inspector.cameras) == 1:
+        return warm_up_frame(inspector)
+    return {camera: warm_up_frame(inspector, camera) for camera in inspector.cameras}
+
+
+def warm_up_frame(inspector: Inspector, camera: str = "") -> Frame:
+    """A grey frame of the size that the recipe expects, or the master image of a located part.
+
+    Args:
+        inspector: The inspector.
+        camera: Camera of the recipe's views; empty = the first one.
+    """
+    camera = camera or inspector.cameras[0]
+    views = [view for view in inspector.recipe.views if view.camera == camera]
+    if views[0].locate is not None:
+        return Frame(master_picture(views[0].locate), 0, "warm-up")
+    regions = [view.region for view in views if view.region is not None]
     spec = inspector.backend.input_spec
     height, width = spec.height, spec.width
     if regions:
         height = max(region.y + region.height for region in regions)
         width = max(region.x + region.width for region in regions)
-    if calibration is not None and calibration.frame_height and calibration.frame_width:
-        height, width = calibration.frame_height, calibration.frame_width
+    size = frame_size_of(inspector.recipe, camera)
+    if size is not None:
+        width, height = size
     return Frame(np.full((height, width, 3), GREY, dtype=np.uint8), 0, "warm-up")

@@ -1,4 +1,4 @@
-"""What the camera thread does with the parts that come to it."""
+"""What a camera thread does with the parts that come to it."""
 
 from __future__ import annotations
 
@@ -13,9 +13,10 @@ from app.station.grab import FrameGuard
 from app.station.health import Health
 from app.station.outlet import in_words
 from app.station.pairing import CounterMismatchError
-from app.station.part import Part, Stage
+from app.station.part import Part
 from app.station.ports import FrameSource, NoticesLoss
 from engine.errors import CameraError, CameraLostError, ImageError
+from engine.types import Frame
 
 POLL_S = 0.05
 FIRST_BACKOFF_S = 0.25
@@ -26,9 +27,10 @@ LOSS_WINDOW_S = 60.0
 
 
 class Grabber:
-    """What the camera thread does: takes the picture of each part, opens a lost camera again.
+    """What a camera thread does: takes the picture of each part, opens a lost camera again.
 
     Attributes:
+        camera: The camera.
         grabbing: The part whose picture is being waited for.
     """
 
@@ -37,14 +39,28 @@ class Grabber:
         camera: FrameSource,
         frames: FrameGuard,
         *,
+        source: str,
         parts: queue.Queue[Part],
         health: Health,
         settle: Callable[[Part, Decision], object],
-        pass_on: Callable[[Part], None],
+        pass_on: Callable[[Part, Frame], None],
         stopping: threading.Event,
     ) -> None:
+        """Prepare; nothing is opened.
+
+        Args:
+            camera: The camera; it was opened before the first step.
+            frames: Tells which of its frames may be judged.
+            source: Under which name its faults are known.
+            parts: Where the parts come from.
+            health: Told of its loss and return.
+            settle: Gives a part its verdict.
+            pass_on: Takes a part with this camera's picture.
+            stopping: Set when the line ends.
+        """
+        self.camera = camera
         self.grabbing: Part | None = None
-        self._camera = camera
+        self._source = source
         self._watched = camera if isinstance(camera, NoticesLoss) else None
         self._frames = frames
         self._parts = parts
@@ -70,27 +86,32 @@ class Grabber:
             return
         self.grabbing = part
         try:
-            part.frame = self._frames.grab(part.trigger)
+            frame = self._frames.grab(part.trigger)
         except CameraLostError as error:
             self._lose(str(error))
-            self._settle(part, fault(str(error)))
+            self._settle(part, fault(self._named(error)))
             return
         except CounterMismatchError as error:
-            self._health.fault("camera", str(error), latched=True)
-            self._settle(part, fault(str(error)))
+            self._health.fault(self._source, self._named(error), latched=True)
+            self._settle(part, fault(self._named(error)))
             return
         except (CameraError, ImageError) as error:
-            self._settle(part, fault(str(error)))
+            self._settle(part, fault(self._named(error)))
             return
         except Exception as error:
-            self._settle(part, fault(in_words(error)))
+            self._settle(part, fault(self._named(error)))
             raise
         finally:
             self.grabbing = None
             if not self._lost:
-                self._health.clear("camera")
-        part.stamp(Stage.GRABBED)
-        self._pass_on(part)
+                self._health.clear(self._source)
+        self._pass_on(part, frame)
+
+    def _named(self, error: BaseException | str) -> str:
+        """The words of an error, with the camera's name where others could be meant."""
+        words = error if isinstance(error, str) else in_words(error)
+        alone = self._source == "camera"
+        return words if alone or self.camera.name in words else f"{self._source}: {words}"
 
     def _look(self) -> None:
         """Notice a camera that is lost while no part comes, before the next one has to suffer."""
@@ -100,8 +121,8 @@ class Grabber:
 
     def _lose(self, why: str) -> None:
         self._lost = True
-        reason, latched = self._count_loss(why)
-        self._health.fault("camera", reason, latched=latched)
+        reason, latched = self._count_loss(self._named(why))
+        self._health.fault(self._source, reason, latched=latched)
 
     def _count_loss(self, reason: str) -> tuple[str, bool]:
         """The fault of a loss, and whether it stays until somebody acknowledges it."""
@@ -116,14 +137,14 @@ class Grabber:
 
     def _reconnect(self) -> None:
         try:
-            self._camera.close()
-            self._camera.start()
+            self.camera.close()
+            self.camera.start()
         except CameraError as error:
-            self._health.fault("camera", str(error), latched=False)
+            self._health.fault(self._source, self._named(error), latched=False)
             self._stopping.wait(self._backoff_s)
             self._backoff_s = min(2 * self._backoff_s, LONGEST_BACKOFF_S)
             return
         self._frames.forget()
         self._backoff_s = FIRST_BACKOFF_S
         self._lost = False
-        self._health.clear("camera")
+        self._health.clear(self._source)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
@@ -47,19 +47,32 @@ class ExplainsChoice(Protocol):
         """The backend that serves, and why those before it do not, in one sentence."""
 
 
+@runtime_checkable
+class JudgesSeveralCameras(Protocol):
+    """An inspector that judges one picture of each of several cameras; others lack this."""
+
+    def inspect_part(self, frames: Mapping[str, Frame]) -> InspectionResult:
+        """Judge one part by its pictures, by camera; the worst wins.
+
+        Raises:
+            InspectionError: It cannot be judged.
+        """
+
+
 @dataclass(frozen=True)
 class OpenRecipe:
     """A recipe on the backend that serves it, ready to be put in force.
 
     Attributes:
         inspector: Judges frames.
-        warm_up: A frame to inspect first, so that the first part is no slower, or None.
+        warm_up: A frame to inspect first (one of each of several cameras), so that the first part
+            is no slower, or None.
         check: Replays the golden parts; returns what is wrong, or empty. None = there are none.
         close: Closes the backend.
     """
 
     inspector: PartInspector
-    warm_up: Frame | None = None
+    warm_up: Frame | Mapping[str, Frame] | None = None
     check: Callable[[], str] | None = None
     close: Callable[[], None] = lambda: None
 

@@ -11,12 +11,14 @@ from __future__ import annotations
 import logging
 import math
 import time
+from collections.abc import Mapping
 from dataclasses import replace
 
 from app.station.decision import Decision, decide, fault
 from app.station.health import Health
 from app.station.identity import (
     Identity,
+    JudgesSeveralCameras,
     OpenRecipe,
     PartInspector,
     RecipeShelf,
@@ -27,7 +29,7 @@ from app.station.part import Part, Stage
 from app.station.snapshot import GoldenView, StationState
 from app.station.watch import ProductionWatch
 from engine.errors import ImageError, InspectionError, RecipeError
-from engine.types import Frame
+from engine.types import Frame, InspectionResult
 
 LOG = logging.getLogger(__name__)
 
@@ -167,12 +169,14 @@ class Judge:
         Raises:
             InspectionError: The engine fails. So may any other exception.
         """
-        reason = self._watch.look(frame)
-        if reason:
-            self._health.warn("camera", reason)
-            return fault(reason)
+        for camera, picture in (part.frames or {"": frame}).items():
+            reason = self._watch.look(picture, camera)
+            if reason:
+                self._health.warn("camera", reason)
+                return fault(reason)
         try:
-            result = self.inspector.inspect(frame)
+            several = len(part.frames) > 1
+            result = _inspect(self.inspector, part.frames if several else frame)
         except ImageError as error:
             return fault(str(error))
         part.stamp(Stage.INFERRED)
@@ -184,7 +188,8 @@ class Judge:
         if part.challenge or part.frame is None:
             return
         try:
-            self._watch.count(part.frame, part.result)
+            first = self.inspector.recipe.views[0].camera
+            self._watch.count(part.frames.get(first, part.frame), part.result)
         except Exception:
             LOG.exception("part %s: not counted for drift", part.row_id)
 
@@ -251,4 +256,13 @@ class Judge:
 def _warm_up(opened: OpenRecipe) -> None:
     if opened.warm_up is not None:
         for _ in range(WARM_UP_RUNS):
-            opened.inspector.inspect(opened.warm_up)
+            _inspect(opened.inspector, opened.warm_up)
+
+
+def _inspect(inspector: PartInspector, pictures: Frame | Mapping[str, Frame]) -> InspectionResult:
+    """Judge a part by its only picture, or by one of each of several cameras."""
+    if isinstance(pictures, Frame):
+        return inspector.inspect(pictures)
+    if not isinstance(inspector, JudgesSeveralCameras):
+        raise ImageError(f"{inspector.key}: judges no pictures of several cameras together")
+    return inspector.inspect_part(pictures)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.station.health import Health
-from app.station.ports import FrameSource, PlcLink
+from app.station.ports import PlcLink
 from app.station.snapshot import Lamp
 
 
@@ -13,26 +13,26 @@ def thread_source(worker_name: str) -> str:
 
 
 def lamps(
-    health: Health, *, camera: FrameSource, engine: str, plc: PlcLink, disk: Lamp
+    health: Health, *, camera: tuple[str, str], engine: str, plc: PlcLink, disk: Lamp
 ) -> tuple[Lamp, ...]:
     """Read the four lamps.
 
     Args:
         health: What is wrong.
-        camera: The camera.
+        camera: Name of the camera or cameras, and what is wrong with them, or empty.
         engine: Which backend serves, and why.
         plc: The link; asked whether the other side is heard.
         disk: The disk's own lamp; a journal that fails overrules it.
     """
     why = health.reason
-    camera_trouble = why("camera") or why(thread_source("camera"))
+    camera_name, camera_trouble = camera
     engine_trouble = why("engine") or why(thread_source("inference")) or why("deadline")
     plc_trouble = why("plc") or why(thread_source("plc"))
     if not plc_trouble and not plc.is_connected():
         plc_trouble = f"{plc.name}: nothing heard from the PLC; check the cable and its program"
     record_trouble = why("record")
     return (
-        Lamp("Camera", not camera_trouble, camera_trouble or camera.name),
+        Lamp("Camera", not camera_trouble, camera_trouble or camera_name),
         Lamp("Engine", not engine_trouble, engine_trouble or engine),
         Lamp("PLC", not plc_trouble, plc_trouble or plc.name),
         Lamp("Disk", ok=False, detail=record_trouble) if record_trouble else disk,

@@ -5,6 +5,7 @@
     thread      owns                 ends a part with FAULT when
     plc         the PLC link's input the station is not READY, or the line is full
     camera      the camera           the frame is late, stale, frozen, dark or lost
+                                     (one thread per camera; all must have their frame)
     inference   the recipe in force  it raises, or has no number or no threshold; it is switched
     deadline    the deadlines        nobody has settled the part in time
     archive     the image archive    - (after the verdict)
@@ -21,21 +22,20 @@ import logging
 import queue
 import threading
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from app.settings import StationSettings
+from app.station.cameras import CAMERA, QUEUE_SIZE, Cameras, LineCameras
 from app.station.challenge import Challenge
 from app.station.deadline import DeadlineThread
 from app.station.decision import Decision, fault
-from app.station.grabber import Grabber
 from app.station.health import Health
 from app.station.identity import OpenRecipe, PartInspector, RecipeShelf, inspected_region
 from app.station.judge import Judge
 from app.station.lamps import lamps, thread_source
 from app.station.link_watch import LinkWatch
 from app.station.outlet import Outlet, in_words
-from app.station.pairing import create_guard
 from app.station.part import Part
 from app.station.ports import (
     FrameSource,
@@ -57,7 +57,6 @@ from engine.types import Frame
 
 LOG = logging.getLogger(__name__)
 
-QUEUE_SIZE = 2
 POLL_S = 0.05
 JOIN_S = 0.5
 
@@ -74,12 +73,12 @@ class Line:
         *,
         settings: StationSettings,
         inspector: PartInspector,
-        camera: FrameSource,
+        camera: LineCameras,
         plc: PlcLink,
         journal: Journal,
         archive: ImageArchive | None = None,
         disk: Callable[[], Lamp] | None = None,
-        warm_up: Frame | None = None,
+        warm_up: Frame | Mapping[str, Frame] | None = None,
         known_parts: Iterable[str] = (),
         check_golden: Callable[[], str] | None = None,
         shelf: RecipeShelf | None = None,
@@ -91,12 +90,14 @@ class Line:
         Args:
             settings: The station file.
             inspector: Judges frames; only the inference thread calls it.
-            camera: Only the camera thread calls it between `start` and `stop`.
+            camera: One, or several by the name that the recipe's views use; between `start` and
+                `stop` only its own thread calls each.
             plc: Opened by `start`, closed by `stop`.
             journal: Stays open; its owner closes it after `stop`.
             archive: Keeps pictures; None keeps none.
             disk: Health of the disk in words; None shows the journal's.
-            warm_up: A frame to inspect before READY, so that the first part is no slower, or None.
+            warm_up: A frame (or one of each camera) to inspect before READY, so that the first part
+                is no slower, or None.
             known_parts: Part ids in the record; such a part that comes again gets its own row.
             check_golden: Replays the golden parts; returns what is wrong, or empty.
             shelf: The recipes that the running line can switch to; None = no others.
@@ -105,7 +106,6 @@ class Line:
         """
         self.statistics = Statistics()
         self._settings = settings
-        self._camera = camera
         self._plc = plc
         self._disk = disk
         self._health = Health(self._on_state)
@@ -122,7 +122,6 @@ class Line:
             identity=self._judge.identity,
         )
         self._publisher = Publisher(archive)
-        self._to_grab: queue.Queue[Part] = queue.Queue(QUEUE_SIZE)
         self._to_infer: queue.Queue[Part] = queue.Queue(QUEUE_SIZE)
         self._in_flight: dict[int, Part] = {}
         self._triggers = TriggerMemory(known_parts)
@@ -135,13 +134,12 @@ class Line:
         self._ready = threading.Event()
         self._link = LinkWatch(plc, self._health, self._judge, settings.plc.stop_after_rejects)
         self._teller = plc if isinstance(plc, RecipeTeller) else None
-        self._grabber = Grabber(
+        self._cameras = Cameras(
             camera,
-            create_guard(camera, settings),
-            parts=self._to_grab,
+            settings,
             health=self._health,
             settle=self._settle,
-            pass_on=lambda part: self._pass_on(part, self._to_infer, "inference"),
+            pass_on=self._to_inference,
             stopping=self._stopping,
         )
         self._deadlines = DeadlineThread(self._on_deadline, self._watch_threads)
@@ -154,13 +152,13 @@ class Line:
 
         Raises:
             PlcError: The link cannot be opened.
-            CameraError: The camera cannot be opened; the link is closed again.
+            CameraError: A camera cannot be opened; the link is closed again.
         """
         if self._started:
             raise InspectionError("this line was started before; build a new one to start again")
         self._plc.start()
         try:
-            self._camera.start()
+            self._cameras.start()
         except BaseException:
             self._plc.close()
             raise
@@ -199,7 +197,7 @@ class Line:
         self._watch.save()
         if self.engine_is_idle():
             self._judge.close()
-        devices: tuple[FrameSource | PlcLink, ...] = (self._camera, self._plc)
+        devices: tuple[FrameSource | PlcLink, ...] = (*self._cameras.sources, self._plc)
         for device in devices:
             try:
                 device.close()
@@ -231,7 +229,7 @@ class Line:
             takt_ms=self._settings.line.takt_ms,
             lamps=lamps(
                 self._health,
-                camera=self._camera,
+                camera=(self._cameras.name, self._cameras.trouble),
                 engine=identity.choice,
                 plc=self._plc,
                 disk=self._disk() if self._disk is not None else Lamp("Disk", ok=True),
@@ -328,7 +326,10 @@ class Line:
         if trigger.stamp_ns < self._prepared_ns:
             self._settle(part, fault("it came before the station was READY with this recipe"))
             return
-        self._pass_on(part, self._to_grab, "camera")
+        if self._cameras.full:
+            self._settle(part, _overrun(CAMERA))
+        else:
+            self._cameras.expose(part)
 
     def _watch_deadlines(self) -> None:
         """Raise that the thread is gone that speaks up when all others hang."""
@@ -395,7 +396,7 @@ class Line:
     def _on_deadline(self, part: Part) -> None:
         """Tell FAULT for a part that nobody has settled in time, then say who held it up."""
         deadline_ms = self._settings.line.deadline_ms
-        where = part.whereabouts
+        where = self._cameras.whereabouts(part)
         if not self._settle(part, fault(f"deadline of {deadline_ms:g} ms missed while {where}")):
             return
         with self._health.gate:
@@ -405,12 +406,8 @@ class Line:
                     f"the engine took longer than {deadline_ms:g} ms; restart the station",
                     latched=False,
                 )
-            elif self._grabber.grabbing is part:
-                self._health.fault(
-                    "camera",
-                    f"{self._camera.name}: no answer for {deadline_ms:g} ms; check its cable",
-                    latched=False,
-                )
+            else:
+                self._cameras.blame(part, deadline_ms)
 
     def _watch_threads(self) -> None:
         """Notice a thread that has ended without a word."""
@@ -430,23 +427,23 @@ class Line:
 
     # ------------------------------------------------------------------ shared by the threads
 
-    def _pass_on(self, part: Part, to: queue.Queue[Part], stage: str) -> None:
+    def _to_inference(self, part: Part) -> None:
         try:
-            to.put_nowait(part)
+            self._to_infer.put_nowait(part)
         except queue.Full:
-            reason = f"overrun: {to.maxsize} parts already wait for the {stage}; slow the line down"
-            self._settle(part, fault(reason))
+            self._settle(part, _overrun("inference"))
 
     def _settle(self, part: Part, decision: Decision) -> bool:
         """Let the part's one verdict out; return whether this call did."""
         if not self._outlet.settle(part, decision):
             return False
         self._in_flight.pop(id(part), None)
-        record, frame = part.record, part.frame
+        record, result = part.record, part.result
+        frame = part.shown(result)
         if record is not None:
-            region = inspected_region(self._judge.inspector.recipe, frame, part.result)
+            region = inspected_region(self._judge.inspector.recipe, frame, result)
             image, sequence = (frame.image, frame.sequence) if frame else (None, None)
-            anomaly_map = part.result.anomaly_map if part.result is not None else None
+            anomaly_map = result.anomaly_map if result is not None else None
             self._publisher.publish(PartView(record, image, anomaly_map, region, sequence))
         return True
 
@@ -460,7 +457,7 @@ class Line:
 
         return (
             supervised("inference", self._infer, running, self._health),
-            supervised("camera", self._grabber.step, running, self._health),
+            *self._cameras.workers(running),
             supervised("plc", self._listen, self._listening, self._health),
         )
 
@@ -485,3 +482,7 @@ class Line:
     def _not_ready_reason(self) -> str:
         waiting = self._health.alarm or "wait for READY"
         return "the station is being stopped" if self._stopping.is_set() else waiting
+
+
+def _overrun(stage: str) -> Decision:
+    return fault(f"overrun: {QUEUE_SIZE} parts already wait for the {stage}; slow the line down")

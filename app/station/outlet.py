@@ -23,7 +23,7 @@ from app.station.part import Part, Stage
 from app.station.ports import Journal, PartRecord, Signaller, SignalState
 from app.station.statistics import PartTimes, Statistics
 from engine.errors import InspectionError
-from engine.types import Verdict
+from engine.types import DefectRegion, InspectionResult, Verdict
 
 LOG = logging.getLogger(__name__)
 
@@ -125,7 +125,7 @@ class Outlet:
             wall_time_ns=part.wall_time_ns,
             cycle_ms=part.age_ms(),
             signal=SignalState.INTENDED,
-            defects=result.defects if result is not None else (),
+            defects=_kept_defects(result),
         )
 
     def _write_ahead(self, part: Part, record: PartRecord) -> PartRecord:
@@ -189,6 +189,16 @@ class Outlet:
             )
             return False
         return True
+
+
+def _kept_defects(result: InspectionResult | None) -> tuple[DefectRegion, ...]:
+    """The defects in the picture that is kept and shown: of several cameras' the one that decided.
+
+    The reason names the others that are above the threshold.
+    """
+    if result is None:
+        return ()
+    return tuple(defect for defect in result.defects if defect.camera == result.camera)
 
 
 def _in_time(part: Part, decision: Decision) -> Decision:

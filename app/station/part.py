@@ -31,7 +31,8 @@ class Part:
         deadline_ns: `time.monotonic_ns()` by which the verdict must have left.
         wall_time_ns: `time.time_ns()` of the trigger.
         stamps_ns: `time.monotonic_ns()` of each stage that it has passed.
-        frame: Its picture, once grabbed.
+        frame: Its picture, once grabbed; where several cameras see it, the first one's.
+        frames: Camera -> its picture, as they come; `frame` is set when all are there.
         result: The inspector's answer, once there.
         record: What was told to the PLC; set exactly once, by `Outlet.settle`, which makes it the
             claim.
@@ -44,6 +45,7 @@ class Part:
     wall_time_ns: int
     stamps_ns: dict[Stage, int] = field(default_factory=dict)
     frame: Frame | None = None
+    frames: dict[str, Frame] = field(default_factory=dict)
     result: InspectionResult | None = None
     record: PartRecord | None = None
     challenge: bool = False
@@ -65,6 +67,10 @@ class Part:
         now_ns = time.monotonic_ns()
         self.stamps_ns[stage] = now_ns
         return now_ns
+
+    def shown(self, result: InspectionResult | None) -> Frame | None:
+        """The picture that belongs to an answer: the one that decided."""
+        return self.frame if result is None else self.frames.get(result.camera, self.frame)
 
     @property
     def settled(self) -> bool:

@@ -69,7 +69,7 @@ class ProductionWatch:
         self._scores: DriftMonitor | None = None
         self._pictures: DriftMonitor | None = None
         self._seen: tuple[Frame, ImageStatistics] | None = None
-        self._fingerprint = b""
+        self._fingerprints: dict[str, bytes] = {}
         self._saved_ns = time.monotonic_ns()
         self._changed = False
 
@@ -79,7 +79,7 @@ class ProductionWatch:
         with self._lock:
             self._recipe = recipe
             self._scores = self._pictures = self._seen = None
-            self._fingerprint = b""
+            self._fingerprints = {}
             self._identity = [
                 recipe.product,
                 recipe.version,
@@ -97,8 +97,13 @@ class ProductionWatch:
         for alarm in restored:
             self._tell(alarm)
 
-    def look(self, frame: Frame) -> str:
+    def look(self, frame: Frame, camera: str = "") -> str:
         """Look at a frame before its part is judged.
+
+        Args:
+            frame: The frame.
+            camera: Camera of the recipe's views that took it; empty = there is only one. All are
+                watched for a picture that repeats, the first one for light and lens.
 
         Returns:
             Why no part may be judged by it, or empty.
@@ -106,19 +111,22 @@ class ProductionWatch:
         recipe = self._recipe
         if recipe is None or recipe.watch is None:
             return ""
+        first = recipe.views[0]
+        view = next((one for one in recipe.views if one.camera == camera), first)
         try:
-            picture = measure_picture(frame.image, watched_region(recipe.views[0]))
+            picture = measure_picture(frame.image, watched_region(view))
         except ImageError:
             return ""  # the inspector will say it, better
-        repeated = picture.fingerprint == self._fingerprint
-        self._fingerprint = picture.fingerprint
+        repeated = picture.fingerprint == self._fingerprints.get(view.camera)
+        self._fingerprints[view.camera] = picture.fingerprint
         if repeated and recipe.watch.pictures.distinct:
             self._seen = None
             return (
                 f"{frame.source}: frozen, this picture equals the one before pixel by pixel; "
                 "restart the camera"
             )
-        self._seen = (frame, picture)
+        if view.camera == first.camera:
+            self._seen = (frame, picture)
         return ""
 
     def count(self, frame: Frame, result: InspectionResult | None) -> None:

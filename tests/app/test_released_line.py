@@ -107,7 +107,7 @@ def test_unsigned_files_and_changed_ones_do_not_start(plant, settings):
 
 def test_the_line_does_not_switch_to_unsigned_files(plant, settings):
     product = ProductSettings(name="plate", bundle=plant.bundle, recipe=plant.recipe)
-    shelf = Shelf(settings.model_copy(update={"products": (product,)}), "camera")
+    shelf = Shelf(settings.model_copy(update={"products": (product,)}), ("camera",))
     with pytest.raises(SignatureError, match="signed releases only"):
         shelf.open("plate")
 
@@ -115,7 +115,7 @@ def test_the_line_does_not_switch_to_unsigned_files(plant, settings):
 def test_the_line_switches_to_what_is_in_force_now(plant, settings):
     bundle, recipe = plant.files()
     product = ProductSettings(name="plate", bundle=bundle, recipe=recipe)
-    shelf = Shelf(settings.model_copy(update={"products": (product,)}), "camera")
+    shelf = Shelf(settings.model_copy(update={"products": (product,)}), ("camera",))
     for version in (1, 2):
         if version > 1:
             plant.release(version)

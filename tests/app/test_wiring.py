@@ -34,7 +34,7 @@ from engine.bundle import file_sha256
 from engine.errors import CameraError, RecipeError, SettingsError, StoreError
 from engine.inspector import Inspector
 from engine.recipe import GoldenPart, Recipe, Region, View
-from engine.types import Verdict
+from engine.types import Frame, Verdict
 
 
 class BrightSpotBackend:
@@ -168,6 +168,8 @@ def test_the_camera_that_the_view_names_is_taken():
     with pytest.raises(SettingsError, match=r"'front'.*top, side"):
         choose_camera(settings, "front")
     assert choose_camera(StationSettings(), "any").name == "camera"
+    with pytest.raises(SettingsError, match=r"'any'.*has camera"):
+        choose_camera(StationSettings(), "any", alone=False)
 
 
 class TestRun:
@@ -255,16 +257,16 @@ class TestShelf:
         )
 
     def test_a_product_is_opened_with_all_that_goes_with_it(self, products, backend):
-        opened = Shelf(products, "camera").open("Spot")
+        opened = Shelf(products, ("camera",)).open("Spot")
         assert opened.inspector.recipe.product == "Spot"
         assert opened.check is None  # the recipe has no golden parts
-        assert opened.warm_up is not None
+        assert isinstance(opened.warm_up, Frame)
         assert opened.warm_up.image.shape == (32, 32, 3)
         opened.close()
         assert backend.closed
 
     def test_the_recipe_of_another_product_is_refused(self, products, backend):
-        shelf = Shelf(products, "camera")
+        shelf = Shelf(products, ("camera",))
         assert shelf.products() == ("Spot", "Bolt")
         with pytest.raises(RecipeError, match="expected a recipe of Bolt, found one of Spot"):
             shelf.open("Bolt")
@@ -272,7 +274,10 @@ class TestShelf:
 
     def test_a_recipe_for_another_camera_is_refused(self, products, backend):
         two = (CameraSettings(name="camera"), CameraSettings(name="side"))
-        shelf = Shelf(products.model_copy(update={"cameras": two}), "side")
+        both = products.model_copy(update={"cameras": two})
+        with pytest.raises(RecipeError, match="expected the camera 'camera', 'side' that runs"):
+            Shelf(both, ("camera", "side")).open("Spot")
+        shelf = Shelf(both, ("side",))
         with pytest.raises(RecipeError, match="expected the camera 'side' that runs"):
             shelf.open("Spot")
 
