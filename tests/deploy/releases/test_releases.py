@@ -413,8 +413,12 @@ def test_a_power_loss_between_link_and_log_is_noted_by_the_next_command(make_pro
 
 
 def test_a_store_that_may_not_be_read_is_one_line(store, monkeypatch):
+    names = Path.iterdir
+
     def locked(folder):
-        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(folder))
+        if folder == store.root:
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(folder))
+        return names(folder)
 
     monkeypatch.setattr(Path, "iterdir", locked)
     with pytest.raises(ReleaseError, match=r"cannot be read \(Permission denied\); run it with"):
