@@ -9,12 +9,11 @@ from app.commands._teach import StationTeachDesk, offer_taught
 from app.settings import ProductSettings
 from app.station.desk import StationPorts
 from app.store import USERS_NAME, UserFile, database_url
+from app.store.exports import EXPORTS_NAME
 from app.store.period import SqlStatistics
 from app.store.review import SqlReview
 from app.wiring import Station
 from engine.bundle import open_bundle
-
-EXPORTS_NAME = "exports"
 
 
 def station_ports(station: Station, settings_file: Path | None = None) -> StationPorts:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from app.station.csv_file import write_table
 from app.station.records import GroupRow, PeriodReport
+from app.store.exports import new_export
 from engine.errors import StoreError
 
 GROUP_COLUMNS = (
@@ -34,17 +35,11 @@ def export_file(data_dir: Path, what: str, suffix: str) -> Path:
     Raises:
         StoreError: The folder cannot be made.
     """
-    folder = data_dir / "exports"
+    target = new_export(data_dir, what, suffix)
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        target.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise StoreError(f"{folder}: {error.strerror}; check rights and space") from error
-    stem = f"{what}_{datetime.now(tz=timezone.utc).astimezone():%Y-%m-%d_%H-%M-%S}"
-    target = folder / f"{stem}{suffix}"
-    number = 1
-    while target.exists():
-        number += 1
-        target = folder / f"{stem}_{number}{suffix}"
+        raise StoreError(f"{target.parent}: {error.strerror}; check rights and space") from error
     return target
 
 

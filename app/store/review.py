@@ -34,6 +34,7 @@ from app.station.records import (
     SendOutcome,
     SetKind,
 )
+from app.store.exports import new_export
 from app.store.good_sets import Candidate, GoodSets, file_stem
 from app.store.maintenance import write_csv
 from app.store.reading import ReadOnly
@@ -238,7 +239,7 @@ class SqlReview:
 
     def export(self, keys: Sequence[int], on_part: Callable[[int], None]) -> ExportOutcome:
         """See `ReviewRecords`: `parts.csv`, `labels.csv` and `images/`."""
-        folder = export_folder(self._data_dir, "parts")
+        folder = new_export(self._data_dir, "parts")
         candidates = self._candidates(keys)
         self._check_room(candidates)
         try:
@@ -343,17 +344,6 @@ def recipe_choices(reading: ReadOnly) -> tuple[RecipeChoice, ...]:
     query = select(*columns).distinct().order_by(columns[0], columns[1].desc())
     with reading.session() as session:
         return tuple(RecipeChoice(*row) for row in session.execute(query))
-
-
-def export_folder(data_dir: Path, what: str) -> Path:
-    """A new name below `exports/`."""
-    stem = f"{what}_{datetime.now(tz=timezone.utc).astimezone():%Y-%m-%d_%H-%M-%S}"
-    folder = data_dir / "exports" / stem
-    number = 1
-    while folder.exists():
-        number += 1
-        folder = folder.with_name(f"{stem}_{number}")
-    return folder
 
 
 def _judgement() -> ScalarSelect[str]:
