@@ -7,6 +7,10 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Protocol
 
+LONGEST_NAME = 40
+LONGEST_SECRET = 128
+"""Characters of a user's name, and of a PIN or password."""
+
 
 class Role(IntEnum):
     """Who stands at the screen; a higher role may do all that a lower one may."""

@@ -24,7 +24,7 @@ from argon2.exceptions import InvalidHashError, VerificationError, VerifyMismatc
 from argon2.profiles import RFC_9106_LOW_MEMORY
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from app.station.access import AuditTrail, Role, User
+from app.station.access import LONGEST_NAME, LONGEST_SECRET, AuditTrail, Role, User
 from engine.errors import AccessError
 
 USERS_NAME = "users.json"
@@ -33,8 +33,6 @@ FREE_ATTEMPTS = 5
 FIRST_LOCK_S = 30.0
 LONGEST_LOCK_S = 3600.0
 SHORTEST_SECRET = 4
-LONGEST_SECRET = 128
-LONGEST_NAME = 40
 _STEPS = ("0123456789", "9876543210")
 
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QSizePolicy, QWidget
 
+from app.station.access import LONGEST_SECRET
 from app.ui.text import tr
 from app.ui.theme import BODY_PX, STEP_PX, VALUE_PX, font
-
-LONGEST = 128
 
 
 class DigitKey(QPushButton):
@@ -47,7 +46,7 @@ class SecretPad(QWidget):
         super().__init__(parent)
         self.field = QLineEdit()
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
-        self.field.setMaxLength(LONGEST)
+        self.field.setMaxLength(LONGEST_SECRET)
         self.field.setMinimumHeight(touch_px)
         self.field.setFont(font(VALUE_PX))
         self.field.setAlignment(Qt.AlignmentFlag.AlignCenter)

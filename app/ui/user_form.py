@@ -12,13 +12,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.station.access import Role
+from app.station.access import LONGEST_NAME, Role
 from app.ui.question import plain_label
 from app.ui.secret_pad import SecretPad
 from app.ui.text import role_text, tr
 from app.ui.theme import BODY_PX, STEP_PX, VALUE_PX, font
 
-LONGEST_NAME = 40
 ROLES = (Role.ENGINEER, Role.ADMINISTRATOR)
 
 

@@ -1,7 +1,7 @@
 """The table of the pages beside the live line; each is made when it is first opened.
 
 To add a page: a `Page` subclass in a module of this folder, its port as a field of
-`app.station.desk.StationPorts` (filled in `app.wiring`), and one line in `PAGES`.
+`app.station.desk.StationPorts` (filled in `app.commands._ports`), and one line in `PAGES`.
 """
 
 from __future__ import annotations

@@ -24,7 +24,7 @@ from app.station.records import (
     SetKind,
 )
 from app.ui.background import Background
-from app.ui.page import Page
+from app.ui.page import Page, note_nothing
 from app.ui.pages.review_detail import DetailPanel, ShownDetail
 from app.ui.pages.review_filters import FilterBar
 from app.ui.pages.review_grid import THUMBNAIL_PX, PartsGrid, judgement_text
@@ -42,10 +42,6 @@ NAMED = 20
 Found = tuple[Sequence[RecipeChoice], Sequence[int]]
 
 
-def say_nothing(_action: str, _what: str, _detail: str = "") -> None:
-    """An audit trail for stations without one."""
-
-
 class ReviewPage(Page):
     """Filters above, gallery on the left, one part on the right; all reading is done elsewhere."""
 
@@ -58,7 +54,7 @@ class ReviewPage(Page):
         touch: int,
         *,
         who: Callable[[], str] = lambda: "",
-        note: Callable[[str, str, str], None] = say_nothing,
+        note: Callable[[str, str, str], None] = note_nothing,
     ) -> None:
         """Show nothing yet.
 

@@ -135,7 +135,7 @@ class FilterBar(QWidget):
         self._typing.setInterval(TYPING_MS)
         self._typing.timeout.connect(self.changed)
         self._set_up(touch_px)
-        self._lay_out(touch_px)
+        self._lay_out()
         self.retranslate()
 
     def wanted(self) -> PartFilter:
@@ -253,8 +253,7 @@ class FilterBar(QWidget):
             caption.setProperty("role", "muted")
             caption.setFont(font(CAPTION_PX))
 
-    def _lay_out(self, touch_px: int) -> None:
-        del touch_px
+    def _lay_out(self) -> None:
         first, second = QHBoxLayout(), QHBoxLayout()
         for row in (first, second):
             row.setSpacing(STEP_PX)

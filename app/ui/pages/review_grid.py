@@ -72,10 +72,6 @@ class PartsModel(QAbstractListModel):
         self._cards.clear()
         self.endResetModel()
 
-    def key_at(self, row: int) -> int:
-        """Key of the part in a row."""
-        return self._keys[row]
-
     def keys_in(self, first: int, last: int) -> list[int]:
         """Keys of rows, both included."""
         return list(self._keys[max(0, first) : last + 1])

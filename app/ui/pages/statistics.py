@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from app.station.access import Role
 from app.station.records import PeriodFilter, PeriodReport, RecipeChoice, StatisticsRecords
 from app.ui.background import Background
-from app.ui.page import Page
+from app.ui.page import Page, note_nothing
 from app.ui.pages.moments import day_ns
 from app.ui.pages.review_filters import Choice, recipe_choices, since_ns, time_choices
 from app.ui.pages.statistics_plots import ParetoPlot, TrendPlot, YieldPlot, field_picture
@@ -55,10 +55,6 @@ class Answer:
     report: PeriodReport
 
 
-def say_nothing(_action: str, _what: str, _detail: str = "") -> None:
-    """An audit trail for stations without one."""
-
-
 class Views(QStackedWidget):
     """The views; they take what room there is instead of making the page longer."""
 
@@ -82,7 +78,7 @@ class StatisticsPage(Page):
         records: StatisticsRecords,
         touch: int,
         *,
-        note: Callable[[str, str, str], None] = say_nothing,
+        note: Callable[[str, str, str], None] = note_nothing,
     ) -> None:
         """Show nothing yet.
 
