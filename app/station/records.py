@@ -18,6 +18,10 @@ from numpy.typing import NDArray
 from app.station.ports import PartRecord, SignalState
 from engine.types import ImageArray, Verdict
 
+MOST_FOUND = 200_000
+"""A record of years holds millions of parts: nobody looks at so many, and their keys alone would
+take the memory and the time of the station."""
+
 
 class LabelKind(str, Enum):
     """What a person said about a part or did with it."""
@@ -205,7 +209,7 @@ class ReviewRecords(Protocol):
         """Recipe versions of which there are parts."""
 
     def find(self, wanted: PartFilter) -> Sequence[int]:
-        """Keys of the wanted parts, newest first."""
+        """Keys of the wanted parts, newest first; `MOST_FOUND` at most."""
 
     def cards(self, keys: Sequence[int]) -> Sequence[PartCard]:
         """What to show of some parts, in the order of the keys; missing ones are left out."""

@@ -21,6 +21,7 @@ from sqlalchemy.orm import Session, selectinload
 from app.station.csv_file import write_table
 from app.station.records import (
     JUDGEMENTS,
+    MOST_FOUND,
     ExportOutcome,
     Label,
     LabelKind,
@@ -94,7 +95,7 @@ class SqlReview:
         """See `ReviewRecords`: one query, one number per part."""
         query = select(PartRow.id).where(*part_conditions(wanted)).order_by(PartRow.id.desc())
         with self._reading.session() as session:
-            return tuple(session.scalars(query))
+            return tuple(session.scalars(query.limit(MOST_FOUND)))
 
     def cards(self, keys: Sequence[int]) -> Sequence[PartCard]:
         """See `ReviewRecords`: a query for some hundred parts."""

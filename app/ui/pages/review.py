@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from app.station.access import Role
 from app.station.records import (
+    MOST_FOUND,
     ExportOutcome,
     LabelKind,
     NearestGood,
@@ -37,6 +38,7 @@ AT_ONCE = 8
 """Pictures that are read in one go, so that the first ones appear soon."""
 SETTLE_MS = 30
 PROGRESS_MS = 200
+AT_LEAST = "\N{GREATER-THAN OR EQUAL TO}\N{NO-BREAK SPACE}"
 NAMED = 20
 """Parts that one entry of the audit trail names."""
 Found = tuple[Sequence[RecipeChoice], Sequence[int]]
@@ -145,7 +147,9 @@ class ReviewPage(Page):
     def _show_count(self) -> None:
         count = self.grid.parts.rowCount()
         words = tr("1 part") if count == 1 else tr("{n} parts")
-        text = words.format(n=group_digits(count)) if count else tr("No such parts")
+        # Where there are as many as are looked for, there may be more.
+        sign = AT_LEAST if count >= MOST_FOUND else ""
+        text = words.format(n=sign + group_digits(count)) if count else tr("No such parts")
         selected = self.grid.selected_count()
         if selected > 1:
             chosen = tr("{n} selected").format(n=group_digits(selected))

@@ -94,6 +94,15 @@ def test_sixty_thousand_parts_are_found_by_one_query_of_keys(many_parts: Path) -
     review.close()
 
 
+def test_no_more_parts_are_found_than_a_station_can_show(
+    many_parts: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.store.review.MOST_FOUND", 100)
+    review = SqlReview(f"sqlite:///{many_parts / 'record.db'}", many_parts)
+    assert review.find(PartFilter()) == tuple(range(60_000, 59_900, -1))
+    review.close()
+
+
 def test_every_filter_narrows(shelf: Shelf, review: SqlReview) -> None:
     shelf.put(Verdict.OK, score=0.1, wall_time_ns=1000, defects=())
     shelf.put(Verdict.NG, score=0.7, wall_time_ns=2000, defects=regions(50.0, 400.0))

@@ -94,6 +94,17 @@ def test_it_opens_with_the_rejects_newest_first(qtbot: QtBot, desk: Desk) -> Non
     assert not parts.is_without_picture(2)
 
 
+def test_a_full_gallery_says_that_there_may_be_more(
+    qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.ui.pages.review.MOST_FOUND", 3)
+    desk.page.open_page()
+    qtbot.waitUntil(
+        lambda: desk.page.found_text == "\N{GREATER-THAN OR EQUAL TO}\N{NO-BREAK SPACE}3 parts",
+        timeout=WAIT_MS,
+    )
+
+
 def test_chips_and_fields_narrow_what_is_shown(qtbot: QtBot, desk: Desk) -> None:
     page, filters = desk.page, desk.page.filters
     qtbot.mouseClick(filters.chips[Verdict.RECHECK], LEFT)
