@@ -47,6 +47,8 @@ from engine.types import ImageArray, Verdict
 
 COMPARED = 40
 """Most pictures of good parts that are compared with one part."""
+LOOKED_AT = 20_000
+"""Newest parts of a recipe among which they are looked for."""
 _DESCRIPTOR_PX = 32
 _KEPT_DESCRIPTORS = 400
 _BATCH = 500
@@ -305,10 +307,17 @@ class SqlReview:
             said == LabelKind.FALSE_REJECT.value,
             (PartRow.verdict == Verdict.OK.value) & said.is_(None),
         )
-        wanted = [PartRow.product == part.product, PartRow.image_path != "", PartRow.id != part.id]
+        # In the order of an index, so that the newest are read and not the record of years.
+        order = (PartRow.recipe_version.desc(), PartRow.wall_time_ns.desc())
+        newest = select(PartRow.id).where(PartRow.product == part.product).order_by(*order)
         if same_version:
-            wanted.append(PartRow.recipe_version == part.recipe_version)
-        query = select(PartRow.id).where(*wanted, is_good).order_by(PartRow.id.desc())
+            newest = newest.where(PartRow.recipe_version == part.recipe_version)
+        wanted = (
+            PartRow.id.in_(select(newest.limit(LOOKED_AT).subquery().c.id)),
+            PartRow.image_path != "",
+            PartRow.id != part.id,
+        )
+        query = select(PartRow.id).where(*wanted, is_good).order_by(*order)
         # Twice as many, because retention may have taken some of the pictures.
         return list(session.scalars(query.limit(2 * COMPARED)))
 

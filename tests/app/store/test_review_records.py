@@ -160,6 +160,19 @@ def test_the_nearest_good_part_looks_most_alike(shelf: Shelf, review: SqlReview)
     assert nearest.key == other_bad
 
 
+def test_good_parts_are_looked_for_among_the_newest(
+    shelf: Shelf, review: SqlReview, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.store.review.LOOKED_AT", 3)
+    shelf.put(grey=90, wall_time_ns=1000)
+    newer = shelf.put(grey=20, wall_time_ns=2000)
+    shelf.put(wall_time_ns=3000)
+    bad = shelf.put(Verdict.NG, grey=90, wall_time_ns=4000)
+    found = review.nearest_good(bad)
+    assert found.card is not None
+    assert (found.card.key, found.compared) == (newer, 1)
+
+
 def test_without_pictures_there_is_no_nearest_good(shelf: Shelf, review: SqlReview) -> None:
     shelf.put()
     assert review.nearest_good(shelf.put(Verdict.NG, grey=50)).card is None
