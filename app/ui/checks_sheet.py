@@ -82,7 +82,6 @@ class ChecksSheet(QWidget):
         self.challenge_button.setAccessibleName(tr("Start the challenge"))
         self.golden_button.setText(tr("Check the golden parts"))
         self.golden_button.setAccessibleName(tr("Check the golden parts"))
-        self.question.retranslate()
         if self._stack.currentIndex() == 1:
             self._ask()
 

@@ -86,8 +86,8 @@ class Drawer(QFrame):
     def open(self, sheet: Sheet) -> None:
         """Show a sheet."""
         self._sheet = sheet
-        self._show_title()
         self._stack.setCurrentIndex(list(self._sheets).index(sheet))
+        self._show_title()
         self._sheets[sheet].open()
         if self._snapshot is not None:
             self._sheets[sheet].show_snapshot(self._snapshot)
@@ -102,9 +102,9 @@ class Drawer(QFrame):
         self._show_title()
 
     def _show_title(self) -> None:
-        if self._sheet is not None:
-            self._title.setText(tr(self._sheet.value))
-            self.setAccessibleName(tr(self._sheet.value))
+        words = tr(list(self._sheets)[self._stack.currentIndex()].value)
+        self._title.setText(words)
+        self.setAccessibleName(words)
 
     @Slot()
     def close_sheet(self) -> None:

@@ -72,7 +72,6 @@ class ProductSheet(QWidget):
     def retranslate(self) -> None:
         """Set every word again; the next snapshot brings the products."""
         self._shown = None
-        self.question.retranslate()
         if self._candidate:
             self._ask()
         else:

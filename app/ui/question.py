@@ -6,7 +6,7 @@ that the garbage collector would have to end it, on whatever thread it happens t
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.text import tr
@@ -48,6 +48,12 @@ class Question(QWidget):
         """Name the way out; whoever asks asks again."""
         self.no_button.setText(tr("Cancel"))
         self.no_button.setAccessibleName(tr("Cancel"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
 
     @property
     def text(self) -> str:

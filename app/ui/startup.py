@@ -53,7 +53,9 @@ def create_application() -> QApplication:
     application.setQuitOnLastWindowClosed(False)
     application.setApplicationName("gonogo")
     application.setApplicationDisplayName("Gonogo")
-    application.setStyle("Fusion")
+    # A style or a typeface that is set again is worked out again for every widget.
+    if application.style().name() != "fusion":
+        application.setStyle("Fusion")
     known = (FONT_FAMILY, FALLBACK_FAMILY)
     if not set(known) <= set(QFontDatabase.families()):
         for path in sorted(ASSETS_DIR.glob("*.ttf")):
@@ -61,7 +63,8 @@ def create_application() -> QApplication:
     for family in known:
         if family not in QFontDatabase.families():
             raise SettingsError(f"{ASSETS_DIR}: {family} is missing; install Gonogo again")
-    application.setFont(font(BODY_PX))
+    if application.font() != font(BODY_PX):
+        application.setFont(font(BODY_PX))
     return application
 
 

@@ -113,6 +113,8 @@ class AuditPage(Page):
         self.export_button.setAccessibleName(tr("Export what is shown as CSV"))
         self.table.setAccessibleName(tr("Audit trail"))
         self._show_people()
+        if not self._background.is_busy("read"):
+            self._show_count()
         self.model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, 4)
 
     @Slot()

@@ -102,6 +102,7 @@ class DetailPanel(QFrame):
         super().__init__()
         self.setObjectName("card")
         self._shown: ShownDetail | None = None
+        self._selected = 0
         self._title, self._facts = plain_label(BODY_PX + 2), plain_label(CAPTION_PX)
         self._title.setFont(font(BODY_PX + 2, bold=True))
         self._facts.setProperty("role", "muted")
@@ -152,7 +153,7 @@ class DetailPanel(QFrame):
 
     def show_nothing(self, selected: int) -> None:
         """No single part is chosen."""
-        self._shown = None
+        self._shown, self._selected = None, selected
         self._title.setText(
             tr("{n} parts selected").format(n=group_digits(selected))
             if selected
@@ -238,8 +239,11 @@ class DetailPanel(QFrame):
         self.reason.setPlaceholderText(tr("Reason, such as: dust"))
         self.reason.setAccessibleName(tr("Reason for the label"))
         self._history_title.setText(tr("History"))
+        self._about.setAccessibleName(tr("About this part"))
         if self._shown is not None:
             self.show_part(self._shown)
+        else:
+            self.show_nothing(self._selected)
 
     @Slot()
     def on_false(self) -> None:
@@ -369,6 +373,6 @@ class DetailPanel(QFrame):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inner)
-        area.setAccessibleName(tr("About this part"))
+        self._about = area
         area.setMinimumHeight(self.false_button.minimumHeight())
         return area

@@ -256,6 +256,8 @@ class TeachPage(Page):
         name_button(self.other_button, tr("Other product"))
         for panel in self.steps.values():
             panel.retranslate()
+        if self.teaching is not None:
+            self.setAccessibleName(step_name(self._step))
         self.on_changed()
 
     @Slot()
