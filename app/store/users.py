@@ -10,9 +10,7 @@ attempts are written before they are answered, so that pulling the plug does not
 
 from __future__ import annotations
 
-import contextlib
 import json
-import os
 import threading
 import time
 from collections.abc import Callable, Sequence
@@ -25,6 +23,7 @@ from argon2.profiles import RFC_9106_LOW_MEMORY
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from app.station.access import LONGEST_NAME, LONGEST_SECRET, AuditTrail, Role, User
+from engine.chained_log import write_whole
 from engine.errors import AccessError
 
 USERS_NAME = "users.json"
@@ -264,20 +263,10 @@ def _read(path: Path) -> dict[str, _Entry]:
 def _write(path: Path, entries: dict[str, _Entry]) -> None:
     """Write the whole list or nothing, readable by this account alone."""
     file = _File(schema_version=SCHEMA_VERSION, users=tuple(entries.values()))
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with contextlib.suppress(FileNotFoundError):
-            temporary.unlink()
-        descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(descriptor, "w", encoding="utf-8") as stream:
-            stream.write(file.model_dump_json(indent=1) + "\n")
-            stream.flush()
-            os.fsync(stream.fileno())
-        temporary.replace(path)
+        write_whole(path, (file.model_dump_json(indent=1) + "\n").encode(), 0o600)
     except OSError as error:
-        with contextlib.suppress(OSError):
-            temporary.unlink()
         raise AccessError(
             f"{path}: the list of users cannot be written ({error.strerror}); check the disk"
         ) from error

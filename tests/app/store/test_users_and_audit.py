@@ -88,6 +88,15 @@ def test_no_secret_is_written_anywhere(book, path, trail) -> None:
     assert "$argon2id$" in path.read_text()
 
 
+def test_an_attempt_survives_a_power_cut(book, path, monkeypatch) -> None:
+    synced: list[Path] = []
+    monkeypatch.setattr("engine.chained_log.sync_folder", synced.append)
+    with pytest.raises(AccessError, match="Wrong PIN"):
+        book.log_in("Ada", "97531")
+    assert synced == [path.parent]
+    assert [one.name for one in path.parent.iterdir()] == [path.name]
+
+
 def test_five_wrong_pins_lock_out_for_longer_and_longer(book, path, trail, clock) -> None:
     for _ in range(5):
         with pytest.raises(AccessError, match="Wrong PIN"):
