@@ -127,6 +127,8 @@ class LogInPage(Page):
         if locked_s > 0:
             words = tr("{name} is locked after too many wrong PINs: wait {seconds} s.")
             text = words.format(name=name, seconds=math.ceil(locked_s))
+            # It says how long to wait, which is over when the lock is.
+            self._failure = ""
             self._tick.start()
         else:
             self._tick.stop()

@@ -293,6 +293,7 @@ def test_ten_wrong_pins_are_answered_on_the_screen(desk) -> None:
             assert not page.pad.enter_key.isEnabled()
             desk.now_s += desk.book.locked_s("Ben") + 1
             page.show_state()
+            assert "wait" not in page.words.text()
         else:
             assert "Wrong PIN" in page.words.text()
     desk.log_in("Ben", "2580")
