@@ -206,13 +206,16 @@ def _from_recipe(recipe: Path | None, part_pattern: str | None) -> dict[str, str
     """What a draft recipe says about parts and what of them is inspected."""
     if recipe is None:
         return {"part_pattern": part_pattern, "view": None}
-    from engine.inspector import choose_views
-    from engine.recipe import load_recipe
+    from engine.cameras import camera_rule
+    from engine.recipe import change_recipe, load_recipe
 
     loaded = load_recipe(recipe)
-    views = [view.model_dump(mode="json", exclude_defaults=True) for view in choose_views(loaded)]
+    if part_pattern:
+        loaded = change_recipe(loaded, {"part_pattern": part_pattern})
+    camera_rule(loaded)  # files of several cameras must be told apart
+    views = [view.model_dump(mode="json", exclude_defaults=True) for view in loaded.views]
     return {
-        "part_pattern": part_pattern or loaded.part_pattern or None,
+        "part_pattern": loaded.part_pattern or None,
         "view": json.dumps(views),
     }
 

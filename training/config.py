@@ -9,8 +9,9 @@ from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
+from engine.cameras import CameraRule, camera_rule
 from engine.errors import TrainingError
-from engine.recipe import View
+from engine.recipe import Recipe, View
 from training.augment import AUGMENTATIONS
 
 SCHEDULES = ("constant", "cosine", "step")
@@ -139,6 +140,19 @@ class TrainingConfig:
             raise TrainingError(
                 f"view: not a recipe's views ({error.error_count()} problems); use --recipe"
             ) from error
+
+    def camera_rule(self) -> CameraRule | None:
+        """What tells the camera of a file where what is inspected is seen by several; else None.
+
+        Raises:
+            TrainingError: The text of `view` is none of views.
+            RecipeError: The part pattern does not tell cameras.
+        """
+        views = self.inspected()
+        if len({view.camera for view in views}) < 2:
+            return None
+        pattern = self.part_pattern or ""
+        return camera_rule(Recipe(product="training", views=views, part_pattern=pattern))
 
     def as_dict(self) -> dict[str, Any]:
         """The same as a JSON-able dictionary."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import itertools
 import os
 from collections import Counter
 from collections.abc import Sequence
@@ -14,6 +15,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from engine.cameras import CameraRule
 from engine.crop import Cropper
 from engine.errors import DataError
 from engine.preprocess import read_image
@@ -37,33 +39,48 @@ class ImageSet:
 
 
 def load_images(
-    paths: Sequence[Path], height: int, width: int, views: Sequence[View] = ()
+    paths: Sequence[Path],
+    height: int,
+    width: int,
+    views: Sequence[View] = (),
+    rule: CameraRule | None = None,
 ) -> ImageSet:
     """Read images, crop and resize them as views say, several at a time, in the given order.
 
     All regions and tiles of the first image come first, then all of the second, and so on. Without
     views each image is one.
 
+    Args:
+        paths: Files.
+        height: Rows of the model's images.
+        width: Columns of them.
+        views: What is inspected of each.
+        rule: Tells the camera of a file where the views are of several; None = of one.
+
     Raises:
         ImageError: A file cannot be read, or its part is not found; it is named.
         RecipeError: The view's tiles are too coarse for its smallest defect.
-        DataError: The images need more memory than `MAX_IMAGE_BYTES`.
+        DataError: The images need more memory than `MAX_IMAGE_BYTES`, or a file's name tells no
+            camera.
     """
-    croppers = [Cropper(view) for view in views or (View(),)]
-    each = images_of(views)
-    needed = len(paths) * each * height * width * 3
+    croppers = {view: Cropper(view) for view in views or (View(),)}
+    viewed = [views_of(path, views, rule) for path in paths]
+    starts = [0, *itertools.accumulate(map(images_of, viewed))]
+    count = starts[-1]
+    needed = count * height * width * 3
     if needed > MAX_IMAGE_BYTES:
         raise DataError(
-            f"{len(paths) * each} images of {width}x{height} need {needed / 2**30:.1f} GiB of "
+            f"{count} images of {width}x{height} need {needed / 2**30:.1f} GiB of "
             f"memory, at most {MAX_IMAGE_BYTES / 2**30:.0f} are allowed; "
             "use fewer images or a smaller --height and --width"
         )
-    images = np.empty((len(paths) * each, height, width, 3), dtype=np.uint8)
+    images = np.empty((count, height, width, 3), dtype=np.uint8)
 
     def load(index: int) -> tuple[int, int]:
         image = read_image(paths[index])
-        crops = [(cropper, cropper.crop(image, str(paths[index]))) for cropper in croppers]
-        images[index * each : (index + 1) * each] = [
+        own = [croppers[view] for view in viewed[index]]
+        crops = [(cropper, cropper.crop(image, str(paths[index]))) for cropper in own]
+        images[starts[index] : starts[index + 1]] = [
             one for cropper, crop in crops for one in cropper.model_images(crop, height, width)
         ]
         return image.shape[0], image.shape[1]
@@ -71,6 +88,18 @@ def load_images(
     with ThreadPoolExecutor(max_workers=min(8, os.cpu_count() or 1)) as pool:
         sizes = Counter(pool.map(load, range(len(paths))))
     return ImageSet(torch.from_numpy(images), sizes)
+
+
+def views_of(path: Path, views: Sequence[View], rule: CameraRule | None = None) -> tuple[View, ...]:
+    """What is inspected of one file: the views of the camera that took it.
+
+    Raises:
+        DataError: Its name tells no camera.
+    """
+    if rule is None:
+        return tuple(views) or (View(),)
+    camera = rule.camera_of(path)
+    return tuple(view for view in views if view.camera == camera)
 
 
 def images_of(views: Sequence[View]) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -14,7 +15,7 @@ from engine.errors import CheckpointError, TrainingError
 from engine.models.base import InspectionModel
 from training.checkpoint import save_json, save_tensors
 from training.config import TrainingConfig
-from training.data import images_of
+from training.data import images_of, views_of
 from training.provenance import collect_provenance
 from training.run_folder import RunFolder
 from training.splits import Split
@@ -37,9 +38,14 @@ def select_scores(
     for batch in torch.split(images, config.batch_size):
         maxima += model(batch.to(device))[1].float().cpu().tolist()
     of_image = iter(maxima)
-    each = images_of(config.inspected())
+    views, rule = config.inspected(), config.camera_rule()
     scores = [
-        max(next(of_image) for _ in range(each * len(part.files))) for part in split.parts["select"]
+        max(
+            next(of_image)
+            for file in part.files
+            for _ in range(images_of(views_of(Path(file.name), views, rule)))
+        )
+        for part in split.parts["select"]
     ]
     if not all(math.isfinite(score) for score in scores):
         raise TrainingError(

@@ -452,11 +452,11 @@ def _load_split_images(
     config: TrainingConfig, split: Split, progress: TrainingProgress
 ) -> dict[str, Tensor]:
     """Read all splits, so that a corrupt file is found now; keep the images of train and select."""
-    data, views = Path(config.data), config.inspected()
+    data, views, rule = Path(config.data), config.inspected(), config.camera_rule()
     kept = {}
     sizes = None
     for name in SPLIT_NAMES:
-        loaded = load_images(split.paths(name, data), config.height, config.width, views)
+        loaded = load_images(split.paths(name, data), config.height, config.width, views, rule)
         sizes = loaded.source_sizes if sizes is None else sizes + loaded.source_sizes
         if name in {"train", "select"}:
             kept[name] = loaded.images

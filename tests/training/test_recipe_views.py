@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import cast
 
 import cv2
@@ -10,7 +11,7 @@ import pytest
 import torch
 
 from engine.crop import Cropper
-from engine.errors import LocateError, RecipeError, TrainingError
+from engine.errors import DataError, LocateError, RecipeError, TrainingError
 from engine.locate import locate_from_master
 from engine.models.base import InspectionModel
 from engine.preprocess import read_image
@@ -111,3 +112,52 @@ def test_a_recipe_gives_view_and_part_pattern(tmp_path):
     assert config().inspected() == ()
     with pytest.raises(TrainingError, match="use --recipe"):
         config('[{"region": 7}]').inspected()
+
+
+class TestSeveralCameras:
+    """Each picture is cropped as the views of its own camera say."""
+
+    LID = View(name="lid", camera="top", region=Region(x=0, y=0, width=64, height=64))
+    RIM = View(name="rim", camera="top", region=Region(x=64, y=0, width=64, height=64))
+    WALL = View(name="wall", camera="side")
+    PATTERN = r"(?P<part>\d+)_(?P<camera>top|side)"
+
+    @pytest.fixture
+    def recipe(self, tmp_path):
+        path = tmp_path / "cup.recipe.toml"
+        views = (self.LID, self.WALL, self.RIM)
+        save_recipe(Recipe(product="cup", views=views, part_pattern=self.PATTERN), path)
+        return path
+
+    @pytest.fixture
+    def pictures(self, paths):
+        names = ("0_side.png", "0_top.png", "1_top.png")
+        return [path.rename(path.with_name(name)) for path, name in zip(paths, names, strict=True)]
+
+    def made(self, recipe):
+        given = _from_recipe(recipe, None)
+        found = config(given["view"])
+        return replace(found, part_pattern=given["part_pattern"])
+
+    def test_pictures_of_all_cameras_make_one_set(self, recipe, pictures):
+        made = self.made(recipe)
+        loaded = load_images(pictures, SIDE, SIDE, made.inspected(), made.camera_rule()).images
+        assert len(loaded) == 5
+        assert torch.equal(loaded[:1], load_images(pictures[:1], SIDE, SIDE).images)
+        top = load_images(pictures[1:], SIDE, SIDE, [self.LID, self.RIM]).images
+        assert torch.equal(loaded[1:], top)
+        wrong = pictures[0].rename(pictures[0].with_name("0_left.png"))
+        with pytest.raises(DataError, match=r"0_left\.png"):
+            load_images([wrong], SIDE, SIDE, made.inspected(), made.camera_rule())
+
+    def test_a_parts_select_score_is_the_highest_of_all(self, recipe):
+        files = [ImageFile(name, "0" * 64) for name in ("good/0_side.png", "good/0_top.png")]
+        split = Split(0, {"select": (Part("0", tuple(files)), Part("1", tuple(files[1:])))})
+        levels = torch.tensor([1, 2, 9, 3, 5], dtype=torch.uint8)
+        images = levels[:, None, None, None].expand(5, 4, 4, 3)
+        model = cast("InspectionModel", Brightness())
+        assert select_scores(model, split, images, self.made(recipe))["scores"] == [9.0, 5.0]
+
+    def test_names_that_tell_no_camera_are_refused(self, recipe):
+        with pytest.raises(RecipeError, match="set part_pattern"):
+            _from_recipe(recipe, "(?P<part>.)")
