@@ -25,7 +25,8 @@ from app.station.teaching import (
     open_teaching,
 )
 from app.ui.background import Background
-from app.ui.page import Page
+from app.ui.page import Page, note_nothing
+from app.ui.pages.cards import name_button
 from app.ui.pages.teach_camera import CameraStep
 from app.ui.pages.teach_check import CheckStep
 from app.ui.pages.teach_golden import GoldenStep
@@ -40,7 +41,6 @@ from app.ui.pages.teach_step import (
     TeachContext,
     button,
     field_style,
-    name_button,
     path_field,
 )
 from app.ui.pages.teach_threshold import ThresholdStep
@@ -136,7 +136,7 @@ class TeachPage(Page):
         touch: int,
         *,
         who: Callable[[], str] = lambda: "",
-        note: Callable[[str, str, str], None] = lambda _action, _what, _detail: None,
+        note: Callable[[str, str, str], None] = note_nothing,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)

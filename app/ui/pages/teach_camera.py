@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout
 
 from app.station.live_camera import Look, look_at
 from app.station.teaching import Teaching
+from app.ui.pages.cards import name_button
 from app.ui.pages.teach_live import LivePicture
 from app.ui.pages.teach_picture import PicturePane
 from app.ui.pages.teach_step import (
@@ -16,7 +17,6 @@ from app.ui.pages.teach_step import (
     button,
     caption,
     card,
-    name_button,
     path_field,
 )
 from app.ui.text import tr

@@ -12,9 +12,10 @@ from app.station.teach_commands import EVALUATE, SCORES, check_commands, has_def
 from app.station.teach_defects import import_defects
 from app.station.teach_scores import TaughtScores, keep_scores, load_scores
 from app.station.teaching import StepState, Teaching, TeachStep
+from app.ui.pages.cards import name_button
 from app.ui.pages.teach_job_step import JobStep
 from app.ui.pages.teach_plots import ScorePlot
-from app.ui.pages.teach_step import TeachContext, button, card, name_button, path_field
+from app.ui.pages.teach_step import TeachContext, button, card, path_field
 from app.ui.question import plain_label
 from app.ui.text import tr
 from app.ui.theme import BODY_PX, STEP_PX, Theme

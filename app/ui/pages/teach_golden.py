@@ -12,9 +12,10 @@ from app.station.teach_commands import GOLDEN, golden_command
 from app.station.teach_golden import Candidate, choose_golden
 from app.station.teach_scores import GOOD, TaughtScores, load_scores, suggest_golden
 from app.station.teaching import StepState, Teaching, TeachStep
+from app.ui.pages.cards import name_button
 from app.ui.pages.teach_job_step import JobStep
 from app.ui.pages.teach_picture import PicturePane
-from app.ui.pages.teach_step import TeachContext, button, card, name_button
+from app.ui.pages.teach_step import TeachContext, button, card
 from app.ui.text import decimals_for, tr
 from app.ui.theme import BODY_PX, STEP_PX, Theme, font
 from engine.errors import InspectionError

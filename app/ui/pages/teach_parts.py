@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from app.station.good_parts import Import, Refusal, Refused
 from app.station.teach_scores import parts_for
 from app.station.teaching import LEAST_PARTS, Teaching
+from app.ui.pages.cards import name_button
 from app.ui.pages.teach_live import LivePicture
 from app.ui.pages.teach_picture import PicturePane
 from app.ui.pages.teach_step import (
@@ -18,7 +19,6 @@ from app.ui.pages.teach_step import (
     TeachContext,
     button,
     card,
-    name_button,
     path_field,
 )
 from app.ui.question import plain_label

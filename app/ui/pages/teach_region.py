@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout
 
 from app.station.teaching import SMALLEST_REGION_PX, RegionTrouble, Teaching
+from app.ui.pages.cards import name_button
 from app.ui.pages.teach_picture import PicturePane
 from app.ui.pages.teach_step import (
     StepPanel,
@@ -14,7 +15,6 @@ from app.ui.pages.teach_step import (
     button,
     caption,
     card,
-    name_button,
     number_field,
 )
 from app.ui.text import tr

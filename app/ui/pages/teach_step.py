@@ -23,8 +23,9 @@ from PySide6.QtWidgets import (
 from app.station.teach_release import TeachDesk
 from app.station.teaching import Teaching
 from app.ui.background import Background
+from app.ui.pages.cards import name_button
 from app.ui.question import plain_label
-from app.ui.theme import BODY_PX, CAPTION_PX, DARK, STEP_PX, VALUE_PX, Theme, font
+from app.ui.theme import BODY_PX, CAPTION_PX, DARK, STEP_PX, Theme, font
 
 POLL_MS = 200
 
@@ -118,8 +119,7 @@ class StepPanel(QWidget):
 
     def name_primary(self, words: str) -> None:
         """Name the primary button."""
-        self.primary.setText(words)
-        self.primary.setAccessibleName(words)
+        name_button(self.primary, words)
 
 
 def button(touch: int, *, checkable: bool = False) -> QPushButton:
@@ -128,12 +128,6 @@ def button(touch: int, *, checkable: bool = False) -> QPushButton:
     made.setMinimumSize(2 * touch - touch // 2, touch)
     made.setCheckable(checkable)
     return made
-
-
-def name_button(one: QPushButton, words: str, accessible: str = "") -> None:
-    """Name a button for eyes and ears."""
-    one.setText(words)
-    one.setAccessibleName(accessible or words)
 
 
 def number_field(touch: int, low: int, high: int, *, step: int = 1) -> QSpinBox:
@@ -174,13 +168,6 @@ def caption(buddy: QWidget | None = None) -> QLabel:
     made.setFont(font(CAPTION_PX))
     if buddy is not None:
         made.setBuddy(buddy)
-    return made
-
-
-def value_label() -> QLabel:
-    """A number that stands out."""
-    made = plain_label(VALUE_PX, bold=True)
-    made.setWordWrap(False)
     return made
 
 

@@ -17,6 +17,7 @@ from app.station.teach_scores import (
     load_scores,
 )
 from app.station.teaching import Teaching
+from app.ui.pages.cards import name_button
 from app.ui.pages.teach_job_step import JobStep
 from app.ui.pages.teach_plots import ScorePlot
 from app.ui.pages.teach_step import (
@@ -25,7 +26,6 @@ from app.ui.pages.teach_step import (
     caption,
     card,
     choice_field,
-    name_button,
 )
 from app.ui.question import plain_label
 from app.ui.text import decimals_for, tr

@@ -18,6 +18,7 @@ from app.station.child_job import JobState, JobView
 from app.station.teach_commands import BUNDLE, METHODS, TRAIN, training_commands
 from app.station.teach_release import export_set, import_bundle, workstation_command
 from app.station.teaching import StepState, Teaching, TeachStep
+from app.ui.pages.cards import name_button
 from app.ui.pages.teach_plots import LossPlot
 from app.ui.pages.teach_step import (
     POLL_MS,
@@ -28,7 +29,6 @@ from app.ui.pages.teach_step import (
     caption,
     card,
     choice_field,
-    name_button,
     number_field,
     path_field,
 )
