@@ -48,13 +48,15 @@ def camera_facts(camera: CameraSettings) -> list[Fact]:
     triggers = {
         "free": tr("the camera runs by itself"),
         "software": tr("the line triggers the camera"),
+        "hardware": tr("a sensor triggers the camera, input {line}").format(
+            line=camera.trigger_line
+        ),
     }
     facts = [(tr("Kind"), kinds.get(camera.kind, camera.kind))]
     source = str(camera.path) if camera.path is not None else camera.device
     if source:
         facts.append((tr("Source"), source))
-    by_wire = f"{camera.trigger}: {camera.trigger_line}"
-    facts.append((tr("Trigger"), triggers.get(camera.trigger, by_wire)))
+    facts.append((tr("Trigger"), triggers[camera.trigger]))
     if camera.kind in ("folder", "simulated", "video"):
         return facts
     as_it_is = tr("as the camera has it")

@@ -2280,6 +2280,10 @@
       <translation>Entwurf ohne Schwelle; zuerst kalibrieren</translation>
     </message>
     <message>
+      <source>a sensor triggers the camera, input {line}</source>
+      <translation>ein Sensor löst die Kamera aus, Eingang {line}</translation>
+    </message>
+    <message>
       <source>acknowledged by the PLC</source>
       <translation>von der SPS quittiert</translation>
     </message>
@@ -2572,12 +2576,24 @@
       <translation>Teil wird gesucht</translation>
     </message>
     <message>
+      <source>part labelled</source>
+      <translation>Teil beurteilt</translation>
+    </message>
+    <message>
+      <source>part sent to set</source>
+      <translation>Teil in einen Satz gesendet</translation>
+    </message>
+    <message>
       <source>part {id}, sequence {number}</source>
       <translation>Teil {id}, Folge {number}</translation>
     </message>
     <message>
       <source>part {number}</source>
       <translation>Teil {number}</translation>
+    </message>
+    <message>
+      <source>parts exported</source>
+      <translation>Teile exportiert</translation>
     </message>
     <message>
       <source>pictures of a folder</source>
@@ -2588,8 +2604,28 @@
       <translation>Produkt gewechselt</translation>
     </message>
     <message>
+      <source>product trained</source>
+      <translation>Produkt trainiert</translation>
+    </message>
+    <message>
       <source>ready</source>
       <translation>bereit</translation>
+    </message>
+    <message>
+      <source>recipe deleted</source>
+      <translation>Rezept gelöscht</translation>
+    </message>
+    <message>
+      <source>recipe put back</source>
+      <translation>Rezept zurückgeholt</translation>
+    </message>
+    <message>
+      <source>recipe released</source>
+      <translation>Rezept freigegeben</translation>
+    </message>
+    <message>
+      <source>recipe switched</source>
+      <translation>Rezept gewechselt</translation>
     </message>
     <message>
       <source>recipe {version}</source>
@@ -2600,8 +2636,16 @@
       <translation>empfohlen</translation>
     </message>
     <message>
+      <source>region changed</source>
+      <translation>Bereich geändert</translation>
+    </message>
+    <message>
       <source>region {width} x {height} px at {x}, {y}</source>
       <translation>Bereich {width} x {height} px bei {x}, {y}</translation>
+    </message>
+    <message>
+      <source>report written</source>
+      <translation>Bericht geschrieben</translation>
     </message>
     <message>
       <source>score {score}</source>
@@ -2610,6 +2654,10 @@
     <message>
       <source>score {score} {sign} {threshold}</source>
       <translation>Wert {score} {sign} {threshold}</translation>
+    </message>
+    <message>
+      <source>self-test</source>
+      <translation>Selbsttest</translation>
     </message>
     <message>
       <source>simulated parts</source>
@@ -2642,6 +2690,10 @@
     <message>
       <source>the line triggers the camera</source>
       <translation>die Linie löst die Kamera aus</translation>
+    </message>
+    <message>
+      <source>threshold set</source>
+      <translation>Schwelle gesetzt</translation>
     </message>
     <message>
       <source>to</source>

@@ -2280,6 +2280,10 @@
       <translation>un borrador sin umbral; calibrarlo antes</translation>
     </message>
     <message>
+      <source>a sensor triggers the camera, input {line}</source>
+      <translation>un sensor dispara la cámara, entrada {line}</translation>
+    </message>
+    <message>
       <source>acknowledged by the PLC</source>
       <translation>confirmado por el PLC</translation>
     </message>
@@ -2572,12 +2576,24 @@
       <translation>pieza localizada</translation>
     </message>
     <message>
+      <source>part labelled</source>
+      <translation>pieza etiquetada</translation>
+    </message>
+    <message>
+      <source>part sent to set</source>
+      <translation>pieza enviada a un conjunto</translation>
+    </message>
+    <message>
       <source>part {id}, sequence {number}</source>
       <translation>pieza {id}, secuencia {number}</translation>
     </message>
     <message>
       <source>part {number}</source>
       <translation>pieza {number}</translation>
+    </message>
+    <message>
+      <source>parts exported</source>
+      <translation>piezas exportadas</translation>
     </message>
     <message>
       <source>pictures of a folder</source>
@@ -2588,8 +2604,28 @@
       <translation>producto cambiado</translation>
     </message>
     <message>
+      <source>product trained</source>
+      <translation>producto entrenado</translation>
+    </message>
+    <message>
       <source>ready</source>
       <translation>lista</translation>
+    </message>
+    <message>
+      <source>recipe deleted</source>
+      <translation>receta borrada</translation>
+    </message>
+    <message>
+      <source>recipe put back</source>
+      <translation>receta restaurada</translation>
+    </message>
+    <message>
+      <source>recipe released</source>
+      <translation>receta liberada</translation>
+    </message>
+    <message>
+      <source>recipe switched</source>
+      <translation>receta cambiada</translation>
     </message>
     <message>
       <source>recipe {version}</source>
@@ -2600,8 +2636,16 @@
       <translation>recomendado</translation>
     </message>
     <message>
+      <source>region changed</source>
+      <translation>región cambiada</translation>
+    </message>
+    <message>
       <source>region {width} x {height} px at {x}, {y}</source>
       <translation>región {width} x {height} px en {x}, {y}</translation>
+    </message>
+    <message>
+      <source>report written</source>
+      <translation>informe escrito</translation>
     </message>
     <message>
       <source>score {score}</source>
@@ -2610,6 +2654,10 @@
     <message>
       <source>score {score} {sign} {threshold}</source>
       <translation>valor {score} {sign} {threshold}</translation>
+    </message>
+    <message>
+      <source>self-test</source>
+      <translation>autotest</translation>
     </message>
     <message>
       <source>simulated parts</source>
@@ -2642,6 +2690,10 @@
     <message>
       <source>the line triggers the camera</source>
       <translation>la línea dispara la cámara</translation>
+    </message>
+    <message>
+      <source>threshold set</source>
+      <translation>umbral fijado</translation>
     </message>
     <message>
       <source>to</source>

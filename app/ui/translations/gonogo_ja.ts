@@ -2280,6 +2280,10 @@
       <translation>しきい値のない下書き。先に校正してください</translation>
     </message>
     <message>
+      <source>a sensor triggers the camera, input {line}</source>
+      <translation>センサーがカメラをトリガ、入力 {line}</translation>
+    </message>
+    <message>
       <source>acknowledged by the PLC</source>
       <translation>PLC 応答済み</translation>
     </message>
@@ -2572,12 +2576,24 @@
       <translation>ワーク位置決めあり</translation>
     </message>
     <message>
+      <source>part labelled</source>
+      <translation>ワークにラベル付け</translation>
+    </message>
+    <message>
+      <source>part sent to set</source>
+      <translation>ワークをセットへ送付</translation>
+    </message>
+    <message>
       <source>part {id}, sequence {number}</source>
       <translation>ワーク {id}、連番 {number}</translation>
     </message>
     <message>
       <source>part {number}</source>
       <translation>ワーク {number}</translation>
+    </message>
+    <message>
+      <source>parts exported</source>
+      <translation>ワークをエクスポート</translation>
     </message>
     <message>
       <source>pictures of a folder</source>
@@ -2588,8 +2604,28 @@
       <translation>品種切替</translation>
     </message>
     <message>
+      <source>product trained</source>
+      <translation>品種を学習</translation>
+    </message>
+    <message>
       <source>ready</source>
       <translation>準備完了</translation>
+    </message>
+    <message>
+      <source>recipe deleted</source>
+      <translation>レシピを削除</translation>
+    </message>
+    <message>
+      <source>recipe put back</source>
+      <translation>レシピを復元</translation>
+    </message>
+    <message>
+      <source>recipe released</source>
+      <translation>レシピをリリース</translation>
+    </message>
+    <message>
+      <source>recipe switched</source>
+      <translation>レシピ切替</translation>
     </message>
     <message>
       <source>recipe {version}</source>
@@ -2600,8 +2636,16 @@
       <translation>推奨値</translation>
     </message>
     <message>
+      <source>region changed</source>
+      <translation>領域を変更</translation>
+    </message>
+    <message>
       <source>region {width} x {height} px at {x}, {y}</source>
       <translation>領域 {width} x {height} px、位置 {x}, {y}</translation>
+    </message>
+    <message>
+      <source>report written</source>
+      <translation>レポートを作成</translation>
     </message>
     <message>
       <source>score {score}</source>
@@ -2610,6 +2654,10 @@
     <message>
       <source>score {score} {sign} {threshold}</source>
       <translation>スコア {score} {sign} {threshold}</translation>
+    </message>
+    <message>
+      <source>self-test</source>
+      <translation>自己診断</translation>
     </message>
     <message>
       <source>simulated parts</source>
@@ -2642,6 +2690,10 @@
     <message>
       <source>the line triggers the camera</source>
       <translation>ラインがカメラをトリガ</translation>
+    </message>
+    <message>
+      <source>threshold set</source>
+      <translation>しきい値を設定</translation>
     </message>
     <message>
       <source>to</source>

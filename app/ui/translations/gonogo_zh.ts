@@ -2280,6 +2280,10 @@
       <translation>无阈值的草稿；请先校准</translation>
     </message>
     <message>
+      <source>a sensor triggers the camera, input {line}</source>
+      <translation>传感器触发相机，输入 {line}</translation>
+    </message>
+    <message>
       <source>acknowledged by the PLC</source>
       <translation>PLC 已应答</translation>
     </message>
@@ -2572,12 +2576,24 @@
       <translation>工件定位</translation>
     </message>
     <message>
+      <source>part labelled</source>
+      <translation>工件已标注</translation>
+    </message>
+    <message>
+      <source>part sent to set</source>
+      <translation>工件已送入数据集</translation>
+    </message>
+    <message>
       <source>part {id}, sequence {number}</source>
       <translation>工件 {id}，序号 {number}</translation>
     </message>
     <message>
       <source>part {number}</source>
       <translation>工件 {number}</translation>
+    </message>
+    <message>
+      <source>parts exported</source>
+      <translation>工件已导出</translation>
     </message>
     <message>
       <source>pictures of a folder</source>
@@ -2588,8 +2604,28 @@
       <translation>产品已切换</translation>
     </message>
     <message>
+      <source>product trained</source>
+      <translation>产品已训练</translation>
+    </message>
+    <message>
       <source>ready</source>
       <translation>就绪</translation>
+    </message>
+    <message>
+      <source>recipe deleted</source>
+      <translation>配方已删除</translation>
+    </message>
+    <message>
+      <source>recipe put back</source>
+      <translation>配方已恢复</translation>
+    </message>
+    <message>
+      <source>recipe released</source>
+      <translation>配方已发布</translation>
+    </message>
+    <message>
+      <source>recipe switched</source>
+      <translation>配方已切换</translation>
     </message>
     <message>
       <source>recipe {version}</source>
@@ -2600,8 +2636,16 @@
       <translation>推荐值</translation>
     </message>
     <message>
+      <source>region changed</source>
+      <translation>区域已更改</translation>
+    </message>
+    <message>
       <source>region {width} x {height} px at {x}, {y}</source>
       <translation>区域 {width} x {height} px，位置 {x}, {y}</translation>
+    </message>
+    <message>
+      <source>report written</source>
+      <translation>报告已生成</translation>
     </message>
     <message>
       <source>score {score}</source>
@@ -2610,6 +2654,10 @@
     <message>
       <source>score {score} {sign} {threshold}</source>
       <translation>分数 {score} {sign} {threshold}</translation>
+    </message>
+    <message>
+      <source>self-test</source>
+      <translation>自检</translation>
     </message>
     <message>
       <source>simulated parts</source>
@@ -2642,6 +2690,10 @@
     <message>
       <source>the line triggers the camera</source>
       <translation>产线触发相机</translation>
+    </message>
+    <message>
+      <source>threshold set</source>
+      <translation>阈值已设定</translation>
     </message>
     <message>
       <source>to</source>
