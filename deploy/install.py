@@ -141,7 +141,11 @@ def activate(
         before = store.active(product)
         # The link first: between the two the newer release runs, and the log follows.
         _link(store, product, version)
-        _log_release(store, ACTIVATE, audit, release, before)
+        try:
+            _log_release(store, ACTIVATE, audit, release, before)
+        except ReleaseError:
+            _take_back(store, product, before)
+            raise
     return release
 
 
@@ -282,6 +286,15 @@ def _link(store: ReleaseStore, product: str, version: int) -> None:
             f"{link}: cannot be replaced ({error.strerror}); check the folder, its rights and the "
             "free space, then run the command again"
         ) from error
+
+
+def _take_back(store: ReleaseStore, product: str, before: int | None) -> None:
+    """Turn the link back where the log could not be written: a full disk."""
+    with suppress(ReleaseError, OSError):
+        if before is None:
+            (store.product_folder(product) / ACTIVE_NAME).unlink()
+        elif store.standing(product).permits(before):  # else the line is there, but not its head
+            _link(store, product, before)
 
 
 def _note_found(store: ReleaseStore, product: str) -> None:

@@ -17,6 +17,7 @@ from deploy.install import Audit, activate, install, list_releases, roll_back
 from deploy.keys import create_key, key_fingerprint, load_private_key
 from deploy.release import verify_release
 from engine.bundle import open_bundle
+from engine.chained_log import ChainedLog
 from engine.errors import ReleaseError, SignatureError
 from engine.recipe import load_recipe
 from engine.release import BUNDLE_NAME, MANIFEST_NAME, RECIPE_NAME, SIGNATURE_NAME, check_folder
@@ -394,6 +395,26 @@ def test_a_release_that_fails_its_self_test_does_not_come_into_force(make_produc
     with pytest.raises(ReleaseError, match="nothing was changed: too dark"):
         activate(store, "plate", 1, AUDIT, lambda folder: f"too dark{folder.suffix}")
     assert store.active("plate") is None
+
+
+@pytest.mark.usefixtures("trusting")
+def test_what_was_in_force_stays_when_the_log_cannot_be_written(make_product, store, monkeypatch):
+    def full(*_: object) -> None:
+        raise ReleaseError("No space left on device")
+
+    for version in (1, 2):
+        install(make_product(version), store, AUDIT)
+    with monkeypatch.context() as patch:
+        patch.setattr(ChainedLog, "append", full)
+        with pytest.raises(ReleaseError, match="No space"):
+            activate(store, "plate", 1, AUDIT)
+        assert store.active("plate") is None
+    activate(store, "plate", 1, AUDIT)
+    monkeypatch.setattr(ChainedLog, "append", full)
+    with pytest.raises(ReleaseError, match="No space"):
+        activate(store, "plate", 2, AUDIT)
+    assert store.active("plate") == 1
+    assert check_at_load(*paths_of(store)) is not None
 
 
 @pytest.mark.usefixtures("trusting")
