@@ -9,6 +9,7 @@ HERE=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 ROOT=${GONOGO_SETUP_ROOT:-}
 MODE=install RTX=no KIOSK=no OFFLINE='' PURGE=no WITH_TENSORRT=yes POWER_MODE=max USER_NAME=gonogo
 readonly PREFIX=/opt/gonogo STATE=/var/lib/gonogo
+readonly SOURCES=(app calibration deploy engine training gonogo.py)
 readonly MIN_DISK_MB=6000 JETSON_CONF=/etc/nvpmodel.conf
 PROFILE='' MACHINE='' FIRST_FAILURE=0 STEP_CODE=0 STEP_NAME='' NOTES=()
 
@@ -141,6 +142,8 @@ step_key() {
         printf '%s ' "$VERSION" "$PROFILE" "$KIOSK" "$WITH_TENSORRT" "$POWER_MODE"
         constraints
         cat "${OFFLINE:-$HERE}/SHA256SUMS" "$HERE/pyproject.toml" 2>/dev/null || true
+        [[ -n $OFFLINE ]] || (cd "$HERE" && find "${SOURCES[@]}" -type f ! -name '*.pyc' -print0 |
+            sort -z | xargs -0 sha256sum)
     } | sha256sum | cut -c 1-16
 }
 

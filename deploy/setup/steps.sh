@@ -121,8 +121,7 @@ do_environment() {
     else
         # setuptools leaves its traces where it builds: not as root in somebody's checkout.
         copy=$(mktemp -d)
-        (cd "$HERE" && cp -r app calibration deploy engine training gonogo.py pyproject.toml \
-            README.md LICENSE "$copy")
+        (cd "$HERE" && cp -r "${SOURCES[@]}" pyproject.toml README.md LICENSE "$copy")
         wanted=("$copy")
     fi
     # Of the same version again, pip would keep what it has.

@@ -134,6 +134,19 @@ def test_an_updated_version_stays_in_force(station):
     assert "current is an updated version" in done.stdout
 
 
+def test_a_newer_checkout_is_installed(jetpack6, light_checkout, tmp_path):
+    checkout = tmp_path / "checkout"
+    shutil.copytree(light_checkout.parent, checkout)
+    jetpack6.script = checkout / SCRIPT.name
+    assert jetpack6.run().returncode == 0
+    jetpack6.calls()
+    (checkout / "engine" / "score.py").write_text("# mended\n")
+    assert jetpack6.run().returncode == 0
+    calls = jetpack6.calls()
+    assert {call.split()[0] for call in calls} == {"python"}
+    assert any("--force-reinstall" in call for call in calls)
+
+
 def test_change_from_headless_to_kiosk_and_uninstall(station):
     assert station.run("--kiosk").returncode == 0
     calls = station.calls()
