@@ -123,7 +123,8 @@ class PartsStep(StepPanel):
                 all=2 * unseen,
             )
         )
-        busy = self.context.background.is_busy("import")
+        # Whatever keeps a picture holds the folder: taking one out would make the screen wait.
+        busy = any(self.context.background.is_busy(kind) for kind in ("import", "take"))
         self.primary.setEnabled(count >= LEAST_PARTS and not busy)
         self.remove_button.setEnabled(count > 0 and not busy)
         self.import_button.setEnabled(not busy)
@@ -158,10 +159,10 @@ class PartsStep(StepPanel):
         except InspectionError as error:
             self.say(str(error))
             return
-        self.take_button.setEnabled(False)
         self.context.background.run(
             "take", lambda: teaching.parts.add(frame.image, measure), self.on_taken, self.on_failed
         )
+        self.refresh()
 
     def on_taken(self, answer: Refused | Path) -> None:
         """Say whether it is among the good parts."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import sys
+import threading
 from pathlib import Path
 
 import cv2
@@ -245,6 +246,26 @@ def test_an_impossible_region_is_refused_on_screen(page, desk) -> None:
     click(region.primary)
     assert page.teaching.view.region == Region(x=0, y=0, width=40, height=40)
     assert page.teaching.view.ignore == ()
+
+
+def test_no_button_waits_for_a_picture_that_is_being_kept(page, desk, qtbot, monkeypatch) -> None:
+    made = prepare(desk, parts=2)
+    parts = go_on(page, made.folder, TeachStep.PARTS)
+    gate = threading.Event()
+
+    def keep_slowly(*_):
+        gate.wait(WAIT_MS / 1000)
+        return made.parts.files()[-1]
+
+    monkeypatch.setattr(page.teaching.parts, "add", keep_slowly)
+    click(parts.live_button)
+    qtbot.waitUntil(parts.take_button.isEnabled, timeout=WAIT_MS)
+    click(parts.take_button)
+    parts.refresh()  # as every new picture of the camera does
+    for one in (parts.take_button, parts.remove_button, parts.import_button, parts.primary):
+        assert not one.isEnabled(), one.text()
+    gate.set()
+    qtbot.waitUntil(parts.remove_button.isEnabled, timeout=WAIT_MS)
 
 
 def test_a_folder_is_imported_and_the_refused_are_named(page, desk, qtbot, tmp_path) -> None:
