@@ -224,8 +224,9 @@ class RecipeFolder:
                     path.parent.rmdir()
             except OSError as error:
                 raise RecipeError(_why_not(path, error)) from error
-            if note.get("bundle"):
-                product = str(note["product"])
+            product = str(note.get("product", ""))
+            # Where the line was given other files of this product meanwhile, it keeps them.
+            if note.get("bundle") and all(one.name != product for one in self._table.files()):
                 bundle = Path(str(note["bundle"]))
                 self._table.add(ProductSettings(name=product, bundle=bundle, recipe=target))
             return target

@@ -200,6 +200,14 @@ def test_a_deleted_recipe_comes_back_with_everything(shop):
     assert shop.find("Bolt").switchable
 
 
+def test_files_that_the_line_was_given_meanwhile_stay_its_files(shop):
+    lies = shop.book.delete(shop.path("Bolt"), "Ann")
+    taught = ProductSettings(name="Bolt", bundle=shop.bundle, recipe=shop.folder / "new.toml")
+    shop.table.add(taught)
+    assert shop.book.put_back(lies) == shop.path("Bolt")
+    assert [item for item in shop.table.files() if item.name == "Bolt"] == [taught]
+
+
 def test_a_taken_place_is_not_overwritten(shop):
     lies = shop.book.delete(shop.path("Bolt"), "Ann")
     shop.release("Bolt", {"openvino/fp32": 0.9})
