@@ -94,7 +94,9 @@ def run(
 
             ports = station_ports(built, station)
             with reporting(built.line):
-                code = run_window(built.line, settings, parts=parts, ports=ports)
+                code = run_window(
+                    built.line, settings, parts=parts, ports=ports, on_closed=built.line.stop
+                )
         built.line.stop()
         summary = _summary(built.line)
     sys.stdout.write((json.dumps(summary) if as_json else _in_words(summary)) + "\n")

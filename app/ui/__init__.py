@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,6 +24,7 @@ def run_window(
     parts: int | None = None,
     screenshot: Path | None = None,
     ports: StationPorts | None = None,
+    on_closed: Callable[[], object] | None = None,
 ) -> int:
     """Show the operator's window until it is closed (or Ctrl-C); the line is the caller's to stop.
 
@@ -35,6 +36,8 @@ def run_window(
         parts: Close by itself once the line has counted this many parts.
         screenshot: Save a picture of the window here before it closes.
         ports: What the pages beside the line may use; None = what needs the settings only.
+        on_closed: Called as soon as the window has been closed, such as to stop the line; this
+            function itself returns when the pages have ended what they still read or write.
 
     Returns:
         Exit code of the window, 0 when it was closed in order.
@@ -47,7 +50,9 @@ def run_window(
     from app.ui import startup
 
     offered = StationPorts(settings) if ports is None else ports
-    return startup.run_window(line, offered, parts=parts, screenshot=screenshot)
+    return startup.run_window(
+        line, offered, parts=parts, screenshot=screenshot, on_closed=on_closed
+    )
 
 
 def grab_line_page(

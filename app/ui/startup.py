@@ -69,18 +69,27 @@ def create_application() -> QApplication:
 
 
 def run_window(
-    line: LiveLine, ports: StationPorts, *, parts: int | None, screenshot: Path | None
+    line: LiveLine,
+    ports: StationPorts,
+    *,
+    parts: int | None,
+    screenshot: Path | None,
+    on_closed: Callable[[], object] | None = None,
 ) -> int:
     """See `app.ui.run_window`."""
     create_application()
     set_language(ports.settings.display.language)
     with collect_on_this_thread():
         # A function of its own: what it made is garbage before the last collection.
-        return _show_window(line, ports, parts=parts, screenshot=screenshot)
+        return _show_window(line, ports, parts, screenshot, on_closed)
 
 
 def _show_window(
-    line: LiveLine, ports: StationPorts, *, parts: int | None, screenshot: Path | None
+    line: LiveLine,
+    ports: StationPorts,
+    parts: int | None,
+    screenshot: Path | None,
+    on_closed: Callable[[], object] | None,
 ) -> int:
     # A loop of its own: quitting the application would also end every later loop of this process.
     loop = QEventLoop()
@@ -92,6 +101,9 @@ def _show_window(
         window.open()
         bridge.start()
         code = loop.exec() if not show.is_over else 0
+    if on_closed is not None:
+        # Now, for the end of the window waits for what its pages still read or write.
+        on_closed()
     if show.failure is not None:
         raise show.failure
     return code

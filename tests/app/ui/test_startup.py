@@ -10,9 +10,11 @@ import threading
 import numpy as np
 import pytest
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication
 
 from app.settings import StationSettings
 from app.ui import grab_line_page, run_window, system
+from app.ui.main_window import MainWindow
 from app.ui.paint import picture_from_rgb, picture_from_rgba
 from engine.errors import SettingsError
 from engine.types import Verdict
@@ -43,6 +45,19 @@ def test_window_closes_after_its_parts_and_leaves_a_picture(scripted_line, view_
 def test_parts_that_were_there_before_count(scripted_line, view_of):
     scripted_line.feed(view_of(1))
     assert run_window(scripted_line, StationSettings(), parts=1) == 0
+
+
+def test_the_line_can_be_stopped_before_the_pages_have_ended(scripted_line, view_of):
+    scripted_line.feed(view_of(1))
+    seen = []
+
+    def on_closed():
+        windows = (w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow))
+        seen.extend(window.isVisible() for window in windows)
+
+    assert run_window(scripted_line, StationSettings(), parts=1, on_closed=on_closed) == 0
+    assert seen
+    assert not any(seen)
 
 
 def test_ctrl_c_closes_the_window(scripted_line, monkeypatch):
