@@ -124,16 +124,14 @@ class RegionStep(StepPanel):
         if teaching is None:
             return
         area = float(self.fields["area"].value())
-        if teaching.state.trained_views and (
-            (self._region, self._ignore) != (teaching.view.region, teaching.view.ignore)
-        ):
-            # Said where the next step shows it, too; nothing is lost before the new training.
-            self.context.note("region changed", teaching.state.product, "")
+        is_changed = (self._region, self._ignore) != (teaching.view.region, teaching.view.ignore)
         try:
             teaching.set_region(self._region, self._ignore, area)
         except InspectionError as error:
             self.say(str(error))
             return
+        if is_changed and teaching.state.trained_views:
+            self.context.note("region changed", teaching.state.product, "")
         self.changed.emit()
         self.left.emit()
 

@@ -21,7 +21,7 @@ from app.station.teach_scores import keep_scores
 from app.station.teaching import LEAST_PARTS, StepState, TeachStep, begin_teaching, open_teaching
 from app.ui.pages.teach import TeachPage
 from app.ui.theme import DARK, LIGHT, style_sheet
-from engine.errors import CameraLostError, FrameTimeoutError
+from engine.errors import CameraLostError, FrameTimeoutError, RecipeError
 from engine.recipe import Region, load_recipe
 from engine.types import Frame
 
@@ -246,6 +246,22 @@ def test_an_impossible_region_is_refused_on_screen(page, desk) -> None:
     click(region.primary)
     assert page.teaching.view.region == Region(x=0, y=0, width=40, height=40)
     assert page.teaching.view.ignore == ()
+
+
+def test_a_region_is_noted_as_changed_when_it_is(page, trained, notes, monkeypatch) -> None:
+    region = go_on(page, trained.folder, TeachStep.REGION)
+    region.on_drawn(0, 0, 40, 40)
+
+    def refuse(*_):
+        raise RecipeError("draft.recipe.toml: cannot be written (disk full)")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(page.teaching, "set_region", refuse)
+        click(region.primary)
+    assert "disk full" in region.message.text()
+    assert notes == []
+    click(region.primary)
+    assert notes == [("region changed", "Flange A12", "")]
 
 
 def test_no_button_waits_for_a_picture_that_is_being_kept(page, desk, qtbot, monkeypatch) -> None:
