@@ -228,7 +228,8 @@ class MenuPage(QWidget):
         languages.setSpacing(STEP_PX + STEP_PX // 2)
         languages.addStretch(1)
         for button in self.language_buttons.values():
-            button.setMinimumSize(2 * self._touch, self._touch)
+            # All of them beside each other on a screen that stands upright.
+            button.setMinimumSize(round(1.5 * self._touch), self._touch)
             languages.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*4 * (STEP_PX + STEP_PX // 2,))

@@ -402,7 +402,7 @@ def test_an_export_that_finds_no_place_is_said(desk) -> None:
 def test_another_language_reaches_strip_and_menu(desk) -> None:
     desk.open("users")
     desk.shell.strip.set_title("")
-    QCoreApplication.sendEvent(desk.shell, QEvent(QEvent.Type.LanguageChange))
+    QCoreApplication.sendEvent(desk.window, QEvent(QEvent.Type.LanguageChange))
     assert desk.shell.strip.title == "Users"
 
 
