@@ -23,7 +23,7 @@ from engine.chained_log import ChainedLog
 from engine.errors import ReleaseError, SignatureError
 from engine.recipe import Recipe
 from engine.release import BUNDLE_NAME, RECIPE_NAME, check_folder
-from engine.signature import trusted_keys
+from engine.signature import has_system_keys, trusted_keys
 
 STORE_VARIABLE = "GONOGO_RELEASES"
 SYSTEM_STORE = Path("/var/lib/gonogo/releases")
@@ -158,6 +158,7 @@ def check_at_load(bundle_path: Path, recipe_path: Path) -> Recipe | None:
         )
     release = check_folder(folder, keys)
     store = ReleaseStore(folder.parent.parent)
+    _refuse_other_store(store.root)
     product, version = release.manifest.product, release.manifest.version
     if folder != store.version_folder(product, version):
         raise ReleaseError(
@@ -177,6 +178,19 @@ def check_at_load(bundle_path: Path, recipe_path: Path) -> Recipe | None:
             "..."
         )
     return release.recipe
+
+
+def _refuse_other_store(root: Path) -> None:
+    """Take releases from the administrators' store only, where there is one.
+
+    Whoever may write the station file could name a store of his own else, in whose log an older
+    release is the newest.
+    """
+    if has_system_keys() and SYSTEM_STORE.is_dir() and root != SYSTEM_STORE.resolve():
+        raise ReleaseError(
+            f"{root}: expected the releases in {SYSTEM_STORE}; install them there, or make it a "
+            "link to this folder"
+        )
 
 
 def check_unchanged(found: Recipe, signed: Recipe | None) -> None:

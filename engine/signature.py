@@ -37,6 +37,15 @@ def trust_folder() -> Path:
     return Path(named)
 
 
+def has_system_keys() -> bool:
+    """Whether an administrator has installed a key at this machine.
+
+    Raises:
+        SignatureError: The folder cannot be read.
+    """
+    return bool(_key_files(SYSTEM_FOLDER))
+
+
 def trusted_keys(folder: Path | None = None) -> dict[str, Ed25519PublicKey]:
     """Return the keys in force by fingerprint; empty where nothing need be signed.
 

@@ -389,6 +389,21 @@ def test_a_recipe_that_is_no_release_is_refused_at_load(make_product, store, tmp
         check_at_load(release.path / BUNDLE_NAME, release.path / RECIPE_NAME)
 
 
+def test_another_store_does_not_bring_an_older_release_back(
+    trusting, make_product, store, monkeypatch, tmp_path
+):
+    """A store of one's own, with a log in which the older release is the newest."""
+    monkeypatch.setattr("engine.signature.SYSTEM_FOLDER", trusting)
+    monkeypatch.setattr("engine.release_store.SYSTEM_STORE", store.root)
+    other = ReleaseStore(tmp_path / "mine")
+    for place, version in ((store, 2), (other, 1)):
+        install(make_product(version), place, AUDIT)
+        activate(place, "plate", version, AUDIT)
+    assert check_at_load(*paths_of(store)) is not None
+    with pytest.raises(ReleaseError, match=r"mine: expected the releases in .*releases; install"):
+        check_at_load(*paths_of(other))
+
+
 @pytest.mark.usefixtures("trusting")
 def test_a_release_that_fails_its_self_test_does_not_come_into_force(make_product, store):
     install(make_product(), store, AUDIT)
