@@ -28,7 +28,8 @@ Make an inspection station of this machine. Run it again whenever something may 
   --kiosk             Show the operator's window on the whole screen; else no window.
   --power-mode NAME   Name in /etc/nvpmodel.conf, `max` (default) or `keep`.
   --without-tensorrt  Do without TensorRT: OpenVINO judges on the CPU.
-  --root DIR          Read and write all files below DIR (also: GONOGO_SETUP_ROOT).
+  --root DIR          Read and write all files below DIR (also: GONOGO_SETUP_ROOT); apt-get,
+                      useradd, systemctl and the like still work on this machine.
   --help              Show this text.
 
 Exit codes:
