@@ -171,8 +171,9 @@ class UsersPage(Page):
 
     def _on_added(self, user: object) -> None:
         assert isinstance(user, User)
-        if self._session.user is None:
-            # The first one: the station has just been closed to everybody else.
+        if self._session.user is None and len(self._book.users()) == 1:
+            # The first one: the station has just been closed to everybody else. Nobody else begins
+            # like that: whoever added them may have been logged out meanwhile.
             self._session.begin(user)
         words = tr("{name} can log in: {role}.")
         self.show_list(words.format(name=user.name, role=role_text(user.role)))

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QTableView, QWidget
 
 from app.settings import DisplaySettings, StationSettings, StoreSettings
-from app.station.access import Role
+from app.station.access import Role, User
 from app.station.desk import StationPorts
 from app.store import UserFile, open_store
 from app.ui.bridge import Bridge
@@ -411,3 +411,14 @@ def test_a_product_that_the_line_refuses_is_not_noted_as_switched(desk) -> None:
         desk.shell.line.drawer.product.recipe_wanted.emit("Nut")
     assert "no others" in refused.args[0]
     assert desk.done() == []
+
+
+def test_whoever_was_logged_out_while_adding_somebody_stays_so(desk) -> None:
+    desk.with_users()
+    desk.open("users")
+    desk.log_in("Ada", "8642")
+    desk.until(lambda: desk.key == "users")
+    page = desk.shell.page("users")
+    desk.window.session.end()
+    page._on_added(User("Ben", Role.ENGINEER))
+    assert desk.window.session.user is None
