@@ -8,6 +8,7 @@ from typer import Typer
 from typer.testing import CliRunner
 
 from deploy import commands, doctor
+from deploy.doctor_machine import Check
 from engine.bundle import open_bundle
 from engine.errors import BackendError
 
@@ -70,7 +71,7 @@ def test_doctor_says_what_serves(small_bundle_path):
 @pytest.fixture
 def quick_doctor(monkeypatch):
     """Without the child process that loads Qt."""
-    monkeypatch.setattr(doctor, "_check_qt", lambda: doctor.Check("qt", True, "skipped"))
+    monkeypatch.setattr(doctor, "_check_qt", lambda: Check("qt", True, "skipped"))
 
 
 @pytest.mark.usefixtures("quick_doctor")
