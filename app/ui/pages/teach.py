@@ -83,6 +83,8 @@ class ProductChoice(QWidget):
         layout.addWidget(self.old_words)
         layout.addWidget(self.list, 1)
         layout.addLayout(bottom)
+        # Takes the room while there is no list, or the sentences would stand far apart.
+        layout.addStretch()
 
     @property
     def entry(self) -> TeachingEntry | None:

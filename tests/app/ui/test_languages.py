@@ -26,10 +26,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.commands._demo import display_in
 from app.commands._ports import station_ports
-from app.settings import DisplaySettings
+from app.settings import DisplaySettings, StationSettings
 from app.station.snapshot import PartView
-from app.ui import languages
+from app.ui import languages, run_window
 from app.ui.background import Background
 from app.ui.bridge import LineUpdate
 from app.ui.drawer import Sheet
@@ -299,6 +300,29 @@ def test_values_that_reach_the_screen_have_words(screen):
     lamps = [lamp.name for lamp in screen.grey.station.line.snapshot().lamps]
     values = [*Banner, *Verdict, *Sheet]
     assert {*lamps, *(value.value for value in values)} <= set(WORDS_OF_DATA)
+
+
+def test_the_window_begins_in_the_language_of_the_station_file(scripted_line, view_of):
+    scripted_line.feed(view_of(1))
+    spoken = []
+    settings = StationSettings(display=DisplaySettings(language="ja"))
+    try:
+        code = run_window(
+            scripted_line,
+            settings,
+            parts=1,
+            on_closed=lambda: spoken.append((languages.current_language(), tr("Menu"))),
+        )
+    finally:
+        set_language("en")
+    assert code == 0
+    assert spoken == [("ja", words_of("ja")["Menu"])]
+
+
+def test_the_demo_speaks_a_language_it_is_given_and_refuses_others():
+    assert display_in("de").language == "de"
+    with pytest.raises(SettingsError, match="--language tlh: input should be 'en', 'de'"):
+        display_in("tlh")
 
 
 def test_the_station_file_knows_the_languages():
