@@ -139,7 +139,8 @@ class AuditPage(Page):
     @Slot()
     def on_export(self) -> None:
         """Write what is shown."""
-        if self._exports is None:
+        # One at a time: two within a second would write the same file.
+        if self._exports is None or self._background.is_busy("export"):
             return
         rows = self.model.rows
         now = datetime.now().astimezone()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import threading
 from pathlib import Path
 
 import pytest
@@ -422,3 +423,23 @@ def test_whoever_was_logged_out_while_adding_somebody_stays_so(desk) -> None:
     desk.window.session.end()
     page._on_added(User("Ben", Role.ENGINEER))
     assert desk.window.session.user is None
+
+
+def test_a_second_export_waits_for_the_first(desk, monkeypatch) -> None:
+    desk.open("audit")
+    page = desk.shell.page("audit")
+    gate, written = threading.Event(), []
+
+    def write(_rows, path):
+        written.append(path)
+        gate.wait(WAIT_MS / 1000)
+        return path
+
+    monkeypatch.setattr("app.ui.pages.audit.write_csv", write)
+    for _ in range(2):
+        page.on_export()
+    desk.until(lambda: bool(written))
+    gate.set()
+    desk.until(lambda: not page._background.is_busy("export"))
+    assert page._background.wait(WAIT_MS)
+    assert len(written) == 1
