@@ -24,12 +24,22 @@ _NAMES = (
     r"|(?:api|access|private|secret|signing|ssh|license|encryption)[_-]?keys?|key|psk"
     r"|pins?|pin[_-]?hash(?:es)?|hash(?:ed)?|salt|community"
 )
-# Not inside a longer word (spinning, sha256); with what people put before it: db_password.
-_NAME = rf"(?:[A-Za-z0-9]+[_.-])*(?<![A-Za-z])(?:{_NAMES})(?:[_-]?(?:hash|hex|b64))?(?![A-Za-z0-9])"
+# Not inside a longer word (spinning, sha256); what people put before it (db_password) may stand
+# there. Nothing here begins with a repetition: on a long line that would take the square of it.
+_NAME = rf"(?<![A-Za-z])(?:{_NAMES})(?:[_-]?(?:hash|hex|b64))?(?![A-Za-z0-9])"
 _SECRET_NAME = re.compile(rf"{_NAME}\Z", re.IGNORECASE)
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+# The same names as another program writes them: SharedAccessKey=...
+_CAMEL_NAME = (
+    r"(?-i:(?<=[a-z0-9])(?:Pass(?:word|wd|phrase|code)?|Pwd|Secret|Token|Credentials?|Auth"
+    r"|Cookie|Key|Pin|Hash|Salt)(?![A-Za-z0-9]))"
+)
+_OPTION = re.compile(
+    rf"(?P<name>--?(?:[A-Za-z0-9]{{1,40}}-){{0,6}}{_NAME}[ \t]+)(?!-)\S+", re.IGNORECASE
+)
+"""As on a command line: --password word."""
 _NAMED = re.compile(
-    rf"""(?P<name>{_NAME}\\?["']?\s*(?:=>|[:=])\s*)
+    rf"""(?P<name>(?:{_NAME}|{_CAMEL_NAME})\\?["']?\s*(?:=>|[:=])\s*)
     (?:\"\"\"[\s\S]*?\"\"\"|'''[\s\S]*?'''|"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[^\n]*)""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -42,7 +52,7 @@ _HINT = re.compile(
     re.IGNORECASE,
 )
 """What every rule below needs somewhere in a line: most lines of a log have none of it."""
-_ADDRESS = re.compile(r"(?P<scheme>[A-Za-z][A-Za-z0-9+.-]*://)(?P<who>[^\s\"'<>]*)@")
+_ADDRESS = re.compile(r"(?P<scheme>[A-Za-z][A-Za-z0-9+.-]{0,20}://)(?P<who>[^\s\"'<>]*)@")
 _KEY_BLOCK = re.compile(
     r"-----BEGIN [A-Z0-9 ]*PRIVATE KEY[\s\S]*?(?:-----END [A-Z0-9 ]*PRIVATE KEY[^\n]*|\Z)"
 )
@@ -117,6 +127,7 @@ class Redactor:
             self._remember(match["who"].partition(":")[2])
         text = _ADDRESS.sub(rf"\g<scheme>{REMOVED}@", text)
         text = _NAMED.sub(rf"\g<name>{REMOVED}", text)
+        text = _OPTION.sub(rf"\g<name>{REMOVED}", text)
         for form in _FORMS:
             text = form.sub(REMOVED, text)
         return self.known(text)

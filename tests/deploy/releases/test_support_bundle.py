@@ -35,6 +35,8 @@ SECRETS = {
     "camel": "c4melC4se",
     "environment": "from-the-shell-7",
     "quoted": "with 'both' kinds",
+    "camel in a text": "sh4redK3y",
+    "option": "hunter2xyz",
     "jwt": "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJ4In0.c2lnbmF0dXJl",
 }
 
@@ -67,6 +69,8 @@ LOG = f"""\
 2026-11-21 DEBUG env: GONOGO_DB_PASSWORD={SECRETS["environment"]}
 2026-11-21 DEBUG shell: secret = "{SECRETS["quoted"]}"
 2026-11-21 DEBUG sent {SECRETS["jwt"]}
+2026-11-21 DEBUG cloud: SharedAccessKey={SECRETS["camel in a text"]};Host=x
+2026-11-21 DEBUG started with --password {SECRETS["option"]} --port 3
 -----BEGIN PRIVATE KEY-----
 {SECRETS["key"]}
 -----END PRIVATE KEY-----
@@ -155,6 +159,10 @@ def test_it_stays_within_its_limit_and_overwrites_nothing(sources: Sources, tmp_
     [
         "sha256 = 'abc'",
         "keyboard: english",
+        "readyKeyboard: english",
+        "run it with --key",
+        "--pins-per-line",
+        pytest.param("a" * 200_000 + " keyboard", id="a long line in linear time"),
         "opinion: good",
         "monkeys=3",
         "hashes of the parts: 12",
