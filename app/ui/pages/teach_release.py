@@ -132,7 +132,7 @@ def offer_words(released: Released) -> str:
         return tr("The line can switch to it now.")
     if released.offer is Offer.SIGN:
         return tr(
-            "This station takes signed releases only: have it signed with gonogo deploy pack."
+            "This station takes signed releases only: have it signed with gonogo deploy release."
         )
     words = tr("Start the line with: gonogo run --bundle {bundle} --recipe {recipe}")
     return words.format(bundle=released.bundle, recipe=released.path)

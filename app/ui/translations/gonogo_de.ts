@@ -2028,8 +2028,8 @@
       <translation>Diese Station läuft ohne Stationsdatei; zu sehen sind ihre Einstellungen.</translation>
     </message>
     <message>
-      <source>This station takes signed releases only: have it signed with gonogo deploy pack.</source>
-      <translation>Diese Station nimmt nur signierte Freigaben: mit gonogo deploy pack signieren lassen.</translation>
+      <source>This station takes signed releases only: have it signed with gonogo deploy release.</source>
+      <translation>Diese Station nimmt nur signierte Freigaben: mit gonogo deploy release signieren lassen.</translation>
     </message>
     <message>
       <source>Threads</source>

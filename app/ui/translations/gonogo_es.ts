@@ -2028,8 +2028,8 @@
       <translation>Esta estación funciona sin archivo de la estación; lo que se ve son sus ajustes.</translation>
     </message>
     <message>
-      <source>This station takes signed releases only: have it signed with gonogo deploy pack.</source>
-      <translation>Esta estación solo acepta liberaciones firmadas: hacerla firmar con gonogo deploy pack.</translation>
+      <source>This station takes signed releases only: have it signed with gonogo deploy release.</source>
+      <translation>Esta estación solo acepta liberaciones firmadas: hacerla firmar con gonogo deploy release.</translation>
     </message>
     <message>
       <source>Threads</source>

@@ -2028,8 +2028,8 @@
       <translation>このステーションはステーションファイルなしで動作しています。表示は現在の設定です。</translation>
     </message>
     <message>
-      <source>This station takes signed releases only: have it signed with gonogo deploy pack.</source>
-      <translation>このステーションは署名済みリリースのみ受け付けます。gonogo deploy pack で署名してください。</translation>
+      <source>This station takes signed releases only: have it signed with gonogo deploy release.</source>
+      <translation>このステーションは署名済みリリースのみ受け付けます。gonogo deploy release で署名してください。</translation>
     </message>
     <message>
       <source>Threads</source>

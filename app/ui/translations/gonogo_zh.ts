@@ -2028,8 +2028,8 @@
       <translation>本工位未使用工位文件；显示的是其设置。</translation>
     </message>
     <message>
-      <source>This station takes signed releases only: have it signed with gonogo deploy pack.</source>
-      <translation>本工位只接受已签名的发布：请用 gonogo deploy pack 签名。</translation>
+      <source>This station takes signed releases only: have it signed with gonogo deploy release.</source>
+      <translation>本工位只接受已签名的发布：请用 gonogo deploy release 签名。</translation>
     </message>
     <message>
       <source>Threads</source>
