@@ -137,6 +137,7 @@ def train(  # noqa: PLR0913 - each is a choice of its own
         if state is not None:
             restore_state(state, learner)
             loop.position = state.position
+            processes.draw_apart(config.seed + state.position.epoch)
         if processes.is_first:
             _begin_folder(folder, split, state)
         loop.run(checkpoint_interval_s)

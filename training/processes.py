@@ -105,7 +105,12 @@ class Processes:
             return
         for tensor in model.state_dict().values():
             dist.broadcast(tensor, src=0)
-        torch.manual_seed(seed + 7919 * self.rank)
+        self.draw_apart(seed)
+
+    def draw_apart(self, seed: int) -> None:
+        """Give this process random numbers of its own: also after a resume, whose state is one."""
+        if self.count > 1:
+            torch.manual_seed(seed + 7919 * self.rank)
 
     def from_first(self, values: list[float], device: torch.device) -> list[float]:
         """The first process's numbers, in every process."""
