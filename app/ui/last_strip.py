@@ -57,10 +57,13 @@ class Tile(QAbstractButton):
         """Show a part; `is_shown` = it is the one in the image area."""
         if part is self._part and is_shown == self._is_shown:
             return
+        before = self._looks()
         self._part, self._is_shown = part, is_shown
         self.setEnabled(part is not None)
         self.retranslate()
-        self.update()
+        # With every part all tiles move on by one, and most go from OK to OK.
+        if self._looks() != before:
+            self.update()
 
     def retranslate(self) -> None:
         """Set every word again."""
@@ -96,13 +99,18 @@ class Tile(QAbstractButton):
         if part is not None:
             self.opened.emit(part)
 
+    def _looks(self) -> tuple[Banner | None, bool]:
+        """All of the part that is painted."""
+        verdict = BANNER_OF_VERDICT[self._part.view.record.verdict] if self._part else None
+        return verdict, self._is_shown
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the tile."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = QRectF(self.rect()).adjusted(GAP_PX / 2, 1, -GAP_PX / 2, -1)
         face = area.adjusted(4, 4, -4, -4)
-        verdict = BANNER_OF_VERDICT[self._part.view.record.verdict] if self._part else None
+        verdict, is_shown = self._looks()
         if verdict in (None, Banner.OK):
             painter.setPen(QPen(QColor(self._theme.line), 1))
             painter.setBrush(QColor(self._theme.raised if verdict else self._theme.panel))
@@ -116,7 +124,7 @@ class Tile(QAbstractButton):
             mark = QRectF(0, 0, side, side)
             mark.moveCenter(face.center())
             paint.draw_mark(painter, mark, verdict, ink)
-        if self._is_shown:
+        if is_shown:
             paint.draw_focus(painter, area, self._theme.text)
         if self.hasFocus() and self._ring:
             paint.draw_focus(painter, face, self._theme.focus, 6)
