@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from app.station.line import QUEUE_SIZE
+from app.station.cameras import QUEUE_SIZE
 from app.station.part import Stage
 from app.station.ports import SignalState
 from app.station.snapshot import PartView, StationState

@@ -49,7 +49,7 @@ def test_parts_that_were_there_before_count(scripted_line, view_of):
 
 def test_the_line_can_be_stopped_before_the_pages_have_ended(scripted_line, view_of):
     scripted_line.feed(view_of(1))
-    seen = []
+    seen: list[bool] = []
 
     def on_closed():
         windows = (w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow))
