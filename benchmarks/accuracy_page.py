@@ -55,9 +55,10 @@ def accuracy_page(rows: Sequence[Row], baseline: str) -> str:
             f"## Mean of {', '.join(DATA_SETS)}",
             "",
             f"*against {baseline}*: difference of the mean image AUROC to {baseline} with the same",
-            "teacher (any, where a method has its own) and budget, as published otherwise; 95 %",
-            "interval of a paired bootstrap over test images and seeds. *spread*: standard",
-            "deviation over the seeds. Means of pixels leave out sets without masks (solar_cell).",
+            "teacher (any, where a method has its own), budget and settings, as far as it was",
+            "measured with them; 95 % interval of a paired bootstrap over test images and seeds.",
+            "*spread*: standard deviation over the seeds. Means of pixels leave out sets without",
+            "masks (solar_cell).",
             "",
             *_mean_table(rows, baseline),
             "",
@@ -125,12 +126,25 @@ def _mean_table(rows: Sequence[Row], baseline: str) -> list[str]:
 
 
 def _baseline_of(groups: Iterable[Group], group: Group, baseline: str) -> Group | None:
-    """The baseline's group that a group is compared with: same budget, faithful, same teacher."""
-    found = [g for g in groups if (g.method, g.budget, g.variant) == (baseline, group.budget, "")]
+    """The baseline's group that a group is compared with.
+
+    Same budget and teacher; of its own settings as many as the baseline was measured with too.
+    """
+    settings = _settings_of(group)
+    found = [
+        g
+        for g in groups
+        if (g.method, g.budget) == (baseline, group.budget) and _settings_of(g) <= settings
+    ]
     same = [g for g in found if g.teacher == group.teacher]
     if group.method == "efficientad":  # its teacher is its own
         same = same or found
-    return same[0] if same else None
+    return max(same, key=lambda g: len(_settings_of(g)), default=None)
+
+
+def _settings_of(group: Group) -> set[str]:
+    """What differs from the published settings, one by one."""
+    return set(group.variant.split(", ")) - {""}
 
 
 def _difference_words(difference: Difference | None, against: Group | None, group: Group) -> str:

@@ -152,6 +152,20 @@ def test_page_says_what_is_measured_and_what_is_not():
     assert "| cookie | 4 |" in page
 
 
+def test_a_variant_is_compared_with_the_baseline_at_its_own_settings():
+    short = "batch_size=4, schedule=cosine"
+    slower = "batch_size=4, learning_rate=0.05, schedule=cosine"
+    rows = [
+        *all_sets("rd4ad", gain=0.15),
+        *(replace(one, variant=short) for one in all_sets("rd4ad")),
+        *(replace(one, variant=slower) for one in all_sets("stfpm")),
+    ]
+    lines = accuracy_page(rows, "rd4ad").splitlines()
+    means = lines[lines.index("## Mean of screw, ball_screw, cookie, solar_cell") :]
+    compared = next(line for line in means if line.startswith(f"| stfpm ({slower})"))
+    assert "+0.0000 [+0.0000, +0.0000]" in compared
+
+
 def test_plan_names_what_differs_from_the_published_schedule():
     plan = Plan(
         Path("data"),
