@@ -79,7 +79,7 @@ def run_window(
     """See `app.ui.run_window`."""
     create_application()
     set_language(ports.settings.display.language)
-    with collect_on_this_thread():
+    with without_noise(), collect_on_this_thread():
         # A function of its own: what it made is garbage before the last collection.
         return _show_window(line, ports, parts, screenshot, on_closed)
 
@@ -97,7 +97,7 @@ def _show_window(
     bridge = Bridge(line)
     show = _Show(loop, window, bridge, parts, screenshot)
     connect_wishes(window, bridge)
-    with without_noise(), quit_on_signals(window.close):
+    with quit_on_signals(window.close):
         window.open()
         bridge.start()
         code = loop.exec() if not show.is_over else 0
