@@ -20,8 +20,8 @@ from typing import TYPE_CHECKING
 
 from pydantic import JsonValue
 
-from engine.chained_log import sync_folder
 from engine.errors import ReleaseError
+from engine.files import sync_folder
 from engine.release import (
     GOLDEN_FOLDER,
     MANIFEST_NAME,

@@ -7,8 +7,8 @@ import stat
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from engine.chained_log import sync_folder, write_whole
 from engine.errors import SignatureError
+from engine.files import sync_folder, write_whole
 from engine.signature import (
     KEY_SUFFIX,
     fingerprint,

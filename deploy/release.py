@@ -18,8 +18,8 @@ from urllib.parse import quote
 from pydantic import ValidationError
 
 from engine.bundle import file_sha256, open_bundle
-from engine.chained_log import sync_folder
 from engine.errors import ReleaseError
+from engine.files import sync_folder
 from engine.inspector import check_recipe_fits
 from engine.recipe import parse_recipe
 from engine.release import (

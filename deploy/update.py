@@ -32,8 +32,9 @@ from pydantic import BaseModel, ConfigDict, JsonValue, ValidationError
 from deploy.environment import Source, create_environment, python_of
 from deploy.install import Audit
 from deploy.selftest import run_gonogo, try_machine, try_release
-from engine.chained_log import ChainedLog, sync_folder, write_whole
+from engine.chained_log import ChainedLog
 from engine.errors import ReleaseError, UpdateError
+from engine.files import sync_folder, write_whole
 from engine.release import check_folder
 from engine.release_store import ReleaseStore
 from engine.signature import trusted_keys

@@ -10,10 +10,8 @@ line behind. It is evidence, not a lock: whoever may write the folder can write 
 
 from __future__ import annotations
 
-import contextlib
 import json
 import os
-import tempfile
 from collections.abc import Mapping
 from hashlib import sha256
 from pathlib import Path
@@ -21,6 +19,7 @@ from pathlib import Path
 from pydantic import BaseModel, ConfigDict, Field, JsonValue, ValidationError
 
 from engine.errors import ReleaseError
+from engine.files import write_whole
 
 FIRST = "0" * 64
 MAX_BYTES = 64 * 2**20
@@ -129,36 +128,6 @@ class ChainedLog:
             f"{self.path}: was changed by other means than gonogo deploy ({what}); an "
             "administrator must find out how, move the folder away and install again"
         )
-
-
-def write_whole(path: Path, data: bytes, mode: int = 0o644) -> None:
-    """Write a file so that a reader sees the old one or the whole new one, whatever happens.
-
-    Raises:
-        OSError: It cannot be written; an old one stays as it was.
-    """
-    descriptor, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(temporary).chmod(mode)
-        Path(temporary).replace(path)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            Path(temporary).unlink()
-        raise
-    sync_folder(path.parent)
-
-
-def sync_folder(folder: Path) -> None:
-    """Make what was renamed in a folder survive a power loss."""
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 def _whole_lines(data: bytes) -> list[bytes]:

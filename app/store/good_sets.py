@@ -24,6 +24,7 @@ from app.station.ports import PartRecord
 from app.station.records import LabelKind, Refusal, SetKind
 from engine.bundle import file_sha256
 from engine.errors import StoreError
+from engine.files import write_whole
 from engine.types import Verdict
 
 PROVENANCE = "provenance.jsonl"
@@ -149,13 +150,7 @@ def _copy(candidate: Candidate, digest: str, folder: Path, who: str) -> None:
     assert candidate.path is not None
     target = folder / "good" / f"{file_stem(record.part_id)}.png"
     target.parent.mkdir(parents=True, exist_ok=True)
-    partial = target.with_name(f"{target.name}.partial")
-    try:
-        partial.write_bytes(candidate.path.read_bytes())
-        partial.replace(target)
-    except OSError:
-        partial.unlink(missing_ok=True)
-        raise
+    write_whole(target, candidate.path.read_bytes())
     line = {
         "schema_version": SCHEMA_VERSION,
         "file": f"good/{target.name}",

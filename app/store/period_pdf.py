@@ -31,6 +31,7 @@ from app.station.records import (
     ScoreTrend,
 )
 from engine.errors import StoreError
+from engine.files import write_whole
 from engine.types import ImageArray
 
 _FONTS = Path(__file__).resolve().parents[1] / "ui" / "assets"
@@ -68,12 +69,9 @@ def write_pdf(report: PeriodReport, target: Path, station: str = "") -> None:
         author=station or "Gonogo",
     )
     document.build(_story(report, station), onFirstPage=_foot, onLaterPages=_foot)
-    partial = target.with_name(f"{target.name}.partial")
     try:
-        partial.write_bytes(stream.getvalue())
-        partial.replace(target)
+        write_whole(target, stream.getvalue())
     except OSError as error:
-        partial.unlink(missing_ok=True)
         raise StoreError(f"{target}: {error.strerror}; choose a place you may write to") from error
 
 

@@ -23,8 +23,8 @@ from argon2.profiles import RFC_9106_LOW_MEMORY
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from app.station.access import LONGEST_NAME, LONGEST_SECRET, AuditTrail, Role, User
-from engine.chained_log import write_whole
 from engine.errors import AccessError
+from engine.files import write_whole
 
 USERS_NAME = "users.json"
 SCHEMA_VERSION = 1

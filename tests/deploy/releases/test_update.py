@@ -23,8 +23,8 @@ from app.store.store import SqlStore
 from deploy.environment import Source, python_of
 from deploy.install import Audit, activate, install
 from deploy.update import PENDING_NAME, Pending, Station, Updater, find_source
-from engine.chained_log import write_whole
 from engine.errors import UpdateError
+from engine.files import write_whole
 from engine.release_store import ReleaseStore
 from engine.types import Verdict
 
