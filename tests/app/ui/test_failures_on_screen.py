@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-import shiboken6
 from grey_station import WAIT_S, GreyStation
+from windows import discard_window
 
 from app.settings import DisplaySettings
 from app.station.desk import StationPorts
@@ -49,11 +49,7 @@ class Screen:
         return next(lamp.ok for lamp in self.window.header.lamps.lamps if lamp.name == name)
 
     def close(self) -> None:
-        self.bridge.close()
-        self.window.close()
-        # Here and now: left to the garbage collector, a thread of the line could delete them.
-        shiboken6.delete(self.bridge)
-        shiboken6.delete(self.window)
+        discard_window(self.window, self.bridge)
 
 
 @pytest.fixture

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import threading
-import time
 
 import cv2
 import numpy as np
 import pytest
-import shiboken6
+from grey_station import BAD, GOOD, WAIT_S, GreyBackend, PaintedCamera
 from PySide6.QtCore import QPoint, QRect, Qt
+from windows import discard_window
 
 import app.wiring
 from app.devices.plc.loopback import LoopbackPlc
@@ -30,60 +30,18 @@ from app.ui.startup import connect_wishes
 from app.ui.theme import Banner
 from app.wiring import Shelf, Station, build_station
 from calibration.golden import golden_folder
-from engine.backend import Inference, InputSpec
 from engine.bundle import file_sha256
 from engine.inspector import Inspector
 from engine.recipe import GoldenPart, Recipe, load_recipe, save_recipe
-from engine.types import Frame, Verdict
+from engine.types import Verdict
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
-
-WAIT_S = 20.0
-GOOD, BAD = 90, 230
-
-
-class GreyBackend:
-    """Its map is the grey of the picture, 0 to 1."""
-
-    name = "grey"
-    precision = "fp32"
-    device = "this test"
-    input_spec = InputSpec(height=32, width=32)
-
-    def infer(self, image):
-        anomaly_map = image[0].mean(axis=2, dtype=np.float32) / np.float32(255)
-        return Inference(anomaly_map, float(anomaly_map.max()))
-
-    def close(self) -> None:
-        pass
 
 
 def open_grey(bundle, recipe, backends, *, threads=None) -> Inspector:
     """As `engine.inspector.open_inspector` does where the preferred backend is refused."""
     refused = [f"{key}: no NVIDIA GPU is here" for key in backends if key != "grey/fp32"]
     return Inspector(GreyBackend(), load_recipe(recipe), refused=refused)
-
-
-class PaintedCamera:
-    """Takes a picture of whatever grey the test has painted."""
-
-    name = "painted"
-
-    def __init__(self) -> None:
-        self.level = GOOD
-        self.sequence = 0
-
-    def start(self) -> None:
-        pass
-
-    def next_frame(self, timeout_s: float) -> Frame:
-        self.sequence += 1
-        image = np.full((32, 32, 3), self.level, np.uint8)
-        image[self.sequence % 32, 0] += 1  # no two pictures are alike
-        return Frame(image, time.monotonic_ns(), self.name, self.sequence)
-
-    def close(self) -> None:
-        pass
 
 
 class Workplace:
@@ -117,11 +75,7 @@ class Workplace:
         return verdict
 
     def close(self) -> None:
-        self.bridge.close()
-        self.window.close()
-        # Here and now: left to the garbage collector, a thread of the next line could delete them.
-        shiboken6.delete(self.bridge)
-        shiboken6.delete(self.window)
+        discard_window(self.window, self.bridge)
 
 
 @pytest.fixture

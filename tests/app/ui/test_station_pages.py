@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-import shiboken6
 from grey_station import WAIT_S, GreyStation
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
+from windows import discard_window
 
 from app.commands._ports import station_ports
 from app.settings import DisplaySettings
@@ -62,11 +62,7 @@ class Desk:
         return [(entry.action, entry.what) for entry in reversed(entries)]
 
     def close(self) -> None:
-        self.bridge.close()
-        self.window.close()
-        # Here and now: left to the garbage collector, a thread of the line could delete them.
-        shiboken6.delete(self.bridge)
-        shiboken6.delete(self.window)
+        discard_window(self.window, self.bridge)
 
 
 @pytest.fixture
