@@ -102,8 +102,7 @@ class Scorer:
         if spec.colour_order is ColourOrder.RGB:
             model_images = [np.ascontiguousarray(one[:, :, ::-1]) for one in model_images]
         resized = time.perf_counter()
-        # Copies, because a backend may hand out its own buffer.
-        maps = [self.backend.infer(one[np.newaxis]).anomaly_map.copy() for one in model_images]
+        maps = [self.backend.infer(one[np.newaxis]).anomaly_map for one in model_images]
         inferred = time.perf_counter()
         anomaly_map = maps[0]
         if self.view.tiles is not None:

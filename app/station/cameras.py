@@ -6,7 +6,6 @@ camera that is lost is not READY.
 
 from __future__ import annotations
 
-import queue
 import threading
 from collections.abc import Callable, Mapping
 from contextlib import suppress
@@ -15,6 +14,7 @@ from functools import partial
 from app.settings import StationSettings
 from app.station.decision import Decision
 from app.station.grabber import Grabber
+from app.station.handover import Handover
 from app.station.health import Health
 from app.station.lamps import thread_source
 from app.station.pairing import create_guard
@@ -69,9 +69,7 @@ class Cameras:
         self._names = tuple(named)
         # Names of the threads; those of several cameras say which.
         self._threads = {name: f"{CAMERA} {name}" if several else CAMERA for name in named}
-        self._queues: dict[str, queue.Queue[Part]] = {
-            name: queue.Queue(QUEUE_SIZE) for name in named
-        }
+        self._queues: dict[str, Handover[Part]] = {name: Handover(QUEUE_SIZE) for name in named}
         self._grabbers = {
             name: Grabber(
                 camera,

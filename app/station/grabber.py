@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from app.station.decision import Decision, fault
 from app.station.grab import FrameGuard
+from app.station.handover import Handover
 from app.station.health import Health
 from app.station.outlet import in_words
 from app.station.pairing import CounterMismatchError
@@ -40,7 +41,7 @@ class Grabber:
         frames: FrameGuard,
         *,
         source: str,
-        parts: queue.Queue[Part],
+        parts: Handover[Part],
         health: Health,
         settle: Callable[[Part, Decision], object],
         pass_on: Callable[[Part, Frame], None],

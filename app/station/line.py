@@ -30,6 +30,7 @@ from app.station.cameras import CAMERA, QUEUE_SIZE, Cameras, LineCameras
 from app.station.challenge import Challenge
 from app.station.deadline import DeadlineThread
 from app.station.decision import Decision, fault
+from app.station.handover import Handover
 from app.station.health import Health
 from app.station.identity import OpenRecipe, PartInspector, RecipeShelf, inspected_region
 from app.station.judge import Judge
@@ -122,7 +123,7 @@ class Line:
             identity=self._judge.identity,
         )
         self._publisher = Publisher(archive)
-        self._to_infer: queue.Queue[Part] = queue.Queue(QUEUE_SIZE)
+        self._to_infer: Handover[Part] = Handover(QUEUE_SIZE)
         self._in_flight: dict[int, Part] = {}
         self._triggers = TriggerMemory(known_parts)
         self._inferring: Part | None = None
@@ -303,6 +304,7 @@ class Line:
         if self._health.reason("plc"):
             self._health.clear("plc")
         self._outlet.acknowledge(acknowledged)
+        # Before the part: it may belong to a recipe that the PLC has asked for with it.
         self._link.look()
         self._watch_deadlines()
         if trigger is not None:

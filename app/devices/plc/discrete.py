@@ -31,6 +31,7 @@ from app.devices.plc.codec import MAX_SEQUENCE
 from app.devices.plc.port_link import PortLink
 from app.devices.plc.signal_places import OK_LINE, PRESENT, REJECT_LINE, discrete_places
 from app.settings import PlcSettings
+from app.station.handover import Handover
 from app.station.link_monitor import READY, TRIGGER, SignalPlace
 from app.station.ports import Trigger
 from engine.errors import PlcError
@@ -49,7 +50,7 @@ class DiscreteLink(PortLink):
     def __init__(self, settings: PlcSettings, *, trace: TraceHook | None = None) -> None:
         super().__init__(settings, trace=trace)
         self._pulse_ns = settings.pulse_ms * 1_000_000
-        self._triggers = queue.Queue(_QUEUED_TRIGGERS)
+        self._triggers = Handover(_QUEUED_TRIGGERS)
         self._rejects = RejectLatch(settings.stop_after_rejects, self._on_stop_request)
         self._told: dict[str, Verdict] = {}
         self._waiting: deque[Verdict] = deque()

@@ -41,6 +41,7 @@ from app.devices.plc.modbus_map import (
 )
 from app.devices.plc.signal_places import CONTROL_BITS, REFUSED, modbus_places
 from app.settings import PlcSettings
+from app.station.handover import Handover
 from app.station.link_monitor import (
     HEARTBEAT,
     PLC_HEARTBEAT,
@@ -87,7 +88,7 @@ class ModbusBoard:
 
     def __init__(self, settings: PlcSettings, stats: LinkStats, tap: LinkTap | None = None) -> None:
         self.tap = tap or LinkTap(settings.kind, modbus_places(settings.register_offset))
-        self.triggers: queue.Queue[Trigger] = queue.Queue(_QUEUED_TRIGGERS)
+        self.triggers: Handover[Trigger] = Handover(_QUEUED_TRIGGERS)
         self.acknowledged: deque[int] = deque(maxlen=4096)
         self.heard_ns = 0
         self._stats = stats

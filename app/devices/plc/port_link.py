@@ -18,6 +18,7 @@ from app.devices.plc.bookkeeping import LinkStats, RejectLatch, TraceHook
 from app.devices.plc.serial_port import open_port, write_all
 from app.devices.plc.trace import WireTrace
 from app.settings import PlcSettings
+from app.station.handover import Handover
 from app.station.link_monitor import STOP_REQUEST, LinkTap, SignalPlace
 from app.station.ports import Trigger
 from engine.errors import PlcError
@@ -42,7 +43,7 @@ class PortLink:
 
     default_parity = "none"
     # The link makes these two.
-    _triggers: queue.Queue[Trigger]
+    _triggers: Handover[Trigger]
     _rejects: RejectLatch
 
     def __init__(self, settings: PlcSettings, *, trace: TraceHook | None = None) -> None:
@@ -100,16 +101,16 @@ class PortLink:
 
     def is_connected(self) -> bool:
         """Whether the port is open and the PLC has been heard within the heartbeat limit."""
-        with self._lock:
-            silent_ns = time.monotonic_ns() - self._heard_ns
-            heard = self._heard_ns > 0 and silent_ns < SILENT_HEARTBEATS * self._heartbeat_ns
-            return self._port is not None and heard
+        # Without the lock, as the next one: the line asks while the port thread, which has just
+        # handed it a trigger, is still busy with the answer.
+        silent_ns = time.monotonic_ns() - self._heard_ns
+        heard = self._heard_ns > 0 and silent_ns < SILENT_HEARTBEATS * self._heartbeat_ns
+        return self._port is not None and heard
 
     @property
     def stop_requested(self) -> bool:
         """Whether rejects in a row have latched a stop request."""
-        with self._lock:
-            return self._rejects.latched
+        return self._rejects.latched
 
     def reset_stop(self) -> None:
         """Let the stop request go."""

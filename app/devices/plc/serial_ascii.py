@@ -55,6 +55,7 @@ from app.devices.plc.codec import (
 from app.devices.plc.port_link import PortLink
 from app.devices.plc.signal_places import ascii_places
 from app.settings import PlcSettings
+from app.station.handover import Handover
 from app.station.link_monitor import HEARTBEAT, PLC_HEARTBEAT, READY, SignalPlace
 from app.station.ports import Trigger
 from engine.errors import PlcError
@@ -88,7 +89,7 @@ class AsciiPlcLink(PortLink):
         super().__init__(settings, trace=trace)
         self._ack_timeout_ns = settings.ack_timeout_ms * 1_000_000
         self._buffer = bytearray()
-        self._triggers = queue.Queue(_QUEUED_TRIGGERS)
+        self._triggers = Handover(_QUEUED_TRIGGERS)
         self._exchanges: OrderedDict[int, _Exchange] = OrderedDict()
         self._acknowledged: deque[int] = deque(maxlen=4096)
         self._rejects = RejectLatch(settings.stop_after_rejects, self._on_stop_request)
@@ -147,9 +148,9 @@ class AsciiPlcLink(PortLink):
 
     def acknowledged(self) -> Sequence[int]:
         """Sequences whose verdict the PLC has acknowledged since the last call."""
-        with self._lock:
-            sequences = tuple(self._acknowledged)
-            self._acknowledged.clear()
+        sequences: list[int] = []
+        while self._acknowledged:
+            sequences.append(self._acknowledged.popleft())
         return sequences
 
     def set_ready(self, *, ready: bool) -> None:
@@ -163,6 +164,8 @@ class AsciiPlcLink(PortLink):
 
     def requested_recipe(self) -> str | None:
         """Return the product that the PLC has asked for since the last call, or None."""
+        if self._requested is None:
+            return None
         with self._lock:
             requested, self._requested = self._requested, None
         return requested
@@ -258,10 +261,12 @@ class AsciiPlcLink(PortLink):
         except queue.Full:
             self._refuse(message.sequence, Refusal.BUSY)
             return
+        # Writing lets the line's thread, which has the trigger now, have the interpreter; the rest
+        # can wait, and no verdict leaves before the lock is free.
+        self._try_write(encode(AckMessage(message.sequence, Acknowledged.TRIGGER)))
         self._remember(_Exchange(message, trigger, stamp_ns))
         self._stats.triggers += 1
         self.tap.trigger(message.sequence, part_id, stamp_ns)
-        self._try_write(encode(AckMessage(message.sequence, Acknowledged.TRIGGER)))
 
     def _on_ack(self, message: AckMessage) -> None:
         exchange = self._exchanges.get(message.sequence)
