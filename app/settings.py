@@ -6,7 +6,7 @@ import contextlib
 import os
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, TypeAlias
 
 import tomlkit
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
@@ -156,11 +156,17 @@ class ProductSettings(_Section):
     recipe: Path
 
 
+MapsKept: TypeAlias = Literal["none", "ng", "all"]
+
+
 class StoreSettings(_Section):
     """Where the record lives. An empty `url` means SQLite in the data folder.
 
     Attributes:
+        keep_maps: Anomaly maps that are kept beside the pictures that are kept: `none`, `ng` (those
+            of NG and RECHECK), or `all`.
         keep_ok_days: Pictures of good parts and faults are deleted after so many days; 0 = never.
+            Maps go with their pictures.
         keep_ng_days: The same for NG and RECHECK; not less than `keep_ok_days`.
         max_images_gb: Beyond it the oldest pictures go, good parts first and NG last; 0 = no limit.
     """
@@ -168,6 +174,7 @@ class StoreSettings(_Section):
     data_dir: Path | None = None
     url: str = ""
     keep_ok_images: bool = False
+    keep_maps: MapsKept = "ng"
     keep_ok_days: Annotated[float, Field(ge=0)] = 0.0
     keep_ng_days: Annotated[float, Field(ge=0)] = 0.0
     max_images_gb: Annotated[float, Field(ge=0)] = 0.0

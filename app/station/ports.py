@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol, runtime_checkable
 
-from engine.types import DefectRegion, Frame, ImageArray, Verdict
+from engine.types import DefectRegion, FloatMap, Frame, ImageArray, Verdict
 
 
 @dataclass(frozen=True)
@@ -61,6 +61,9 @@ class PartRecord:
         signal: How far the verdict has travelled.
         defects: Regions above the threshold in source pixels.
         image_path: Where the image was stored, relative to the data folder, or empty.
+        image_sha256: Hash of that file; empty where there is none, or it is older than hashes.
+        map_path: Where the anomaly map was stored, relative to the data folder, or empty.
+        map_sha256: Hash of that file, or empty.
     """
 
     part_id: str
@@ -79,6 +82,22 @@ class PartRecord:
     signal: SignalState
     defects: tuple[DefectRegion, ...] = ()
     image_path: str = ""
+    image_sha256: str = ""
+    map_path: str = ""
+    map_sha256: str = ""
+
+
+@dataclass(frozen=True, eq=False)
+class PartMap:
+    """The anomaly map of a part and where it lies.
+
+    Attributes:
+        anomaly_map: `(h, w)` float32.
+        region: `(x, y, width, height)` of what it covers, in source pixels.
+    """
+
+    anomaly_map: FloatMap
+    region: tuple[int, int, int, int]
 
 
 class FrameSource(Protocol):
@@ -212,10 +231,10 @@ class Journal(Protocol):
 
 
 class ImageArchive(Protocol):
-    """Keeps pictures of parts; may drop them when the disk is full, never blocks."""
+    """Keeps pictures and maps of parts; may drop them when the disk is full, never blocks."""
 
-    def offer(self, record: PartRecord, image: ImageArray) -> bool:
-        """Queue a picture for writing; False when it was dropped."""
+    def offer(self, record: PartRecord, image: ImageArray, part_map: PartMap | None = None) -> bool:
+        """Queue a picture, and the map over it, for writing; False when it was dropped."""
 
 
 class Store(Protocol):

@@ -1,4 +1,4 @@
-"""What happens to a part after its verdict has left: picture to the archive, view to the screen.
+"""What happens to a part after its verdict has left: files to the archive, view to the screen.
 
 Both are the slow path. A full queue drops a picture, a slow screen misses the oldest parts;
 neither ever delays a verdict.
@@ -12,9 +12,8 @@ import threading
 from collections import deque
 from collections.abc import Callable
 
-from app.station.ports import ImageArchive, PartRecord
+from app.station.ports import ImageArchive, PartMap
 from app.station.snapshot import PartView
-from engine.types import ImageArray
 
 LOG = logging.getLogger(__name__)
 
@@ -24,7 +23,7 @@ POLL_S = 0.2
 
 
 class Publisher:
-    """Two threads: one offers pictures to the archive, one shows the newest parts.
+    """Two threads: one offers pictures and maps to the archive, one shows the newest parts.
 
     Attributes:
         latest: The newest part, or None before the first; reading it needs no lock.
@@ -33,7 +32,7 @@ class Publisher:
     def __init__(self, archive: ImageArchive | None) -> None:
         self.latest: PartView | None = None
         self._archive = archive
-        self._pictures: queue.Queue[tuple[PartRecord, ImageArray]] = queue.Queue(ARCHIVE_QUEUE)
+        self._pictures: queue.Queue[PartView] = queue.Queue(ARCHIVE_QUEUE)
         self._views: deque[PartView] = deque(maxlen=SHOWN_PARTS)
         self._new_view = threading.Event()
         self._callbacks: tuple[Callable[[PartView], None], ...] = ()
@@ -82,21 +81,21 @@ class Publisher:
         if self._archive is None or view.image is None:
             return
         try:
-            self._pictures.put_nowait((view.record, view.image))
+            self._pictures.put_nowait(view)
         except queue.Full:
             LOG.warning("part %s: archive too slow, picture dropped", view.record.part_id)
 
     def _keep(self) -> None:
         while not (self._stopping.is_set() and self._pictures.empty()):
             try:
-                record, image = self._pictures.get(timeout=POLL_S)
+                view = self._pictures.get(timeout=POLL_S)
             except queue.Empty:
                 continue
             try:
-                if self._archive is not None:
-                    self._archive.offer(record, image)
+                if self._archive is not None and view.image is not None:
+                    self._archive.offer(view.record, view.image, _map_of(view))
             except Exception:
-                LOG.exception("part %s: the picture could not be kept", record.part_id)
+                LOG.exception("part %s: the picture could not be kept", view.record.part_id)
 
     def _show(self) -> None:
         while not self._stopping.is_set() or self._views:
@@ -111,3 +110,7 @@ class Publisher:
                 callback(view)
             except Exception:
                 LOG.exception("a screen failed to take part %s", view.record.part_id)
+
+
+def _map_of(view: PartView) -> PartMap | None:
+    return None if view.anomaly_map is None else PartMap(view.anomaly_map, view.region)

@@ -1,7 +1,8 @@
 """The record: journal in front, SQL database behind, pictures beside.
 
 The line appends to the journal, whose entries the writer thread carries into the database, and
-offers pictures to the archive, whose own thread writes them under `images/DATE/`.
+offers pictures and maps to the archive, whose own thread writes them under `images/DATE/` and
+`maps/DATE/`.
 """
 
 from __future__ import annotations
@@ -137,8 +138,9 @@ def open_store(settings: StoreSettings) -> OpenStore:
     archive = DiskArchive(
         folder,
         keep_ok_images=settings.keep_ok_images,
+        keep_maps=settings.keep_maps,
         min_free_disk_mb=settings.min_free_disk_mb,
-        on_stored=lambda part, path: journal.note_image(part.part_id, path, part.wall_time_ns),
+        on_stored=journal.note_image,
         tidy_up=lambda: apply_retention(folder, settings),
     )
     return OpenStore(journal, store, archive, writer, folder)

@@ -1,6 +1,6 @@
-"""Pictures of parts on the disk, written behind the line's back.
+"""Pictures and anomaly maps of parts on the disk, written behind the line's back.
 
-Pictures are the first thing given up: when the disk is nearly full or slow they are dropped and
+They are the first thing given up: when the disk is nearly full or slow they are dropped and
 counted, and the verdicts go on.
 """
 
@@ -22,9 +22,12 @@ from pathlib import Path
 
 import cv2
 
-from app.station.ports import PartRecord
+from app.settings import MapsKept
+from app.station.ports import PartMap, PartRecord
 from app.station.triggers import again_id
-from engine.errors import JournalError
+from app.store.entries import ImageNote
+from app.store.map_file import bytes_from_map
+from engine.errors import JournalError, StoreError
 from engine.types import ImageArray, Verdict
 
 _log = logging.getLogger(__name__)
@@ -35,18 +38,21 @@ _TIDY_S = 3600.0
 _NICENESS = 10
 _MEGABYTE = 1 << 20
 _PARTIAL = ".partial"
+_IMAGES, _MAPS = Path("images"), Path("maps")
+_Item = tuple[PartRecord, ImageArray, PartMap | None]
 
 
 class DiskArchive:
-    """Writes one PNG per kept part under `images/DATE/` of the data folder."""
+    """Writes a PNG per kept part under `images/DATE/`, and its map under `maps/DATE/`."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what is kept is told apart by name
         self,
         data_dir: Path,
         *,
         keep_ok_images: bool,
         min_free_disk_mb: int,
-        on_stored: Callable[[PartRecord, str], None],
+        on_stored: Callable[[ImageNote], None],
+        keep_maps: MapsKept = "ng",
         queue_length: int = QUEUE_LENGTH,
         tidy_up: Callable[[], object] | None = None,
     ) -> None:
@@ -56,17 +62,19 @@ class DiskArchive:
             data_dir: Existing folder; paths are told relative to it.
             keep_ok_images: Keep the pictures of good parts too.
             min_free_disk_mb: Below this much free space pictures are dropped.
-            on_stored: Told `(record, path)` after a picture has its place; called in the writer
-                thread.
+            on_stored: Told where picture and map of a part are, once they are there; called in the
+                writer thread.
+            keep_maps: Whose maps are kept beside their pictures.
             queue_length: Pictures that may wait; the next one is dropped.
             tidy_up: Called in the writer thread at the start and then every hour.
         """
         self._data_dir = data_dir
         self._keep_ok_images = keep_ok_images
+        self._keep_maps = keep_maps
         self._min_free = min_free_disk_mb * _MEGABYTE
         self._on_stored = on_stored
         self._tidy_up = tidy_up
-        self._queue: queue.Queue[tuple[PartRecord, ImageArray] | None] = queue.Queue(queue_length)
+        self._queue: queue.Queue[_Item | None] = queue.Queue(queue_length)
         self._count_lock = threading.Lock()
         self._dropped = 0
         self._closed = False
@@ -74,17 +82,19 @@ class DiskArchive:
         self._trouble = ""
         self._looked_at = float("-inf")
         self._low = False
-        for leftover in data_dir.glob(f"images/*/*{_PARTIAL}"):
-            leftover.unlink(missing_ok=True)
+        for kind in (_IMAGES, _MAPS):
+            for leftover in data_dir.glob(f"{kind}/*/*{_PARTIAL}"):
+                leftover.unlink(missing_ok=True)
         self._thread = threading.Thread(target=self._run, name="image-archive", daemon=True)
         self._thread.start()
 
-    def offer(self, record: PartRecord, image: ImageArray) -> bool:
-        """Queue a picture; never waits.
+    def offer(self, record: PartRecord, image: ImageArray, part_map: PartMap | None = None) -> bool:
+        """Queue a picture and the map over it; never waits.
 
         Args:
             record: Its part.
             image: `(H, W, 3)` uint8 BGR; not copied, so it must not change afterwards.
+            part_map: Its map, likewise; it is written where the settings keep it.
 
         Returns:
             True when it was queued, False when it was dropped or is not to be kept.
@@ -95,7 +105,7 @@ class DiskArchive:
             self._drop()
             return False
         try:
-            self._queue.put_nowait((record, image))
+            self._queue.put_nowait((record, image, part_map if self._wants_map(record) else None))
         except queue.Full:
             self._drop()
             return False
@@ -153,39 +163,63 @@ class DiskArchive:
         except OSError as error:
             _log.warning("old pictures could not be deleted: %s", error)
 
-    def _keep(self, record: PartRecord, image: ImageArray) -> None:
+    def _keep(self, record: PartRecord, image: ImageArray, part_map: PartMap | None) -> None:
         try:
-            relative = self._write(record, image)
-            self._on_stored(record, relative)
+            note = self._write(record, image)
+            try:
+                if part_map is not None:
+                    note = self._with_map(note, part_map)
+            finally:
+                # Also of a picture whose map found no room any more.
+                self._on_stored(note)
             self._trouble = ""
-        except (OSError, cv2.error, JournalError) as error:
+        except (OSError, cv2.error, JournalError, StoreError) as error:
             self._drop()
             if not self._trouble:
                 _log.warning("image of part %s dropped: %s", record.part_id, error)
             self._trouble = f"images are dropped ({self.dropped()} so far): {error}"
 
-    def _write(self, record: PartRecord, image: ImageArray) -> str:
+    def _wants_map(self, record: PartRecord) -> bool:
+        rejected = record.verdict in (Verdict.NG, Verdict.RECHECK)
+        return self._keep_maps == "all" or (self._keep_maps == "ng" and rejected)
+
+    def _write(self, record: PartRecord, image: ImageArray) -> ImageNote:
         moment = datetime.fromtimestamp(record.wall_time_ns / 1e9, tz=timezone.utc).astimezone()
-        folder = Path("images") / moment.strftime("%Y-%m-%d")
-        relative = folder / f"{_file_stem(record)}.png"
-        if (self._data_dir / relative).exists():
-            # The same part again; its earlier picture belongs to its earlier row.
+        folder = Path(moment.strftime("%Y-%m-%d"))
+        name = folder / f"{_file_stem(record)}.png"
+        if any((self._data_dir / kind / name).exists() for kind in (_IMAGES, _MAPS)):
+            # The same part again; its earlier files belong to its earlier row.
             again = replace(record, part_id=again_id(record.part_id, record.wall_time_ns))
-            relative = folder / f"{_file_stem(again)}.png"
-        path = self._data_dir / relative
+            name = folder / f"{_file_stem(again)}.png"
         # Level 1 costs a fifth of the default's time for a tenth more bytes on camera noise.
         encoded, data = cv2.imencode(".png", image, [cv2.IMWRITE_PNG_COMPRESSION, 1])
         if not encoded:
             raise OSError("the picture could not be encoded")
+        relative = _IMAGES / name
+        sha256 = self._put(relative, data.tobytes())
+        return ImageNote(record.part_id, relative.as_posix(), record.wall_time_ns, sha256)
+
+    def _with_map(self, note: ImageNote, part_map: PartMap) -> ImageNote:
+        """Write the map under the name of its picture."""
+        data = bytes_from_map(part_map)
+        if data is None:
+            return note
+        relative = _MAPS / Path(note.image_path).relative_to(_IMAGES)
+        sha256 = self._put(relative, data)
+        return replace(note, map_path=relative.as_posix(), map_sha256=sha256)
+
+    def _put(self, relative: Path, data: bytes) -> str:
+        """Write a file as a whole or not at all; returns its sha256."""
+        path = self._data_dir / relative
         path.parent.mkdir(parents=True, exist_ok=True)
         partial = path.with_name(path.name + _PARTIAL)
         try:
-            partial.write_bytes(data.tobytes())
+            partial.write_bytes(data)
             partial.replace(path)
         except OSError:
             partial.unlink(missing_ok=True)
             raise
-        return relative.as_posix()
+        return hashlib.sha256(data).hexdigest()
 
     def _drop(self) -> None:
         with self._count_lock:

@@ -22,17 +22,23 @@ from engine.types import DefectRegion, Verdict
 
 @dataclass(frozen=True)
 class ImageNote:
-    """The image of a part was stored.
+    """The image of a part was stored, and its anomaly map where that is kept.
 
     Attributes:
         part_id: Identity of the part.
         image_path: Where, relative to the data folder.
         wall_time_ns: The part's own, which tells it from an earlier one; 0 = not known.
+        image_sha256: Hash of the image's file.
+        map_path: Where the map lies, relative to the data folder, or empty.
+        map_sha256: Hash of the map's file, or empty.
     """
 
     part_id: str
     image_path: str
     wall_time_ns: int = 0
+    image_sha256: str = ""
+    map_path: str = ""
+    map_sha256: str = ""
 
 
 @dataclass(frozen=True)
@@ -77,6 +83,9 @@ _KINDS: dict[str, type[ImageNote] | type[RecordEvent] | type[AuditNote]] = {
     "audit": AuditNote,
 }
 _NAMES = {kind: name for name, kind in _KINDS.items()}
+_YOUNGER = frozenset({"image_sha256", "map_path", "map_sha256"})
+"""Fields that journals of earlier versions lack; written only where they say something, so that an
+earlier version that is brought back understands what is left in the journal."""
 
 
 def bytes_from_entry(entry: Entry) -> bytes:
@@ -90,6 +99,9 @@ def bytes_from_entry(entry: Entry) -> bytes:
             body = {"type": "part", **_json_from_part(entry)}
         else:
             body = {"type": _NAMES[type(entry)], **asdict(entry)}
+        for name in _YOUNGER:
+            if not body.get(name, True):
+                del body[name]
         return json.dumps(body, separators=(",", ":"), allow_nan=False).encode("ascii")
     except (TypeError, ValueError, OverflowError) as error:
         raise JournalError(f"journal: an entry cannot be written ({error}); report this") from error
@@ -131,12 +143,15 @@ def _json_from_part(record: PartRecord) -> dict[str, object]:
             for d in record.defects
         ],
         "image_path": record.image_path,
+        "image_sha256": record.image_sha256,
+        "map_path": record.map_path,
+        "map_sha256": record.map_sha256,
     }
 
 
 def _part_from_json(body: dict[str, Any]) -> PartRecord:
     names = {part_field.name for part_field in fields(PartRecord)}
-    if set(body) != names:
+    if set(body) | _YOUNGER != names:
         raise ValueError(f"expected the fields {sorted(names)}, found {sorted(body)}")
     for name in ("score", "threshold", "cycle_ms"):
         body[name] = float(body[name])

@@ -153,13 +153,13 @@ class FileJournal:
         )
         self._append(record, reserve=_EVENT_RESERVE, check_late=about_to_leave)
 
-    def note_image(self, part_id: str, image_path: str, wall_time_ns: int = 0) -> None:
+    def note_image(self, note: ImageNote) -> None:
         """Append the place of a part's image; `wall_time_ns` is the part's own.
 
         Raises:
             JournalError: Full, broken or closed.
         """
-        self._append(ImageNote(part_id, image_path, wall_time_ns), reserve=_EVENT_RESERVE)
+        self._append(note, reserve=_EVENT_RESERVE)
 
     def note_event(self, kind: str, detail: str) -> None:
         """Append an event of the record itself.

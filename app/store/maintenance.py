@@ -41,6 +41,9 @@ CSV_COLUMNS = (
     "signal",
     "defects",
     "image_path",
+    "image_sha256",
+    "map_path",
+    "map_sha256",
 )
 
 
@@ -158,6 +161,9 @@ def _csv_row(record: PartRecord) -> list[object]:
         record.signal.value,
         len(record.defects),
         record.image_path,
+        record.image_sha256,
+        record.map_path,
+        record.map_sha256,
     ]
 
 

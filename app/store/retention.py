@@ -1,4 +1,7 @@
-"""Old pictures make room for new ones: by age, by size, and those of rejected parts last."""
+"""Old pictures make room for new ones: by age, by size, and those of rejected parts last.
+
+The map of a part goes with its picture.
+"""
 
 from __future__ import annotations
 
@@ -22,23 +25,23 @@ _GIGABYTE = 1_000_000_000
 
 @dataclass(frozen=True)
 class StoredPicture:
-    """One picture on the disk.
+    """One picture on the disk, with its map.
 
     Attributes:
-        path: The file.
+        paths: The files.
         verdict: Verdict of its part.
         written_s: Time of writing, seconds since 1970.
-        size: Bytes.
+        size: Bytes of both.
     """
 
-    path: Path
+    paths: tuple[Path, ...]
     verdict: Verdict
     written_s: float
     size: int
 
 
 def apply_retention(data_dir: Path, settings: StoreSettings, now_s: float | None = None) -> int:
-    """Delete the pictures that the settings no longer keep; rows of the record are never touched.
+    """Delete pictures and maps that the settings no longer keep; rows of the record stay.
 
     Args:
         data_dir: The data folder.
@@ -53,24 +56,30 @@ def apply_retention(data_dir: Path, settings: StoreSettings, now_s: float | None
     now_s = time.time() if now_s is None else now_s
     pictures = sorted(_pictures(data_dir), key=lambda picture: picture.written_s)
     too_old = [picture for picture in pictures if _is_too_old(picture, settings, now_s)]
-    old_paths = {picture.path for picture in too_old}
-    kept = [picture for picture in pictures if picture.path not in old_paths]
+    old_paths = {picture.paths for picture in too_old}
+    kept = [picture for picture in pictures if picture.paths not in old_paths]
     doomed = too_old + _too_many(kept, settings.max_images_gb * _GIGABYTE)
-    deleted = sum(_delete(picture.path) for picture in doomed)
+    deleted = sum(all([_delete(path) for path in picture.paths]) for picture in doomed)
     if deleted:
         _log.info("%d old pictures deleted", deleted)
-    for folder in (data_dir / "images").glob("*"):
+    for folder in (*data_dir.glob("images/*"), *data_dir.glob("maps/*")):
         if folder.is_dir() and not any(folder.iterdir()):
             folder.rmdir()
     return deleted
 
 
 def _pictures(data_dir: Path) -> Iterator[StoredPicture]:
-    for path in data_dir.glob("images/*/*.png"):
-        name = path.stem.rsplit("_", maxsplit=1)[-1]
+    """Every picture with its map; a map whose picture is gone stands alone."""
+    found: dict[str, list[Path]] = {}
+    for kind in ("images", "maps"):
+        for path in data_dir.glob(f"{kind}/*/*.png"):
+            found.setdefault(f"{path.parent.name}/{path.name}", []).append(path)
+    for name, paths in found.items():
+        verdict = Path(name).stem.rsplit("_", maxsplit=1)[-1]
         try:
-            state = path.stat()
-            yield StoredPicture(path, Verdict(name), state.st_mtime, state.st_size)
+            states = [path.stat() for path in paths]
+            size = sum(state.st_size for state in states)
+            yield StoredPicture(tuple(paths), Verdict(verdict), states[0].st_mtime, size)
         except (OSError, ValueError):
             continue  # gone meanwhile, or not one of ours: not ours to delete
 

@@ -34,6 +34,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 from sqlalchemy.pool import ConnectionPoolEntry, NullPool, StaticPool
 
 from app.station.ports import PartRecord, SignalState
+from app.store.entries import ImageNote
 from engine.errors import StoreError
 from engine.types import DefectRegion, Verdict
 
@@ -69,12 +70,15 @@ class PartRow(Base):
     cycle_ms: Mapped[float | None]
     signal: Mapped[str] = mapped_column(String(16))
     image_path: Mapped[str]
+    image_sha256: Mapped[str] = mapped_column(String(64), server_default="")
+    map_path: Mapped[str] = mapped_column(server_default="")
+    map_sha256: Mapped[str] = mapped_column(String(64), server_default="")
     defects: Mapped[list[DefectRow]] = relationship(
         order_by="DefectRow.id", cascade="all, delete-orphan", passive_deletes=True
     )
 
     def take(self, record: PartRecord) -> None:
-        """Take over everything the record says; an image path once known is kept."""
+        """Take over everything the record says; files once known are kept."""
         self.part_id = record.part_id
         self.sequence = int(record.sequence)
         self.lot = record.lot
@@ -89,9 +93,14 @@ class PartRow(Base):
         self.wall_time_ns = int(record.wall_time_ns)
         self.cycle_ms = _null_from_nan(record.cycle_ms)
         self.signal = record.signal.value
-        self.image_path = record.image_path or self.image_path or ""
+        self.take_files(record)
         if tuple(row.region() for row in self.defects) != record.defects:
             self.defects = [DefectRow.from_region(region) for region in record.defects]
+
+    def take_files(self, files: PartRecord | ImageNote) -> None:
+        """Take over where picture and map lie; what is known stays where nothing is said."""
+        for name in ("image_path", "image_sha256", "map_path", "map_sha256"):
+            setattr(self, name, getattr(files, name) or getattr(self, name) or "")
 
     def record(self) -> PartRecord:
         """The row as a frozen value."""
@@ -112,6 +121,9 @@ class PartRow(Base):
             signal=SignalState(self.signal),
             defects=tuple(row.region() for row in self.defects),
             image_path=self.image_path,
+            image_sha256=self.image_sha256,
+            map_path=self.map_path,
+            map_sha256=self.map_sha256,
         )
 
 

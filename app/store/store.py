@@ -229,7 +229,7 @@ def _apply_part(session: Session, rows: dict[str, PartRow], record: PartRecord) 
     if rank > known or rank == known == 0 or remarked:
         row.take(record)
     elif record.image_path:
-        row.image_path = record.image_path
+        row.take_files(record)
 
 
 def _apply_image(rows: dict[str, PartRow], note: ImageNote) -> None:
@@ -237,7 +237,7 @@ def _apply_image(rows: dict[str, PartRow], note: ImageNote) -> None:
     if row is not None and note.wall_time_ns and row.wall_time_ns != note.wall_time_ns:
         row = rows.get(again_id(note.part_id, note.wall_time_ns))
     if row is not None:
-        row.image_path = note.image_path
+        row.take_files(note)
 
 
 def _apply_audit(session: Session, note: AuditNote) -> None:

@@ -437,7 +437,7 @@ def test_a_camera_that_cannot_be_opened_closes_the_plc_again(rig):
 
 def test_a_slow_screen_and_archive_delay_nothing(rig):
     class SlowArchive:
-        def offer(self, record, image):
+        def offer(self, record, image, part_map=None):
             time.sleep(0.2)
             return True
 

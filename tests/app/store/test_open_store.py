@@ -198,7 +198,7 @@ def test_which_images_are_kept(
         tmp_path,
         keep_ok_images=keep_ok,
         min_free_disk_mb=0,
-        on_stored=lambda record, _: stored.append(record.part_id),
+        on_stored=lambda note: stored.append(note.part_id),
     )
     assert archive.offer(make_record(verdict=verdict), image) is kept
     archive.close()

@@ -90,6 +90,8 @@ def test_a_backup_of_an_older_program_comes_back_too(
             if name not in tables:
                 connection.execute(f"DROP TABLE {name}")
         connection.execute("DROP INDEX ix_parts_product")
+        for column in ("image_sha256", "map_path", "map_sha256"):
+            connection.execute(f"ALTER TABLE parts DROP COLUMN {column}")
         connection.execute("UPDATE alembic_version SET version_num = '0001'")
     run("restore", backup, "--url", other, "--data-dir", tmp_path / "other")
     assert parts(other) == parts(settings.url)

@@ -16,15 +16,15 @@ NOW_S = 1_800_000_000.0
 DAY_S = 86_400.0
 
 
-def put(folder: Path, name: str, *, days: float, size: int = 1000) -> None:
-    path = folder / "images" / f"{days:g} days ago" / f"{name}.png"
+def put(folder: Path, name: str, *, days: float, size: int = 1000, kind: str = "images") -> None:
+    path = folder / kind / f"{days:g} days ago" / f"{name}.png"
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(bytes(size))
     os.utime(path, (NOW_S - days * DAY_S,) * 2)
 
 
-def left(folder: Path) -> set[str]:
-    return {path.stem for path in folder.glob("images/*/*")}
+def left(folder: Path, kind: str = "images") -> set[str]:
+    return {path.stem for path in folder.glob(f"{kind}/*/*")}
 
 
 def test_nothing_is_deleted_unless_asked_for(tmp_path: Path) -> None:
@@ -55,6 +55,24 @@ def test_too_many_pictures_go_by_worth_and_then_by_age(tmp_path: Path) -> None:
     assert left(tmp_path) == {"A_NG", "C_RECHECK", "D_OK", "E_FAULT", "F_NG"}
     apply_retention(tmp_path, StoreSettings(max_images_gb=150_000 / 1e9), NOW_S)
     assert left(tmp_path) == {"F_NG"}
+
+
+def test_a_map_goes_with_its_picture(tmp_path: Path) -> None:
+    for kind in ("images", "maps"):
+        for name, days in (("old_NG", 50), ("new_NG", 5), ("old_OK", 10)):
+            put(tmp_path, name, days=days, size=100_000, kind=kind)
+    put(tmp_path, "alone_NG", days=50, kind="maps")
+    put(tmp_path, "somebody's own", days=1000, kind="maps")
+    settings = StoreSettings(keep_ok_days=7, keep_ng_days=30)
+    assert apply_retention(tmp_path, settings, NOW_S) == 3
+    assert left(tmp_path) == {"new_NG"}
+    assert left(tmp_path, "maps") == {"new_NG", "somebody's own"}
+    assert not (tmp_path / "maps" / "50 days ago").exists()
+    put(tmp_path, "newest_NG", days=1, size=100_000)
+    # Each has its share of the limit: 200,000 bytes with the map, 100,000 without.
+    apply_retention(tmp_path, StoreSettings(max_images_gb=150_000 / 1e9), NOW_S)
+    assert left(tmp_path) == {"newest_NG"}
+    assert left(tmp_path, "maps") == {"somebody's own"}
 
 
 def test_a_station_tidies_up_at_its_start(tmp_path: Path) -> None:
