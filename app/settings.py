@@ -252,12 +252,21 @@ def load_settings(path: Path) -> StationSettings:
             impossible.
     """
     try:
-        text = path.read_text(encoding="utf-8")
+        content = path.read_bytes()
     except FileNotFoundError as error:
         raise SettingsError(
             f"{path}: no such station file; write one with `gonogo run {path} --init`"
         ) from error
-    except (OSError, UnicodeDecodeError) as error:
+    except OSError as error:
+        raise SettingsError(f"{path}: cannot be read ({error}); check the path") from error
+    return parse_settings(content, path)
+
+
+def parse_settings(content: bytes, path: Path) -> StationSettings:
+    """Parse a station file whose bytes were read from `path`; see `load_settings`."""
+    try:
+        text = content.decode("utf-8").replace("\r\n", "\n").replace("\r", "\n")
+    except UnicodeDecodeError as error:
         raise SettingsError(f"{path}: cannot be read as text ({error}); check the path") from error
     try:
         data: dict[str, Any] = tomlkit.parse(text).unwrap()

@@ -8,14 +8,16 @@ Targets: `ascii` and `modbus` (bytes on the PLC's wire), `modbus-master` (a slav
 but a result or an error of our own, or that breaks a target's promise: no OK on the wire that
 nobody sent, no file that is accepted and then written differently.
 
-Inputs are mutations of valid ones. One in sixteen runs under a line tracer; an input that reaches
-new lines joins those that are mutated. The seed makes a run repeatable. Findings are written to
-`--findings DIR`, one file each. The exit code is 1 when there are any.
+Inputs are mutations of valid ones; an input that reaches new lines joins those that are mutated.
+From Python 3.12 on every input is watched for that, before one in sixteen, because tracing is slow
+there. The seed makes a run repeatable. Findings are written to `--findings DIR`, one file each. The
+exit code is 1 when there are any.
 """
 
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import logging
 import random
@@ -23,19 +25,22 @@ import sys
 import tempfile
 import time
 import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, contextmanager
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from types import FrameType
-from typing import Any
+from types import CodeType, FrameType
+from typing import Any, TypeVar
 
 from benchmarks.fuzz_targets import TARGETS, Target, create_target
 
-TRACED_EVERY = 16
+TRACED_EVERY = 1 if sys.version_info >= (3, 12) else 16
 CORPUS_LIMIT = 2000
 MAX_INPUT_BYTES = 8192
 _MEMORY = Path("/dev/shm")
 """Where there is one: a million files need no disk."""
+
+_One = TypeVar("_One")
 
 
 @dataclass
@@ -74,6 +79,8 @@ class Mutator:
 
     def __init__(self, seed: int, tokens: Sequence[bytes]) -> None:
         self._random = random.Random(seed)
+        # A third of what `randrange` takes; how evenly it falls does not matter here.
+        self._unit = self._random.random
         self._tokens = tokens
         self._moves: tuple[Callable[[bytearray, Sequence[bytes]], None], ...] = (
             self._flip,
@@ -86,63 +93,96 @@ class Mutator:
 
     def mutate(self, corpus: Sequence[bytes]) -> bytes:
         """One to four changes to one of the corpus."""
-        data = bytearray(self._random.choice(corpus))
-        for _ in range(self._random.randint(1, 4)):
-            self._random.choice(self._moves)(data, corpus)
+        data = bytearray(self._one(corpus))
+        for _ in range(self._below(4) + 1):
+            self._moves[self._below(len(self._moves))](data, corpus)
         return bytes(data[:MAX_INPUT_BYTES])
 
+    def _below(self, end: int) -> int:
+        return int(self._unit() * end)
+
+    def _one(self, values: Sequence[_One]) -> _One:
+        return values[int(self._unit() * len(values))]
+
     def _at(self, data: bytearray) -> int:
-        return self._random.randrange(len(data) + 1)
+        return self._below(len(data) + 1)
 
     def _flip(self, data: bytearray, corpus: Sequence[bytes]) -> None:
         del corpus
         if data:
-            data[self._random.randrange(len(data))] ^= 1 << self._random.randrange(8)
+            data[self._below(len(data))] ^= 1 << self._below(8)
 
     def _overwrite(self, data: bytearray, corpus: Sequence[bytes]) -> None:
         del corpus
         start = self._at(data)
-        size = self._random.choice((1, 1, 2, 4))
+        size = self._one((1, 1, 2, 4))
         data[start : start + size] = self._random.randbytes(size)
 
     def _insert_token(self, data: bytearray, corpus: Sequence[bytes]) -> None:
         del corpus
         start = self._at(data)
-        over = self._random.choice((0, 0, 1, 8))
-        data[start : start + over] = self._random.choice(self._tokens)
+        over = self._one((0, 0, 1, 8))
+        data[start : start + over] = self._one(self._tokens)
 
     def _cut(self, data: bytearray, corpus: Sequence[bytes]) -> None:
         del corpus
         start = self._at(data)
-        del data[start : start + self._random.randint(1, 16)]
+        del data[start : start + 1 + self._below(16)]
 
     def _repeat(self, data: bytearray, corpus: Sequence[bytes]) -> None:
         del corpus
         start = self._at(data)
-        piece = bytes(data[start : start + self._random.randint(1, 32)])
-        data[start:start] = piece * self._random.choice((1, 2, 50))
+        piece = bytes(data[start : start + 1 + self._below(32)])
+        data[start:start] = piece * self._one((1, 2, 50))
 
     def _splice(self, data: bytearray, corpus: Sequence[bytes]) -> None:
-        other = self._random.choice(corpus)
-        data[self._at(data) :] = other[self._random.randrange(len(other) + 1) :]
+        other = self._one(corpus)
+        data[self._at(data) :] = other[self._below(len(other) + 1) :]
 
 
 class LineTracer:
-    """Collects the lines that run inside some modules."""
+    """Collects the lines that run inside some modules; one at a time, to be closed."""
 
     def __init__(self, files: Sequence[str]) -> None:
         self.lines: set[tuple[str, int]] = set()
         self._files = frozenset(files)
+        self._seen_enough: object = None
+        if sys.version_info >= (3, 12):
+            monitoring = sys.monitoring
+            self._seen_enough = monitoring.DISABLE
+            monitoring.use_tool_id(monitoring.COVERAGE_ID, "fuzz")
+            line = monitoring.events.LINE
+            monitoring.register_callback(monitoring.COVERAGE_ID, line, self._first)
+            monitoring.set_events(monitoring.COVERAGE_ID, line)
 
     def run(self, call: Callable[[], None]) -> bool:
         """Run under the tracer; return whether new lines were reached."""
         before = len(self.lines)
+        if sys.version_info >= (3, 12):
+            call()
+            return len(self.lines) > before
         sys.settrace(self._enter)
         try:
             call()
         finally:
             sys.settrace(None)
         return len(self.lines) > before
+
+    def close(self) -> None:
+        """See nothing any more."""
+        if sys.version_info >= (3, 12):
+            monitoring = sys.monitoring
+            monitoring.set_events(monitoring.COVERAGE_ID, monitoring.events.NO_EVENTS)
+            monitoring.register_callback(monitoring.COVERAGE_ID, monitoring.events.LINE, None)
+            monitoring.free_tool_id(monitoring.COVERAGE_ID)
+            # The next one wants to be told of all lines again.
+            monitoring.restart_events()
+
+    def _first(self, code: CodeType, line: int) -> object:
+        """A line runs for the first time; it costs nothing afterwards."""
+        if code.co_filename in self._files:
+            self.lines.add((code.co_filename, line))
+        return self._seen_enough
 
     def _enter(self, frame: FrameType, event: str, arg: object) -> Any:  # noqa: ANN401
         del event, arg
@@ -170,27 +210,43 @@ def fuzz(
         The row and the distinct findings.
     """
     began = time.perf_counter()
-    mutator, tracer = Mutator(seed, target.tokens), LineTracer(target.files)
-    corpus, row = list(target.seeds), Row(target.name)
+    mutator, row = Mutator(seed, target.tokens), Row(target.name)
+    corpus = list(target.seeds)
     findings: dict[tuple[str, str], Finding] = {}
+    data = b""
 
-    def attempt(data: bytes) -> None:
+    def attempt() -> None:
         try:
             target.run(data)
         except Exception as error:  # noqa: BLE001 - everything that escapes is a finding
             finding = Finding(target.name, _words(error), _place(error), data)
             findings.setdefault((type(error).__name__, finding.where), finding)
 
-    while row.inputs < inputs and not 0 < seconds <= time.perf_counter() - began:
-        data = corpus[row.inputs] if row.inputs < len(target.seeds) else mutator.mutate(corpus)
-        if row.inputs % TRACED_EVERY and row.inputs >= len(target.seeds):
-            attempt(data)
-        elif tracer.run(lambda data=data: attempt(data)) and len(corpus) < CORPUS_LIMIT:  # type: ignore[misc]
-            corpus.append(data)
-        row.inputs += 1
+    with closing(LineTracer(target.files)) as tracer, _rare_collections():
+        while row.inputs < inputs and not 0 < seconds <= time.perf_counter() - began:
+            is_seed = row.inputs < len(target.seeds)
+            data = corpus[row.inputs] if is_seed else mutator.mutate(corpus)
+            if row.inputs % TRACED_EVERY and not is_seed:
+                attempt()
+            elif tracer.run(attempt) and len(corpus) < CORPUS_LIMIT and not is_seed:
+                corpus.append(data)
+            row.inputs += 1
     row.findings, row.lines, row.corpus = len(findings), len(tracer.lines), len(corpus)
     row.seconds = round(time.perf_counter() - began, 1)
     return row, findings
+
+
+@contextmanager
+def _rare_collections() -> Iterator[None]:
+    """Look for cycles seldom: what was imported need not be looked through for every input."""
+    usual = gc.get_threshold()
+    gc.freeze()
+    gc.set_threshold(20_000, *usual[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*usual)
+        gc.unfreeze()
 
 
 def _words(error: Exception) -> str:

@@ -5,25 +5,37 @@ from __future__ import annotations
 import hashlib
 import io
 import json
+import os
+import struct
 import zipfile
+import zlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
 from typing import TypeVar
 
+from pymodbus.pdu import DecodePDU
+
 from app import settings as station_file
 from app.devices.plc import codec, modbus_board, modbus_map, modbus_rtu, serial_modbus
-from app.settings import CameraSettings, PlcSettings, StationSettings, load_settings, save_settings
+from app.settings import (
+    CameraSettings,
+    PlcSettings,
+    StationSettings,
+    load_settings,
+    parse_settings,
+    save_settings,
+)
 from app.station.ports import Trigger
 from engine import bundle as bundle_file
 from engine import recipe as recipe_file
 from engine.bundle import open_bundle
 from engine.errors import InspectionError
-from engine.recipe import Recipe, View, load_recipe, save_recipe
+from engine.recipe import Recipe, View, load_recipe, parse_recipe, save_recipe
 from engine.types import Verdict
 
-_Kept = TypeVar("_Kept")
+_Kept = TypeVar("_Kept", StationSettings, Recipe)
 
 LONGEST_BUFFER = 2 * modbus_rtu.MAX_FRAME
 
@@ -152,9 +164,8 @@ def _modbus(folder: Path) -> Target:
 def _run_modbus(data: bytes) -> None:
     link = _DeafLink()
     link.set_ready(ready=True)
-    # Besides the bytes as they are, a whole frame around them: the CRC stops nearly all others.
-    framed = b"\x01" + data[:200]
-    for now_ns, piece in enumerate((data, b"", framed + modbus_rtu.crc16(framed)), start=1):
+    pieces = (data, b"", whole_frame(data, modbus_rtu._REQUESTS))
+    for now_ns, piece in enumerate(pieces, start=1):
         link._on_bytes(piece, now_ns * 1_000_000_000)
         _require(len(link._buffer) <= LONGEST_BUFFER, f"{len(link._buffer)} bytes wait for more")
     for frame in link.written:
@@ -166,6 +177,18 @@ def _run_modbus(data: bytes) -> None:
         _require(0 < trigger.sequence <= codec.MAX_SEQUENCE, f"took {trigger!r}")
         _post(link, trigger)
     _require(link._board.acknowledged.maxlen is not None, "acknowledges grow without end")
+
+
+def whole_frame(data: bytes, decoder: DecodePDU) -> bytes:
+    """What begins with these bytes, with the length that they say and a right CRC.
+
+    The CRC stops nearly everything that is damaged before it is looked at.
+    """
+    body = data[: modbus_rtu.MAX_FRAME] if data[:1] == b"\x01" else b"\x01" + data[:200]
+    size = modbus_rtu._frame_size(decoder, body)
+    if 2 < size <= modbus_rtu.MAX_FRAME:
+        body = body[: size - 2].ljust(size - 2, b"\0")
+    return body + modbus_rtu.crc16(body)
 
 
 def _post(link: _DeafLink, trigger: Trigger) -> None:
@@ -188,9 +211,9 @@ def _modbus_master(folder: Path) -> Target:
 
 
 def _run_modbus_master(data: bytes) -> None:
-    framed = b"\x01" + data[:200]
+    framed = whole_frame(data, modbus_rtu._ANSWERS)
     for request in _REQUESTS:
-        for piece in (data, framed + modbus_rtu.crc16(framed)):
+        for piece in (data, framed):
             buffer = bytearray(piece)
             while (step := modbus_rtu.decode_answer(buffer, 1, request))[0]:
                 del buffer[: step[0]]
@@ -203,39 +226,85 @@ def _run_modbus_master(data: bytes) -> None:
 
 
 def _round_trip(
-    save: Callable[[_Kept, Path], object], load: Callable[[Path], _Kept], path: Path
+    save: Callable[[_Kept, Path], object],
+    load: Callable[[Path], _Kept],
+    parse: Callable[[bytes, Path], _Kept],
+    path: Path,
 ) -> Callable[[bytes], None]:
     """Refuses in one line, or reads something that is written and read again as it was."""
-    again = path.with_name(f"again.{path.name}")
+    known: set[int] = set()
 
     def run(data: bytes) -> None:
-        path.write_bytes(data)
         try:
-            found = load(path)
+            found = parse(data, path)
         except InspectionError as error:
             _require("\n" not in str(error), "an error of several lines")
             return
-        save(found, again)
-        _require(load(again) == found, "written differently")
+        # Written and read once each: comments and blanks make no difference to what was found.
+        mark = hash(found.model_dump_json())
+        if mark not in known:
+            known.add(mark)
+            save(found, path)
+            _require(load(path) == found, "written differently")
 
     return run
+
+
+_RECIPE_SEEDS = (
+    b'schema_version = 1\nproduct = "plate"\n',
+    b"""schema_version = 1
+product = "plate"
+part_pattern = "(?P<part>[0-9]+)"
+min_defect_area_px = 4.5
+bundle_sha256 = "00"
+[[views]]
+name = "a"
+camera = "left"
+region = {x = 1, y = 2, width = 30, height = 40}
+ignore = [{x = 5, y = 5, width = 9, height = 9}]
+""",
+    b"""schema_version = 1
+product = "plate"
+[calibration]
+method = "tolerance"
+parts = 300
+alpha = 0.01
+confidence = 0.9
+exceedances = 0
+created = "2026-01-01T00:00:00+00:00"
+guarantee = {kind = "tolerance", bound = 0.01, statement = "so"}
+[thresholds]
+"openvino/fp32" = 0.5
+[warn_thresholds]
+"openvino/fp32" = 0.4
+""",
+    b'schema_version = 1\nproduct = "plate"\n[[golden]]\nfile = "a.png"\ngood = true\nsha256 = "'
+    + b"0" * 64
+    + b'"\n',
+)
+"""Short ones besides the one that is written: one broken line spoils a whole file."""
 
 
 def _recipe(folder: Path) -> Target:
     path = folder / "x.recipe.toml"
     save_recipe(Recipe(product="plate", views=(View(),)), path)
     tokens = [b"[[views]]\n", b"inf", b"nan", b"1e400", b"-1", b'""', b"[[", b"]]", b"= ", b"\n"]
-    run = _round_trip(save_recipe, load_recipe, path)
-    return Target("recipe", [path.read_bytes()], tokens, run, _sources(recipe_file))
+    seeds = [path.read_bytes(), *_RECIPE_SEEDS]
+    run = _round_trip(save_recipe, load_recipe, parse_recipe, path)
+    return Target("recipe", seeds, tokens, run, _sources(recipe_file))
 
 
 def _station(folder: Path) -> Target:
     path = folder / "station.toml"
     camera = CameraSettings(kind="simulated")
     save_settings(StationSettings(cameras=(camera,), plc=PlcSettings(kind="modbus")), path)
+    whole = path.read_bytes()
+    top, *sections = whole.split(b"\n[")
+    # Each section alone, too: one broken line spoils a whole file.
+    seeds = [whole, top + b"\n", *(b"[" + section for section in sections)]
     tokens = [b"[plc]\n", b"inf", b"1e400", b"-1", b'""', b"[[", b"]]", b"= ", b"\n", b"0x"]
-    run = _round_trip(save_settings, load_settings, path)
-    return Target("station", [path.read_bytes()], tokens, run, _sources(station_file))
+    run = _round_trip(save_settings, load_settings, parse_settings, path)
+    return Target("station", seeds, tokens, run, _sources(station_file))
 
 
 _GRAPH = b"not executed when it is opened"
@@ -277,9 +346,12 @@ def _bundle(folder: Path) -> Target:
         b"../",
     ]
 
+    file = os.open(path, os.O_CREAT | os.O_WRONLY)
+
     def run(data: bytes) -> None:
         # Half of the inputs damage the zip, the others the manifest inside a whole one.
-        path.write_bytes(data if data[:2] == b"PK" else _zipped(data, _GRAPH))
+        content = data if data[:2] == b"PK" else _stored(data, _GRAPH)
+        os.ftruncate(file, os.pwrite(file, content, 0))
         try:
             bundle = open_bundle(path)
         except InspectionError as error:
@@ -297,6 +369,21 @@ def _zipped(manifest: bytes, graph: bytes) -> bytes:
         archive.writestr("manifest.json", manifest)
         archive.writestr("model.onnx", graph)
     return memory.getvalue()
+
+
+def _stored(manifest: bytes, graph: bytes) -> bytes:
+    """The same in a tenth of the time."""
+    body, directory = b"", b""
+    files = {b"manifest.json": manifest, b"model.onnx": graph}
+    for name, data in files.items():
+        size, crc = len(data), zlib.crc32(data)
+        said = struct.pack("<5H3I2H", 20, 0, 0, 0, 33, crc, size, size, len(name), 0)
+        directory += b"PK\x01\x02\x14\x03" + said + struct.pack("<3H2I", 0, 0, 0, 0, len(body))
+        directory += name
+        body += b"PK\x03\x04" + said + name + data
+    count = len(files)
+    end = struct.pack("<4H2IH", 0, 0, count, count, len(directory), len(body), 0)
+    return body + directory + b"PK\x05\x06" + end
 
 
 def _release(folder: Path) -> Target:

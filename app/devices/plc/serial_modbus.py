@@ -166,6 +166,8 @@ class ModbusServerLink(ModbusLink):
 
     def _without_offset(self, request: Request) -> Request:
         """Addresses as in the map; below the offset they are negative, which is in no block."""
+        if not self._offset:
+            return request
         return replace(
             request,
             read_address=request.read_address - self._offset,

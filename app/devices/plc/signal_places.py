@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from app.devices.plc.modbus_map import (
     PLC_BASE,
     STATION_BASE,
@@ -60,6 +62,7 @@ def ascii_places() -> tuple[SignalPlace, ...]:
     )
 
 
+@cache
 def modbus_places(offset: int) -> tuple[SignalPlace, ...]:
     """Modbus: bits and registers, as on the wire."""
     station, plc = STATION_BASE + offset, PLC_BASE + offset

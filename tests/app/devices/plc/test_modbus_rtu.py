@@ -1,9 +1,11 @@
 from __future__ import annotations
 
 import ast
+import random
 from pathlib import Path
 
 import pytest
+from pymodbus.framer import FramerRTU
 
 from app.devices.plc.modbus_rtu import (
     Answer,
@@ -39,6 +41,21 @@ def read_all(data: bytes, device_id: int = 1) -> list[object]:
 
 def test_crc_of_the_specification() -> None:
     assert crc16(b"123456789") == b"\x37\x4b"
+
+
+def test_the_crc_is_that_of_pymodbus() -> None:
+    noise = random.Random(1)
+    for length in (*range(9), 100, 255, 256):
+        data = noise.randbytes(length)
+        assert crc16(data) == FramerRTU.compute_CRC(data).to_bytes(2, "big")
+
+
+@pytest.mark.parametrize("request_", REQUESTS)
+def test_a_refusal_without_a_code_is_not_taken_for_done(request_: Request) -> None:
+    body = bytes((1, request_.function | 0x80, 0))
+    used, found = decode_answer(body + crc16(body), 1, request_)
+    assert used == 5
+    assert found == Answer(exception=ModbusError.DEVICE_FAILURE)
 
 
 def test_a_frame_written_by_hand_is_understood() -> None:
