@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import IntEnum
+from enum import Enum, IntEnum
 from typing import Protocol
+
+from engine.errors import AccessError
 
 LONGEST_NAME = 40
 LONGEST_SECRET = 128
@@ -26,6 +28,41 @@ class User:
 
     name: str
     role: Role
+
+
+class AccessTrouble(Enum):
+    """Why somebody may not do something, in English; a screen says it in its own language."""
+
+    LOCKED = "Too many wrong PINs. Wait {seconds} s, then try again."
+    WRONG = "Wrong PIN. {left} more before {name} is locked out for a while."
+    WRONG_LOCKED = "Wrong PIN. Too many attempts: wait {seconds} s."
+    PIN_LENGTH = "A PIN has {least} to {most} digits or letters."
+    PIN_SIMPLE = "This PIN is too simple; not 1111, not 1234."
+    PIN_SAME = "The new PIN is the old one; choose another."
+    PIN_DAMAGED = (
+        "The PIN of {name} is damaged in {file}; an administrator gives a new one on the page "
+        "Users."
+    )
+    NAME_LENGTH = "A name has 1 to {most} characters."
+    NAME_TAKEN = "There is a user {name} already; choose another name."
+    NO_USER = "There is no user {name}."
+    IS_OPERATOR = "An operator needs no PIN and is not in the list."
+    FIRST_USER = "The first user must be an administrator."
+    LAST_ADMINISTRATOR = "{name} is the last administrator; make another one first."
+
+
+class RefusedError(AccessError):
+    """Something that a user asked for was refused.
+
+    Attributes:
+        trouble: Why.
+        values: What its words name.
+    """
+
+    def __init__(self, trouble: AccessTrouble, **values: object) -> None:
+        super().__init__(trouble.value.format(**values))
+        self.trouble = trouble
+        self.values = values
 
 
 @dataclass(frozen=True)
@@ -99,6 +136,24 @@ class UserBook(Protocol):
 
         Raises:
             AccessError: It is the last administrator, or there is no such user.
+        """
+
+    def set_role(self, name: str, role: Role, *, by: str) -> User:
+        """Give a user another role, in force from now on.
+
+        Raises:
+            AccessError: It is the last administrator, an operator (who is not in the list), or
+                there is no such user.
+        """
+
+    def change_secret(self, name: str, old: str, new: str) -> None:
+        """Let a user change their own PIN or password; not on the GUI thread.
+
+        A wrong old one counts as one at the log-in does.
+
+        Raises:
+            AccessError: The old one is wrong, the user is locked out, or the new one is too simple
+                or the old one again.
         """
 
     def set_secret(self, name: str, secret: str, *, by: str) -> None:

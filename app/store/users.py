@@ -11,6 +11,7 @@ attempts are written before they are answered, so that pulling the plug does not
 from __future__ import annotations
 
 import json
+import math
 import threading
 import time
 from collections.abc import Callable, Sequence
@@ -22,7 +23,15 @@ from argon2.exceptions import InvalidHashError, VerificationError, VerifyMismatc
 from argon2.profiles import RFC_9106_LOW_MEMORY
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from app.station.access import LONGEST_NAME, LONGEST_SECRET, AuditTrail, Role, User
+from app.station.access import (
+    LONGEST_NAME,
+    LONGEST_SECRET,
+    AccessTrouble,
+    AuditTrail,
+    RefusedError,
+    Role,
+    User,
+)
 from engine.errors import AccessError
 from engine.files import write_whole
 
@@ -103,16 +112,7 @@ class UserFile:
         """See `UserBook.log_in`."""
         with self._lock:
             entry = self._entry(name)
-            wait_s = _locked_s(entry, self._clock_ns())
-            if wait_s > 0:
-                raise AccessError(f"Too many wrong PINs. Wait {wait_s:.0f} s, then try again.")
-            # Written first: whoever kills the program while it checks has used an attempt.
-            failed = entry.model_copy(
-                update={"failures": entry.failures + 1, "locked_at_ns": self._clock_ns()}
-            )
-            self._put(failed)
-            if not self._is_right(entry, secret):
-                raise AccessError(self._refusal(failed))
+            self._check_secret(entry, secret, "log-in failed")
             updates: dict[str, object] = {"failures": 0, "locked_at_ns": 0}
             if self._hasher.check_needs_rehash(entry.hash):
                 updates["hash"] = self._hasher.hash(secret)
@@ -126,17 +126,13 @@ class UserFile:
         with self._lock:
             self._check_sound()
             if not name or len(name) > LONGEST_NAME:
-                raise AccessError(f"A name has 1 to {LONGEST_NAME} characters.")
+                raise RefusedError(AccessTrouble.NAME_LENGTH, most=LONGEST_NAME)
             if any(name.casefold() == known.casefold() for known in self._entries):
-                raise AccessError(f"There is a user {name} already; choose another name.")
-            if role is Role.OPERATOR:
-                raise AccessError("An operator needs no PIN and is not in the list.")
+                raise RefusedError(AccessTrouble.NAME_TAKEN, name=name)
+            kind = _kind(role)
             if not self._entries and role is not Role.ADMINISTRATOR:
-                raise AccessError("The first user must be an administrator.")
+                raise RefusedError(AccessTrouble.FIRST_USER)
             check_secret(secret)
-            kind: Literal["engineer", "administrator"] = (
-                "engineer" if role is Role.ENGINEER else "administrator"
-            )
             entry = _Entry(name=name, role=kind, hash=self._hasher.hash(secret))
             self._put(entry)
             self._audit.note(by, "user added", name, kind)
@@ -146,15 +142,40 @@ class UserFile:
         """See `UserBook.remove`."""
         with self._lock:
             entry = self._entry(name)
-            administrators = [one for one in self._entries.values() if one.role == "administrator"]
-            if administrators == [entry]:
-                raise AccessError(
-                    f"{name} is the last administrator; make another one before removing this one."
-                )
+            self._check_others(entry)
             left = {key: one for key, one in self._entries.items() if key != name}
             _write(self._path, left)
             self._entries = left
             self._audit.note(by, "user removed", name, entry.role)
+
+    def set_role(self, name: str, role: Role, *, by: str) -> User:
+        """See `UserBook.set_role`."""
+        with self._lock:
+            entry = self._entry(name)
+            kind = _kind(role)
+            if kind == entry.role:
+                return entry.user()
+            if role is not Role.ADMINISTRATOR:
+                self._check_others(entry)
+            changed = entry.model_copy(update={"role": kind})
+            self._put(changed)
+            self._audit.note(by, "role changed", name, f"{entry.role} -> {kind}")
+            return changed.user()
+
+    def change_secret(self, name: str, old: str, new: str) -> None:
+        """See `UserBook.change_secret`."""
+        with self._lock:
+            entry = self._entry(name)
+            # Before the old one: a new one that cannot be taken costs no attempt.
+            check_secret(new)
+            self._check_secret(entry, old, "PIN change failed")
+            updates: dict[str, object] = {"failures": 0, "locked_at_ns": 0}
+            if new == old:
+                self._put(entry.model_copy(update=updates))
+                raise RefusedError(AccessTrouble.PIN_SAME)
+            updates["hash"] = self._hasher.hash(new)
+            self._put(entry.model_copy(update=updates))
+            self._audit.note(name, "PIN changed", name)
 
     def set_secret(self, name: str, secret: str, *, by: str) -> None:
         """See `UserBook.set_secret`."""
@@ -173,8 +194,29 @@ class UserFile:
         self._check_sound()
         entry = self._entries.get(name)
         if entry is None:
-            raise AccessError(f"There is no user {name}.")
+            raise RefusedError(AccessTrouble.NO_USER, name=name)
         return entry
+
+    def _check_others(self, entry: _Entry) -> None:
+        """Refuse what would leave nobody to manage users."""
+        administrators = [one for one in self._entries.values() if one.role == "administrator"]
+        if administrators == [entry]:
+            raise RefusedError(AccessTrouble.LAST_ADMINISTRATOR, name=entry.name)
+
+    def _check_secret(self, entry: _Entry, secret: str, action: str) -> None:
+        """Refuse a wrong PIN, or any while the user is locked out.
+
+        A right one leaves an attempt counted; the caller writes the entry without it.
+        """
+        now_ns = self._clock_ns()
+        wait_s = _locked_s(entry, now_ns)
+        if wait_s > 0:
+            raise RefusedError(AccessTrouble.LOCKED, seconds=math.ceil(wait_s))
+        # Written first: whoever kills the program while it checks has used an attempt.
+        failed = entry.model_copy(update={"failures": entry.failures + 1, "locked_at_ns": now_ns})
+        self._put(failed)
+        if not self._is_right(entry, secret):
+            raise self._refusal(failed, action)
 
     def _is_right(self, entry: _Entry, secret: str) -> bool:
         if len(secret) > LONGEST_SECRET:
@@ -184,21 +226,19 @@ class UserFile:
         except VerifyMismatchError:
             return False
         except (VerificationError, InvalidHashError) as error:
-            raise AccessError(
-                f"The PIN of {entry.name} is damaged in {self._path.name}; an administrator gives "
-                "a new one on the page Users."
+            raise RefusedError(
+                AccessTrouble.PIN_DAMAGED, name=entry.name, file=self._path.name
             ) from error
 
-    def _refusal(self, failed: _Entry) -> str:
+    def _refusal(self, failed: _Entry, action: str) -> RefusedError:
         """Note a wrong PIN and say what it means."""
         wait_s = _lock_length_s(failed.failures)
-        detail = f"attempt {failed.failures}"
-        self._audit.note(failed.name, "log-in failed", failed.name, detail)
+        self._audit.note(failed.name, action, failed.name, f"attempt {failed.failures}")
         if wait_s:
             self._audit.note(failed.name, "locked out", failed.name, f"{wait_s:.0f} s")
-            return f"Wrong PIN. Too many attempts: wait {wait_s:.0f} s."
+            return RefusedError(AccessTrouble.WRONG_LOCKED, seconds=math.ceil(wait_s))
         left = FREE_ATTEMPTS - failed.failures
-        return f"Wrong PIN. {left} more before {failed.name} is locked out for a while."
+        return RefusedError(AccessTrouble.WRONG, left=left, name=failed.name)
 
     def _put(self, entry: _Entry) -> None:
         changed = {**self._entries, entry.name: entry}
@@ -213,9 +253,15 @@ def check_secret(secret: str) -> None:
         AccessError: It is too short, too long, one character repeated, or digits in a row.
     """
     if not SHORTEST_SECRET <= len(secret) <= LONGEST_SECRET:
-        raise AccessError(f"A PIN has {SHORTEST_SECRET} to {LONGEST_SECRET} digits or letters.")
+        raise RefusedError(AccessTrouble.PIN_LENGTH, least=SHORTEST_SECRET, most=LONGEST_SECRET)
     if len(set(secret)) == 1 or any(secret in steps for steps in _STEPS):
-        raise AccessError("This PIN is too simple; not 1111, not 1234.")
+        raise RefusedError(AccessTrouble.PIN_SIMPLE)
+
+
+def _kind(role: Role) -> Literal["engineer", "administrator"]:
+    if role is Role.OPERATOR:
+        raise RefusedError(AccessTrouble.IS_OPERATOR)
+    return "engineer" if role is Role.ENGINEER else "administrator"
 
 
 def _lock_length_s(failures: int) -> float:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.station.access import Role, User, UserBook
+from app.ui.access_text import in_words
 from app.ui.background import Background
 from app.ui.page import Page
 from app.ui.question import plain_label
@@ -115,7 +116,7 @@ class LogInPage(Page):
         name, book = self.list.name, self._book
         self._failure = ""
         self._background.run(
-            "log in", lambda: book.log_in(name, secret), self._on_right, self._on_wrong
+            "log in", in_words(lambda: book.log_in(name, secret)), self._on_right, self._on_wrong
         )
         self.show_state()
 

@@ -88,6 +88,7 @@ class MenuPage(QWidget):
     Signals:
         page_wanted: Key of a page.
         log_in_wanted: Somebody wants to log in.
+        own_pin_wanted: Whoever is logged in wants another PIN.
         log_out_wanted: Whoever is logged in wants to leave.
         theme_wanted: The other theme.
         screen_wanted: Full screen, or a window again.
@@ -96,6 +97,7 @@ class MenuPage(QWidget):
 
     page_wanted = Signal(str)
     log_in_wanted = Signal()
+    own_pin_wanted = Signal()
     log_out_wanted = Signal()
     theme_wanted = Signal()
     screen_wanted = Signal()
@@ -119,10 +121,12 @@ class MenuPage(QWidget):
             button.chosen.connect(self.page_wanted)
         self._words = plain_label(BODY_PX + 2)
         self.log_in_button = QPushButton()
+        self.own_pin_button = QPushButton()
         self.log_out_button = QPushButton()
         self.theme_button = QPushButton()
         self.screen_button = QPushButton()
         self.log_in_button.clicked.connect(self.log_in_wanted)
+        self.own_pin_button.clicked.connect(self.own_pin_wanted)
         self.log_out_button.clicked.connect(self.log_out_wanted)
         self.theme_button.clicked.connect(self.theme_wanted)
         self.screen_button.clicked.connect(self.screen_wanted)
@@ -149,7 +153,8 @@ class MenuPage(QWidget):
         """Set every word again."""
         self.log_in_button.setText(tr("Log in"))
         self.log_out_button.setText(tr("Log out"))
-        for button in (self.log_in_button, self.log_out_button):
+        self.own_pin_button.setText(tr("My PIN"))
+        for button in (self.log_in_button, self.own_pin_button, self.log_out_button):
             button.setAccessibleName(button.text())
         for code, button in self.language_buttons.items():
             button.setAccessibleName(f"{tr('Language')}: {LANGUAGES[code]}")
@@ -182,7 +187,8 @@ class MenuPage(QWidget):
             role = role_text(Role.OPERATOR)
             self._words.setText(tr("Nobody is logged in: {role}").format(role=role))
         self.log_in_button.setVisible(session.keeps_users and not session.is_open and user is None)
-        self.log_out_button.setVisible(user is not None)
+        for button in (self.own_pin_button, self.log_out_button):
+            button.setVisible(user is not None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As many columns as fit."""
@@ -215,9 +221,10 @@ class MenuPage(QWidget):
         QScroller.grabGesture(area.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         row = QHBoxLayout()
         row.setSpacing(STEP_PX + STEP_PX // 2)
-        row.addWidget(self._words, 1)
+        row.addStretch(1)
         for button in (
             self.log_in_button,
+            self.own_pin_button,
             self.log_out_button,
             self.theme_button,
             self.screen_button,
@@ -236,4 +243,5 @@ class MenuPage(QWidget):
         layout.setSpacing(2 * STEP_PX)
         layout.addWidget(area, 1)
         layout.addLayout(languages)
+        layout.addWidget(self._words)
         layout.addLayout(row)

@@ -32,6 +32,7 @@ from app.ui.drawer import Sheet
 from app.ui.line_page import LinePage
 from app.ui.log_in import LogInPage
 from app.ui.menu_page import MenuPage
+from app.ui.own_pin import OwnPinPage
 from app.ui.page import Page
 from app.ui.pages import PageContext, offered_pages
 from app.ui.text import role_text, tr
@@ -107,7 +108,11 @@ class Shell(QWidget):
         self._stack.addWidget(self.menu)
         self._front: QWidget = self.line
         self.log_in: LogInPage | None = None
+        self.own_pin: OwnPinPage | None = None
         if context.ports.users is not None:
+            self.own_pin = OwnPinPage(context.ports.users, context.session, context.touch)
+            self.own_pin.left.connect(self.show_menu)
+            self._add(self.own_pin)
             self.log_in = LogInPage(context.ports.users, context.touch)
             self.log_in.logged_in.connect(self.on_logged_in)
             self._add(self.log_in)
@@ -192,6 +197,12 @@ class Shell(QWidget):
         """Let somebody log in, and show the menu then."""
         self.ask_log_in(MENU_KEY, Role.OPERATOR, "")
 
+    @Slot()
+    def show_own_pin(self) -> None:
+        """Let whoever is logged in give themselves another PIN."""
+        if self.own_pin is not None and self._context.session.user is not None:
+            self._bring(OwnPinPage.key, self.own_pin)
+
     def ask_log_in(self, wanted: str, role: Role, reason: str) -> None:
         """Ask who is there.
 
@@ -238,7 +249,9 @@ class Shell(QWidget):
     def on_session_changed(self) -> None:
         """Nobody keeps a page open that they may no longer see; what was half done is kept."""
         entry = self._entries.get(self._key)
-        if entry is not None and not self._context.session.may(entry.role):
+        session = self._context.session
+        is_forbidden = entry is not None and not session.may(entry.role)
+        if is_forbidden or (self._key == OwnPinPage.key and session.user is None):
             self.show_line()
 
     def retranslate(self) -> None:
@@ -303,6 +316,7 @@ class Shell(QWidget):
         self.alarm.details_wanted.connect(self.on_details_wanted)
         self.menu.page_wanted.connect(self.show_page)
         self.menu.log_in_wanted.connect(self.show_log_in)
+        self.menu.own_pin_wanted.connect(self.show_own_pin)
         self.menu.log_out_wanted.connect(self._context.session.end)
         self._context.session.changed.connect(self.on_session_changed)
         for number, key in enumerate(list(self._entries)[:SHORTCUTS], start=1):

@@ -1,4 +1,4 @@
-"""A new user, or a new PIN: name and role, and the PIN twice."""
+"""A new user, or a new PIN: name and role, and the PIN twice; one's own after the old one."""
 
 from __future__ import annotations
 
@@ -26,15 +26,19 @@ class UserForm(QWidget):
 
     Signals:
         submitted: Name, `Role` and PIN.
+        renewed: The old and the new PIN of whoever stands there.
         cancelled: Nothing shall change.
     """
 
     submitted = Signal(str, object, str)
+    renewed = Signal(str, str)
     cancelled = Signal()
 
     def __init__(self, touch_px: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._first = ""
+        self._old = ""
+        self._is_own = False
         self._heading = plain_label(VALUE_PX, bold=True)
         self.words = plain_label(BODY_PX + 2)
         self._name_caption = plain_label(BODY_PX)
@@ -59,6 +63,10 @@ class UserForm(QWidget):
         self.cancel_button.clicked.connect(self.cancelled)
         self.pad = SecretPad(touch_px)
         self.pad.entered.connect(self.on_entered)
+        self._make_layout(roles)
+        self.retranslate()
+
+    def _make_layout(self, roles: QHBoxLayout) -> None:
         left = QVBoxLayout()
         left.setSpacing(STEP_PX)
         left.addWidget(self._heading)
@@ -73,7 +81,6 @@ class UserForm(QWidget):
         layout.setSpacing(3 * STEP_PX)
         layout.addLayout(left, 1)
         layout.addWidget(self.pad, 0, Qt.AlignmentFlag.AlignTop)
-        self.retranslate()
 
     def ask_new(self, suggestion: str, *, is_first: bool) -> None:
         """Ask for a new user.
@@ -95,16 +102,22 @@ class UserForm(QWidget):
         self._begin(with_name=False, with_role=False)
         self.cancel_button.setVisible(True)
 
+    def ask_own(self, name: str) -> None:
+        """Ask somebody for the PIN they have and for another one."""
+        self.ask_secret(name)
+        self._is_own = True
+        self._show_step("")
+
     def refuse(self, words: str) -> None:
-        """Say what was wrong; name and role stay as they are."""
-        self._first = ""
+        """Say what was wrong; name and role stay as they are, PINs are typed again."""
+        self._first = self._old = ""
         self._show_step(words)
         self.pad.set_open(True)
         self.pad.setFocus()
 
     def forget(self) -> None:
         """Nothing typed stays."""
-        self._first = ""
+        self._first = self._old = ""
         self.pad.clear()
 
     def retranslate(self) -> None:
@@ -123,6 +136,10 @@ class UserForm(QWidget):
     @Slot(str)
     def on_entered(self, secret: str) -> None:
         """First time: ask again; second time: hand over, if both are alike."""
+        if self._is_own and not self._old:
+            self._old = secret
+            self._show_step("")
+            return
         if not self._first:
             self._first = secret
             self._show_step("")
@@ -132,11 +149,17 @@ class UserForm(QWidget):
             self._show_step(tr("The two PINs are not alike. Type the new PIN once more."))
             return
         self.pad.set_open(False)
-        role = next(role for role in ROLES if self.role_buttons[role].isChecked())
+        if self._is_own:
+            old, self._old = self._old, ""
+            self.renewed.emit(old, secret)
+            return
+        chosen = (role for role in ROLES if self.role_buttons[role].isChecked())
+        role = next(chosen, Role.ENGINEER)
         self.submitted.emit(self.name_field.text(), role, secret)
 
     def _begin(self, *, with_name: bool, with_role: bool) -> None:
         self.forget()
+        self._is_own = False
         self.pad.set_open(True)
         for widget in (self._name_caption, self.name_field):
             widget.setVisible(with_name)
@@ -147,12 +170,13 @@ class UserForm(QWidget):
 
     def _show_step(self, words: str) -> None:
         again = bool(self._first)
-        self.words.setText(
-            words
-            or (
-                tr("Type the same PIN again.")
-                if again
-                else tr("Type the new PIN: 4 or more digits, or a password on the keyboard.")
-            )
-        )
+        if again:
+            wanted = tr("Type the same PIN again.")
+        elif self._is_own and not self._old:
+            wanted = tr("Type the PIN that you have now.")
+        else:
+            wanted = tr("Type the new PIN: 4 or more digits, or a password on the keyboard.")
+        text = " ".join(filter(None, (words, wanted if self._is_own else ""))) or wanted
+        self.words.setText(text)
+        self.words.setAccessibleName(text)
         self.pad.set_enter(tr("Save") if again else tr("Next"))

@@ -74,6 +74,12 @@ class UserList(QScrollArea):
         """Who is chosen, or empty."""
         return self._name
 
+    @property
+    def user(self) -> User | None:
+        """Whoever is chosen."""
+        button = self.buttons.get(self._name)
+        return button.user if button is not None else None
+
     def show_users(self, users: Sequence[User]) -> None:
         """Show these users; whoever was chosen stays so."""
         for button in self.buttons.values():

@@ -1,4 +1,4 @@
-"""Users: who may log in, made and removed by an administrator."""
+"""Users: who may log in and as what, made, changed and removed by an administrator."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.station.access import Role, User, UserBook
+from app.ui.access_text import access_text, in_words
 from app.ui.background import Background
 from app.ui.page import Page
 from app.ui.question import Question, plain_label
@@ -31,23 +32,36 @@ class UsersPage(Page):
         self._session = session
         self._background = Background(self)
         self._renewing = ""
+        self._asked = ""
         self.words = plain_label(BODY_PX + 2)
         self.list = UserList(touch)
         self.list.chosen.connect(self.on_chosen)
         self.add_button = QPushButton()
         self.secret_button = QPushButton()
+        self.role_button = QPushButton()
         self.remove_button = QPushButton()
         self.add_button.clicked.connect(self.on_add)
         self.secret_button.clicked.connect(self.on_secret)
+        self.role_button.clicked.connect(self.on_role)
         self.remove_button.clicked.connect(self.on_remove)
         self.form = UserForm(touch)
         self.form.submitted.connect(self.on_submitted)
+        self.form.renewed.connect(self.on_own_renewed)
         self.form.cancelled.connect(self.show_list)
         self.question = Question(touch)
         self.question.answered.connect(self.on_answered)
+        self._make_layout(touch)
+        self.retranslate()
+
+    def _make_layout(self, touch: int) -> None:
         column = QVBoxLayout()
         column.setSpacing(STEP_PX)
-        for button in (self.add_button, self.secret_button, self.remove_button):
+        for button in (
+            self.add_button,
+            self.secret_button,
+            self.role_button,
+            self.remove_button,
+        ):
             button.setMinimumSize(4 * touch, touch)
             column.addWidget(button)
         column.addStretch()
@@ -66,7 +80,6 @@ class UsersPage(Page):
         layout.setSpacing(2 * STEP_PX)
         layout.addWidget(self.words)
         layout.addWidget(self._stack, 1)
-        self.retranslate()
 
     def title(self) -> str:
         """Name of the page."""
@@ -90,7 +103,9 @@ class UsersPage(Page):
         ):
             button.setText(words)
             button.setAccessibleName(words)
+        self._name_role_button()
         self.form.retranslate()
+        self.list.retranslate()
 
     @Slot()
     def show_list(self, words: str = "") -> None:
@@ -99,7 +114,7 @@ class UsersPage(Page):
         try:
             users = self._book.users()
         except AccessError as error:
-            self._say(str(error))
+            self._say(access_text(error))
             self.list.show_users(())
             self._show_buttons(may_add=False)
             self._stack.setCurrentWidget(self._people)
@@ -135,15 +150,35 @@ class UsersPage(Page):
 
     @Slot()
     def on_secret(self) -> None:
-        """Ask for a new PIN."""
+        """Ask for a new PIN; nobody changes their own without the one they have."""
         self._renewing = self.list.name
         self._say("")
-        self.form.ask_secret(self._renewing)
+        user = self._session.user
+        if user is not None and user.name == self._renewing:
+            self.form.ask_own(self._renewing)
+        else:
+            self.form.ask_secret(self._renewing)
         self._stack.setCurrentWidget(self.form)
+
+    @Slot()
+    def on_role(self) -> None:
+        """Ask before somebody gets other rights."""
+        user = self.list.user
+        if user is None:
+            return
+        if user.role is Role.ADMINISTRATOR:
+            words = tr("Make {name} an engineer? {name} can no longer manage users.")
+        else:
+            words = tr("Make {name} an administrator? {name} can then manage users, too.")
+        self._asked = "role"
+        self._say("")
+        self.question.ask(words.format(name=user.name), self.role_button.text())
+        self._stack.setCurrentWidget(self.question)
 
     @Slot()
     def on_remove(self) -> None:
         """Ask before somebody is removed."""
+        self._asked = "remove"
         words = tr("Remove {name}? What {name} did stays in the audit trail.")
         self._say("")
         self.question.ask(words.format(name=self.list.name), tr("Remove"))
@@ -151,11 +186,23 @@ class UsersPage(Page):
 
     @Slot(bool)
     def on_answered(self, yes: bool) -> None:
-        """Remove, or not."""
+        """Remove or give the other role, or not."""
         self.show_list()
-        if yes:
-            book, name, who = self._book, self.list.name, self._session.who
+        user = self.list.user
+        if not yes or user is None:
+            return
+        book, name, who = self._book, user.name, self._session.who
+        if self._asked == "remove":
             self._change(lambda: book.remove(name, by=who), self._on_removed)
+        else:
+            role = _other(user.role)
+            self._change(lambda: book.set_role(name, role, by=who), self._on_role_changed)
+
+    @Slot(str, str)
+    def on_own_renewed(self, old: str, new: str) -> None:
+        """Have one's own PIN checked and written."""
+        book, name = self._book, self._renewing
+        self._change(lambda: book.change_secret(name, old, new), self._on_renewed)
 
     @Slot(str, object, str)
     def on_submitted(self, name: str, role: Role, secret: str) -> None:
@@ -167,7 +214,7 @@ class UsersPage(Page):
             self._change(lambda: book.add(name, role, secret, by=who), self._on_added)
 
     def _change(self, call: Callable[[], object], on_done: Callable[[object], None]) -> None:
-        self._background.run("change", call, on_done, self._on_failed)
+        self._background.run("change", in_words(call), on_done, self._on_failed)
 
     def _on_added(self, user: object) -> None:
         assert isinstance(user, User)
@@ -180,6 +227,15 @@ class UsersPage(Page):
 
     def _on_renewed(self, _nothing: object) -> None:
         self.show_list(tr("{name} has a new PIN.").format(name=self._renewing))
+
+    def _on_role_changed(self, user: object) -> None:
+        assert isinstance(user, User)
+        words = tr("{name} is now: {role}.")
+        self.show_list(words.format(name=user.name, role=role_text(user.role)))
+        logged_in = self._session.user
+        if logged_in is not None and logged_in.name == user.name:
+            # One's own rights end with the role that gave them.
+            self._session.begin(user)
 
     def _on_removed(self, _nothing: object) -> None:
         self.list.choose("")
@@ -200,8 +256,18 @@ class UsersPage(Page):
 
     def _show_buttons(self, *, may_add: bool) -> None:
         self.add_button.setEnabled(may_add)
-        for button in (self.secret_button, self.remove_button):
+        for button in (self.secret_button, self.role_button, self.remove_button):
             button.setEnabled(may_add and bool(self.list.name))
+        self._name_role_button()
+
+    def _name_role_button(self) -> None:
+        user = self.list.user
+        if user is not None and user.role is Role.ADMINISTRATOR:
+            words = tr("Make engineer")
+        else:
+            words = tr("Make administrator")
+        self.role_button.setText(words)
+        self.role_button.setAccessibleName(words)
 
     def _free_name(self) -> str:
         number = 1
@@ -210,3 +276,7 @@ class UsersPage(Page):
             if name not in self.list.buttons:
                 return name
             number += 1
+
+
+def _other(role: Role) -> Role:
+    return Role.ENGINEER if role is Role.ADMINISTRATOR else Role.ADMINISTRATOR

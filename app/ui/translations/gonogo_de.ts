@@ -48,12 +48,20 @@
       <translation>7 Tage</translation>
     </message>
     <message>
+      <source>A PIN has {least} to {most} digits or letters.</source>
+      <translation>Eine PIN hat {least} bis {most} Ziffern oder Buchstaben.</translation>
+    </message>
+    <message>
       <source>A camera is frozen</source>
       <translation>Kamera eingefroren</translation>
     </message>
     <message>
       <source>A line at {score} rejects {overkill} of {good} good parts; the best promise it could keep is {share} %.</source>
       <translation>Eine Linie bei {score} sortiert {overkill} von {good} Gutteilen aus; die beste haltbare Zusage wäre {share} %.</translation>
+    </message>
+    <message>
+      <source>A name has 1 to {most} characters.</source>
+      <translation>Ein Name hat 1 bis {most} Zeichen.</translation>
     </message>
     <message>
       <source>A new product needs a name. All it takes is good parts.</source>
@@ -158,6 +166,10 @@
     <message>
       <source>An ignored rectangle must touch the inspected region: draw it there.</source>
       <translation>Ein ignoriertes Rechteck muss den Prüfbereich berühren: dort zeichnen.</translation>
+    </message>
+    <message>
+      <source>An operator needs no PIN and is not in the list.</source>
+      <translation>Ein Bediener braucht keine PIN und steht nicht in der Liste.</translation>
     </message>
     <message>
       <source>Another product is put in force by an engineer.</source>
@@ -936,8 +948,24 @@
       <translation>Charge</translation>
     </message>
     <message>
+      <source>Make administrator</source>
+      <translation>Zum Administrator</translation>
+    </message>
+    <message>
+      <source>Make engineer</source>
+      <translation>Zum Einrichter</translation>
+    </message>
+    <message>
       <source>Make the first administrator</source>
       <translation>Ersten Administrator anlegen</translation>
+    </message>
+    <message>
+      <source>Make {name} an administrator? {name} can then manage users, too.</source>
+      <translation>{name} zum Administrator machen? {name} kann dann auch Benutzer verwalten.</translation>
+    </message>
+    <message>
+      <source>Make {name} an engineer? {name} can no longer manage users.</source>
+      <translation>{name} zum Einrichter machen? {name} kann dann keine Benutzer mehr verwalten.</translation>
     </message>
     <message>
       <source>Making the bundle and proving it against what was trained</source>
@@ -998,6 +1026,10 @@
     <message>
       <source>Most alike of the newest {n} good ones: part {number}</source>
       <translation>Ähnlichstes der neuesten {n} guten: Teil {number}</translation>
+    </message>
+    <message>
+      <source>My PIN</source>
+      <translation>Meine PIN</translation>
     </message>
     <message>
       <source>NG</source>
@@ -1222,6 +1254,10 @@
     <message>
       <source>PIN</source>
       <translation>PIN</translation>
+    </message>
+    <message>
+      <source>PIN change failed</source>
+      <translation>PIN-Änderung fehlgeschlagen</translation>
     </message>
     <message>
       <source>PIN changed</source>
@@ -1872,6 +1908,10 @@
       <translation>Das würde den ganzen Bereich ignorieren: etwas zum Prüfen übrig lassen.</translation>
     </message>
     <message>
+      <source>The PIN of {name} is damaged in {file}; an administrator gives a new one on the page Users.</source>
+      <translation>Die PIN von {name} ist in {file} beschädigt; ein Administrator vergibt auf der Seite Benutzer eine neue.</translation>
+    </message>
+    <message>
       <source>The PLC asks for another recipe</source>
       <translation>SPS verlangt ein anderes Rezept</translation>
     </message>
@@ -1904,6 +1944,10 @@
       <translation>Der erste Tag liegt nach dem letzten; einen von beiden berichtigen.</translation>
     </message>
     <message>
+      <source>The first user must be an administrator.</source>
+      <translation>Der erste Benutzer muss Administrator sein.</translation>
+    </message>
+    <message>
       <source>The last part</source>
       <translation>Das letzte Teil</translation>
     </message>
@@ -1926,6 +1970,10 @@
     <message>
       <source>The line stops below</source>
       <translation>Linie stoppt unter</translation>
+    </message>
+    <message>
+      <source>The new PIN is the old one; choose another.</source>
+      <translation>Die neue PIN ist die alte; eine andere wählen.</translation>
     </message>
     <message>
       <source>The page {page} needs somebody with more rights: {role}. Please log in.</source>
@@ -1976,12 +2024,24 @@
       <translation>Design</translation>
     </message>
     <message>
+      <source>There is a user {name} already; choose another name.</source>
+      <translation>Es gibt schon einen Benutzer {name}; einen anderen Namen wählen.</translation>
+    </message>
+    <message>
       <source>There is no picture of a good part of this recipe to compare with. The station keeps them where its file says keep_ok_images.</source>
       <translation>Es gibt kein Bild eines Gutteils dieses Rezepts zum Vergleichen. Die Station bewahrt sie auf, wo ihre Datei keep_ok_images sagt.</translation>
     </message>
     <message>
       <source>There is no picture yet.</source>
       <translation>Noch kein Bild vorhanden.</translation>
+    </message>
+    <message>
+      <source>There is no user {name}.</source>
+      <translation>Es gibt keinen Benutzer {name}.</translation>
+    </message>
+    <message>
+      <source>This PIN is too simple; not 1111, not 1234.</source>
+      <translation>Diese PIN ist zu einfach; nicht 1111, nicht 1234.</translation>
     </message>
     <message>
       <source>This keeps parts from passing and needs an engineer. Log in, then ask again.</source>
@@ -2076,6 +2136,10 @@
       <translation>Zu viel Ausschuss in Folge: Linie anhalten</translation>
     </message>
     <message>
+      <source>Too many wrong PINs. Wait {seconds} s, then try again.</source>
+      <translation>Zu viele falsche PINs. {seconds} s warten, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
       <source>Top</source>
       <translation>Oben</translation>
     </message>
@@ -2102,6 +2166,10 @@
     <message>
       <source>True defect</source>
       <translation>Echter Fehler</translation>
+    </message>
+    <message>
+      <source>Type the PIN that you have now.</source>
+      <translation>Die jetzige PIN eingeben.</translation>
     </message>
     <message>
       <source>Type the folder of the pictures first.</source>
@@ -2264,6 +2332,14 @@
       <translation>Geschrieben: {path}</translation>
     </message>
     <message>
+      <source>Wrong PIN. Too many attempts: wait {seconds} s.</source>
+      <translation>Falsche PIN. Zu viele Versuche: {seconds} s warten.</translation>
+    </message>
+    <message>
+      <source>Wrong PIN. {left} more before {name} is locked out for a while.</source>
+      <translation>Falsche PIN. Noch {left}, dann ist {name} eine Zeit lang gesperrt.</translation>
+    </message>
+    <message>
       <source>Yield</source>
       <translation>Gutquote</translation>
     </message>
@@ -2274,6 +2350,10 @@
     <message>
       <source>Yield, %</source>
       <translation>Gutquote, %</translation>
+    </message>
+    <message>
+      <source>Your new PIN is in force.</source>
+      <translation>Die neue PIN gilt ab jetzt.</translation>
     </message>
     <message>
       <source>a draft without a threshold; calibrate it first</source>
@@ -2648,6 +2728,10 @@
       <translation>Bericht geschrieben</translation>
     </message>
     <message>
+      <source>role changed</source>
+      <translation>Rolle geändert</translation>
+    </message>
+    <message>
       <source>score {score}</source>
       <translation>Wert {score}</translation>
     </message>
@@ -2874,6 +2958,14 @@
     <message>
       <source>{name} is locked after too many wrong PINs: wait {seconds} s.</source>
       <translation>{name} ist nach zu vielen falschen PINs gesperrt: {seconds} s warten.</translation>
+    </message>
+    <message>
+      <source>{name} is now: {role}.</source>
+      <translation>{name} ist jetzt: {role}.</translation>
+    </message>
+    <message>
+      <source>{name} is the last administrator; make another one first.</source>
+      <translation>{name} ist der letzte Administrator; zuerst einen weiteren anlegen.</translation>
     </message>
     <message>
       <source>{name}, {role}</source>

@@ -48,12 +48,20 @@
       <translation>7 días</translation>
     </message>
     <message>
+      <source>A PIN has {least} to {most} digits or letters.</source>
+      <translation>Un PIN tiene de {least} a {most} cifras o letras.</translation>
+    </message>
+    <message>
       <source>A camera is frozen</source>
       <translation>Cámara congelada</translation>
     </message>
     <message>
       <source>A line at {score} rejects {overkill} of {good} good parts; the best promise it could keep is {share} %.</source>
       <translation>Una línea en {score} rechaza {overkill} de {good} piezas buenas; la mejor garantía posible sería {share} %.</translation>
+    </message>
+    <message>
+      <source>A name has 1 to {most} characters.</source>
+      <translation>Un nombre tiene de 1 a {most} caracteres.</translation>
     </message>
     <message>
       <source>A new product needs a name. All it takes is good parts.</source>
@@ -158,6 +166,10 @@
     <message>
       <source>An ignored rectangle must touch the inspected region: draw it there.</source>
       <translation>Un rectángulo ignorado debe tocar la región inspeccionada: dibujarlo allí.</translation>
+    </message>
+    <message>
+      <source>An operator needs no PIN and is not in the list.</source>
+      <translation>Un operador no necesita PIN y no está en la lista.</translation>
     </message>
     <message>
       <source>Another product is put in force by an engineer.</source>
@@ -936,8 +948,24 @@
       <translation>Lote</translation>
     </message>
     <message>
+      <source>Make administrator</source>
+      <translation>Hacer administrador</translation>
+    </message>
+    <message>
+      <source>Make engineer</source>
+      <translation>Hacer técnico</translation>
+    </message>
+    <message>
       <source>Make the first administrator</source>
       <translation>Crear el primer administrador</translation>
+    </message>
+    <message>
+      <source>Make {name} an administrator? {name} can then manage users, too.</source>
+      <translation>¿Hacer administrador a {name}? {name} también podrá gestionar usuarios.</translation>
+    </message>
+    <message>
+      <source>Make {name} an engineer? {name} can no longer manage users.</source>
+      <translation>¿Hacer técnico a {name}? {name} ya no podrá gestionar usuarios.</translation>
     </message>
     <message>
       <source>Making the bundle and proving it against what was trained</source>
@@ -998,6 +1026,10 @@
     <message>
       <source>Most alike of the newest {n} good ones: part {number}</source>
       <translation>La más parecida de las {n} buenas más recientes: pieza {number}</translation>
+    </message>
+    <message>
+      <source>My PIN</source>
+      <translation>Mi PIN</translation>
     </message>
     <message>
       <source>NG</source>
@@ -1222,6 +1254,10 @@
     <message>
       <source>PIN</source>
       <translation>PIN</translation>
+    </message>
+    <message>
+      <source>PIN change failed</source>
+      <translation>cambio de PIN fallido</translation>
     </message>
     <message>
       <source>PIN changed</source>
@@ -1872,6 +1908,10 @@
       <translation>Eso ignoraría toda la región: dejar algo que inspeccionar.</translation>
     </message>
     <message>
+      <source>The PIN of {name} is damaged in {file}; an administrator gives a new one on the page Users.</source>
+      <translation>El PIN de {name} está dañado en {file}; un administrador asigna otro en la página Usuarios.</translation>
+    </message>
+    <message>
       <source>The PLC asks for another recipe</source>
       <translation>El PLC pide otra receta</translation>
     </message>
@@ -1904,6 +1944,10 @@
       <translation>El primer día es posterior al último; corregir uno de ellos.</translation>
     </message>
     <message>
+      <source>The first user must be an administrator.</source>
+      <translation>El primer usuario debe ser administrador.</translation>
+    </message>
+    <message>
       <source>The last part</source>
       <translation>La última pieza</translation>
     </message>
@@ -1926,6 +1970,10 @@
     <message>
       <source>The line stops below</source>
       <translation>La línea para con menos de</translation>
+    </message>
+    <message>
+      <source>The new PIN is the old one; choose another.</source>
+      <translation>El PIN nuevo es el mismo que el anterior; elija otro.</translation>
     </message>
     <message>
       <source>The page {page} needs somebody with more rights: {role}. Please log in.</source>
@@ -1976,12 +2024,24 @@
       <translation>Tema</translation>
     </message>
     <message>
+      <source>There is a user {name} already; choose another name.</source>
+      <translation>Ya existe un usuario {name}; elija otro nombre.</translation>
+    </message>
+    <message>
       <source>There is no picture of a good part of this recipe to compare with. The station keeps them where its file says keep_ok_images.</source>
       <translation>No hay imagen de una pieza buena de esta receta para comparar. La estación las guarda donde su archivo dice keep_ok_images.</translation>
     </message>
     <message>
       <source>There is no picture yet.</source>
       <translation>Aún no hay ninguna imagen.</translation>
+    </message>
+    <message>
+      <source>There is no user {name}.</source>
+      <translation>No existe el usuario {name}.</translation>
+    </message>
+    <message>
+      <source>This PIN is too simple; not 1111, not 1234.</source>
+      <translation>Este PIN es demasiado simple; ni 1111 ni 1234.</translation>
     </message>
     <message>
       <source>This keeps parts from passing and needs an engineer. Log in, then ask again.</source>
@@ -2076,6 +2136,10 @@
       <translation>Demasiados rechazos seguidos: parar la línea</translation>
     </message>
     <message>
+      <source>Too many wrong PINs. Wait {seconds} s, then try again.</source>
+      <translation>Demasiados PIN incorrectos. Espere {seconds} s y vuelva a intentarlo.</translation>
+    </message>
+    <message>
       <source>Top</source>
       <translation>Arriba</translation>
     </message>
@@ -2102,6 +2166,10 @@
     <message>
       <source>True defect</source>
       <translation>Defecto real</translation>
+    </message>
+    <message>
+      <source>Type the PIN that you have now.</source>
+      <translation>Escriba su PIN actual.</translation>
     </message>
     <message>
       <source>Type the folder of the pictures first.</source>
@@ -2264,6 +2332,14 @@
       <translation>Escrito: {path}</translation>
     </message>
     <message>
+      <source>Wrong PIN. Too many attempts: wait {seconds} s.</source>
+      <translation>PIN incorrecto. Demasiados intentos: espere {seconds} s.</translation>
+    </message>
+    <message>
+      <source>Wrong PIN. {left} more before {name} is locked out for a while.</source>
+      <translation>PIN incorrecto. {left} más y {name} quedará bloqueado un tiempo.</translation>
+    </message>
+    <message>
       <source>Yield</source>
       <translation>Rendimiento</translation>
     </message>
@@ -2274,6 +2350,10 @@
     <message>
       <source>Yield, %</source>
       <translation>Rendimiento, %</translation>
+    </message>
+    <message>
+      <source>Your new PIN is in force.</source>
+      <translation>Su PIN nuevo ya es válido.</translation>
     </message>
     <message>
       <source>a draft without a threshold; calibrate it first</source>
@@ -2648,6 +2728,10 @@
       <translation>informe escrito</translation>
     </message>
     <message>
+      <source>role changed</source>
+      <translation>rol cambiado</translation>
+    </message>
+    <message>
       <source>score {score}</source>
       <translation>valor {score}</translation>
     </message>
@@ -2874,6 +2958,14 @@
     <message>
       <source>{name} is locked after too many wrong PINs: wait {seconds} s.</source>
       <translation>{name} tiene el acceso bloqueado por demasiados PIN erróneos: esperar {seconds} s.</translation>
+    </message>
+    <message>
+      <source>{name} is now: {role}.</source>
+      <translation>{name} es ahora: {role}.</translation>
+    </message>
+    <message>
+      <source>{name} is the last administrator; make another one first.</source>
+      <translation>{name} es el último administrador; cree otro primero.</translation>
     </message>
     <message>
       <source>{name}, {role}</source>

@@ -48,12 +48,20 @@
       <translation>7 日間</translation>
     </message>
     <message>
+      <source>A PIN has {least} to {most} digits or letters.</source>
+      <translation>PIN は {least}～{most} 文字の数字または文字です。</translation>
+    </message>
+    <message>
       <source>A camera is frozen</source>
       <translation>カメラのフリーズ</translation>
     </message>
     <message>
       <source>A line at {score} rejects {overkill} of {good} good parts; the best promise it could keep is {share} %.</source>
       <translation>ラインを {score} にすると、良品 {good} 個中 {overkill} 個が過検出になります。保証できる最良値は {share} % です。</translation>
+    </message>
+    <message>
+      <source>A name has 1 to {most} characters.</source>
+      <translation>名前は 1～{most} 文字です。</translation>
     </message>
     <message>
       <source>A new product needs a name. All it takes is good parts.</source>
@@ -158,6 +166,10 @@
     <message>
       <source>An ignored rectangle must touch the inspected region: draw it there.</source>
       <translation>無視する矩形は検査領域に重ねる必要があります。検査領域の上に描いてください。</translation>
+    </message>
+    <message>
+      <source>An operator needs no PIN and is not in the list.</source>
+      <translation>オペレーターに PIN は不要で、一覧には載りません。</translation>
     </message>
     <message>
       <source>Another product is put in force by an engineer.</source>
@@ -936,8 +948,24 @@
       <translation>ロット</translation>
     </message>
     <message>
+      <source>Make administrator</source>
+      <translation>管理者にする</translation>
+    </message>
+    <message>
+      <source>Make engineer</source>
+      <translation>エンジニアにする</translation>
+    </message>
+    <message>
       <source>Make the first administrator</source>
       <translation>最初の管理者を登録</translation>
+    </message>
+    <message>
+      <source>Make {name} an administrator? {name} can then manage users, too.</source>
+      <translation>{name} を管理者にしますか？ {name} もユーザーを管理できるようになります。</translation>
+    </message>
+    <message>
+      <source>Make {name} an engineer? {name} can no longer manage users.</source>
+      <translation>{name} をエンジニアにしますか？ {name} はユーザーを管理できなくなります。</translation>
     </message>
     <message>
       <source>Making the bundle and proving it against what was trained</source>
@@ -998,6 +1026,10 @@
     <message>
       <source>Most alike of the newest {n} good ones: part {number}</source>
       <translation>最新の良品 {n} 個中で最も類似：ワーク {number}</translation>
+    </message>
+    <message>
+      <source>My PIN</source>
+      <translation>自分の PIN</translation>
     </message>
     <message>
       <source>NG</source>
@@ -1222,6 +1254,10 @@
     <message>
       <source>PIN</source>
       <translation>PIN</translation>
+    </message>
+    <message>
+      <source>PIN change failed</source>
+      <translation>PIN 変更失敗</translation>
     </message>
     <message>
       <source>PIN changed</source>
@@ -1872,6 +1908,10 @@
       <translation>領域全体が無視されます。検査する部分を残してください。</translation>
     </message>
     <message>
+      <source>The PIN of {name} is damaged in {file}; an administrator gives a new one on the page Users.</source>
+      <translation>{name} の PIN は {file} 内で壊れています。管理者が「ユーザー」ページで新しい PIN を設定します。</translation>
+    </message>
+    <message>
       <source>The PLC asks for another recipe</source>
       <translation>PLC が別のレシピを要求</translation>
     </message>
@@ -1904,6 +1944,10 @@
       <translation>開始日が終了日より後です。どちらかを修正してください。</translation>
     </message>
     <message>
+      <source>The first user must be an administrator.</source>
+      <translation>最初のユーザーは管理者でなければなりません。</translation>
+    </message>
+    <message>
       <source>The last part</source>
       <translation>直近のワーク</translation>
     </message>
@@ -1926,6 +1970,10 @@
     <message>
       <source>The line stops below</source>
       <translation>ライン停止の残容量</translation>
+    </message>
+    <message>
+      <source>The new PIN is the old one; choose another.</source>
+      <translation>新しい PIN が前の PIN と同じです。別のものにしてください。</translation>
     </message>
     <message>
       <source>The page {page} needs somebody with more rights: {role}. Please log in.</source>
@@ -1976,12 +2024,24 @@
       <translation>テーマ</translation>
     </message>
     <message>
+      <source>There is a user {name} already; choose another name.</source>
+      <translation>ユーザー {name} はすでに存在します。別の名前にしてください。</translation>
+    </message>
+    <message>
       <source>There is no picture of a good part of this recipe to compare with. The station keeps them where its file says keep_ok_images.</source>
       <translation>比較できるこのレシピの良品画像がありません。ステーションファイルの keep_ok_images の設定で保存されます。</translation>
     </message>
     <message>
       <source>There is no picture yet.</source>
       <translation>画像はまだありません。</translation>
+    </message>
+    <message>
+      <source>There is no user {name}.</source>
+      <translation>ユーザー {name} は存在しません。</translation>
+    </message>
+    <message>
+      <source>This PIN is too simple; not 1111, not 1234.</source>
+      <translation>この PIN は簡単すぎます。1111 や 1234 は使えません。</translation>
     </message>
     <message>
       <source>This keeps parts from passing and needs an engineer. Log in, then ask again.</source>
@@ -2076,6 +2136,10 @@
       <translation>連続排出超過：ライン停止</translation>
     </message>
     <message>
+      <source>Too many wrong PINs. Wait {seconds} s, then try again.</source>
+      <translation>PIN の誤りが多すぎます。{seconds} 秒待ってからもう一度試してください。</translation>
+    </message>
+    <message>
       <source>Top</source>
       <translation>上</translation>
     </message>
@@ -2102,6 +2166,10 @@
     <message>
       <source>True defect</source>
       <translation>真の不良</translation>
+    </message>
+    <message>
+      <source>Type the PIN that you have now.</source>
+      <translation>現在の PIN を入力してください。</translation>
     </message>
     <message>
       <source>Type the folder of the pictures first.</source>
@@ -2264,6 +2332,14 @@
       <translation>書き込み済み：{path}</translation>
     </message>
     <message>
+      <source>Wrong PIN. Too many attempts: wait {seconds} s.</source>
+      <translation>PIN が違います。試行回数が多すぎます: {seconds} 秒待ってください。</translation>
+    </message>
+    <message>
+      <source>Wrong PIN. {left} more before {name} is locked out for a while.</source>
+      <translation>PIN が違います。あと {left} 回で {name} はしばらくロックされます。</translation>
+    </message>
+    <message>
       <source>Yield</source>
       <translation>良品率</translation>
     </message>
@@ -2274,6 +2350,10 @@
     <message>
       <source>Yield, %</source>
       <translation>良品率、%</translation>
+    </message>
+    <message>
+      <source>Your new PIN is in force.</source>
+      <translation>新しい PIN が有効になりました。</translation>
     </message>
     <message>
       <source>a draft without a threshold; calibrate it first</source>
@@ -2648,6 +2728,10 @@
       <translation>レポートを作成</translation>
     </message>
     <message>
+      <source>role changed</source>
+      <translation>権限変更</translation>
+    </message>
+    <message>
       <source>score {score}</source>
       <translation>スコア {score}</translation>
     </message>
@@ -2874,6 +2958,14 @@
     <message>
       <source>{name} is locked after too many wrong PINs: wait {seconds} s.</source>
       <translation>{name} は PIN の誤りが多いためロックされています：{seconds} s お待ちください。</translation>
+    </message>
+    <message>
+      <source>{name} is now: {role}.</source>
+      <translation>{name} の権限: {role}</translation>
+    </message>
+    <message>
+      <source>{name} is the last administrator; make another one first.</source>
+      <translation>{name} は最後の管理者です。先に別の管理者を作成してください。</translation>
     </message>
     <message>
       <source>{name}, {role}</source>

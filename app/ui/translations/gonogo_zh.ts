@@ -48,12 +48,20 @@
       <translation>7 天</translation>
     </message>
     <message>
+      <source>A PIN has {least} to {most} digits or letters.</source>
+      <translation>PIN 由 {least} 到 {most} 个数字或字母组成。</translation>
+    </message>
+    <message>
       <source>A camera is frozen</source>
       <translation>相机画面冻结</translation>
     </message>
     <message>
       <source>A line at {score} rejects {overkill} of {good} good parts; the best promise it could keep is {share} %.</source>
       <translation>界线设为 {score} 时，{good} 件良品中误判 {overkill} 件；可兑现的最佳保证为 {share} %。</translation>
+    </message>
+    <message>
+      <source>A name has 1 to {most} characters.</source>
+      <translation>名称为 1 到 {most} 个字符。</translation>
     </message>
     <message>
       <source>A new product needs a name. All it takes is good parts.</source>
@@ -158,6 +166,10 @@
     <message>
       <source>An ignored rectangle must touch the inspected region: draw it there.</source>
       <translation>忽略矩形必须与检测区域相交：请画在检测区域上。</translation>
+    </message>
+    <message>
+      <source>An operator needs no PIN and is not in the list.</source>
+      <translation>操作员不需要 PIN，也不在列表中。</translation>
     </message>
     <message>
       <source>Another product is put in force by an engineer.</source>
@@ -936,8 +948,24 @@
       <translation>批次</translation>
     </message>
     <message>
+      <source>Make administrator</source>
+      <translation>设为管理员</translation>
+    </message>
+    <message>
+      <source>Make engineer</source>
+      <translation>设为工程师</translation>
+    </message>
+    <message>
       <source>Make the first administrator</source>
       <translation>创建首个管理员</translation>
+    </message>
+    <message>
+      <source>Make {name} an administrator? {name} can then manage users, too.</source>
+      <translation>将 {name} 设为管理员？{name} 将也能管理用户。</translation>
+    </message>
+    <message>
+      <source>Make {name} an engineer? {name} can no longer manage users.</source>
+      <translation>将 {name} 设为工程师？{name} 将不能再管理用户。</translation>
     </message>
     <message>
       <source>Making the bundle and proving it against what was trained</source>
@@ -998,6 +1026,10 @@
     <message>
       <source>Most alike of the newest {n} good ones: part {number}</source>
       <translation>最近 {n} 件良品中最相似：工件 {number}</translation>
+    </message>
+    <message>
+      <source>My PIN</source>
+      <translation>我的 PIN</translation>
     </message>
     <message>
       <source>NG</source>
@@ -1222,6 +1254,10 @@
     <message>
       <source>PIN</source>
       <translation>PIN</translation>
+    </message>
+    <message>
+      <source>PIN change failed</source>
+      <translation>修改 PIN 失败</translation>
     </message>
     <message>
       <source>PIN changed</source>
@@ -1872,6 +1908,10 @@
       <translation>这会忽略整个区域：请保留要检测的部分。</translation>
     </message>
     <message>
+      <source>The PIN of {name} is damaged in {file}; an administrator gives a new one on the page Users.</source>
+      <translation>{file} 中 {name} 的 PIN 已损坏；请管理员在“用户”页面设置新的 PIN。</translation>
+    </message>
+    <message>
       <source>The PLC asks for another recipe</source>
       <translation>PLC 请求切换配方</translation>
     </message>
@@ -1904,6 +1944,10 @@
       <translation>开始日期晚于结束日期；请更正其中一个。</translation>
     </message>
     <message>
+      <source>The first user must be an administrator.</source>
+      <translation>第一个用户必须是管理员。</translation>
+    </message>
+    <message>
       <source>The last part</source>
       <translation>最近工件</translation>
     </message>
@@ -1926,6 +1970,10 @@
     <message>
       <source>The line stops below</source>
       <translation>停线的剩余空间下限</translation>
+    </message>
+    <message>
+      <source>The new PIN is the old one; choose another.</source>
+      <translation>新 PIN 与旧 PIN 相同；请换一个。</translation>
     </message>
     <message>
       <source>The page {page} needs somebody with more rights: {role}. Please log in.</source>
@@ -1976,12 +2024,24 @@
       <translation>主题</translation>
     </message>
     <message>
+      <source>There is a user {name} already; choose another name.</source>
+      <translation>用户 {name} 已存在；请换一个名称。</translation>
+    </message>
+    <message>
       <source>There is no picture of a good part of this recipe to compare with. The station keeps them where its file says keep_ok_images.</source>
       <translation>没有此配方的良品图像可供比较。工位文件设置 keep_ok_images 时才会保存。</translation>
     </message>
     <message>
       <source>There is no picture yet.</source>
       <translation>暂无图像。</translation>
+    </message>
+    <message>
+      <source>There is no user {name}.</source>
+      <translation>没有用户 {name}。</translation>
+    </message>
+    <message>
+      <source>This PIN is too simple; not 1111, not 1234.</source>
+      <translation>此 PIN 过于简单；不能用 1111 或 1234。</translation>
     </message>
     <message>
       <source>This keeps parts from passing and needs an engineer. Log in, then ask again.</source>
@@ -2076,6 +2136,10 @@
       <translation>连续剔除过多：请停线</translation>
     </message>
     <message>
+      <source>Too many wrong PINs. Wait {seconds} s, then try again.</source>
+      <translation>PIN 错误次数过多。请等待 {seconds} 秒后再试。</translation>
+    </message>
+    <message>
       <source>Top</source>
       <translation>上</translation>
     </message>
@@ -2102,6 +2166,10 @@
     <message>
       <source>True defect</source>
       <translation>真缺陷</translation>
+    </message>
+    <message>
+      <source>Type the PIN that you have now.</source>
+      <translation>请输入当前的 PIN。</translation>
     </message>
     <message>
       <source>Type the folder of the pictures first.</source>
@@ -2264,6 +2332,14 @@
       <translation>已写入：{path}</translation>
     </message>
     <message>
+      <source>Wrong PIN. Too many attempts: wait {seconds} s.</source>
+      <translation>PIN 错误。尝试次数过多：请等待 {seconds} 秒。</translation>
+    </message>
+    <message>
+      <source>Wrong PIN. {left} more before {name} is locked out for a while.</source>
+      <translation>PIN 错误。再错 {left} 次，{name} 将被暂时锁定。</translation>
+    </message>
+    <message>
       <source>Yield</source>
       <translation>良率</translation>
     </message>
@@ -2274,6 +2350,10 @@
     <message>
       <source>Yield, %</source>
       <translation>良率，%</translation>
+    </message>
+    <message>
+      <source>Your new PIN is in force.</source>
+      <translation>新 PIN 已生效。</translation>
     </message>
     <message>
       <source>a draft without a threshold; calibrate it first</source>
@@ -2648,6 +2728,10 @@
       <translation>报告已生成</translation>
     </message>
     <message>
+      <source>role changed</source>
+      <translation>角色已更改</translation>
+    </message>
+    <message>
       <source>score {score}</source>
       <translation>分数 {score}</translation>
     </message>
@@ -2874,6 +2958,14 @@
     <message>
       <source>{name} is locked after too many wrong PINs: wait {seconds} s.</source>
       <translation>{name} 因 PIN 错误次数过多被锁定：请等待 {seconds} s。</translation>
+    </message>
+    <message>
+      <source>{name} is now: {role}.</source>
+      <translation>{name} 现在是：{role}。</translation>
+    </message>
+    <message>
+      <source>{name} is the last administrator; make another one first.</source>
+      <translation>{name} 是最后一名管理员；请先添加另一名管理员。</translation>
     </message>
     <message>
       <source>{name}, {role}</source>

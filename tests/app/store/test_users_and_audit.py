@@ -135,6 +135,44 @@ def test_the_last_administrator_stays(book, trail) -> None:
     assert trail.rows[-1] == ("Cy", "user removed", "Ada", "administrator")
 
 
+def test_the_last_administrator_keeps_the_role(book, path, trail, clock) -> None:
+    with pytest.raises(AccessError, match="last administrator"):
+        book.set_role("Ada", Role.ENGINEER, by="Ada")
+    with pytest.raises(AccessError, match="needs no PIN"):
+        book.set_role("Ben", Role.OPERATOR, by="Ada")
+    with pytest.raises(AccessError, match="no user Cy"):
+        book.set_role("Cy", Role.ENGINEER, by="Ada")
+    rows = len(trail.rows)
+    assert book.set_role("Ben", Role.ENGINEER, by="Ada").role is Role.ENGINEER  # as it was
+    assert len(trail.rows) == rows
+    assert book.set_role("Ben", Role.ADMINISTRATOR, by="Ada") == User("Ben", Role.ADMINISTRATOR)
+    book.set_role("Ada", Role.ENGINEER, by="Ben")
+    assert trail.rows[-1] == ("Ben", "role changed", "Ada", "administrator -> engineer")
+    again = UserFile(path, trail, hasher=CHEAP, clock_ns=clock)
+    assert again.users() == (User("Ada", Role.ENGINEER), User("Ben", Role.ADMINISTRATOR))
+    assert again.log_in("Ben", "correct horse").role is Role.ADMINISTRATOR
+
+
+def test_ones_own_pin_needs_the_old_one_and_counts_wrong_ones(book, path, trail, clock) -> None:
+    book.change_secret("Ben", "correct horse", "battery staple")
+    assert trail.rows[-1] == ("Ben", "PIN changed", "Ben", "")
+    for _ in range(4):
+        with pytest.raises(AccessError, match="Wrong PIN"):
+            book.change_secret("Ben", "correct horse", "2580")
+    with pytest.raises(AccessError, match="Wrong PIN"):
+        book.log_in("Ben", "correct horse")  # counted together
+    assert book.locked_s("Ben") == 30
+    with pytest.raises(AccessError, match="Wait 30 s"):
+        book.change_secret("Ben", "battery staple", "2580")
+    clock.now_s += 31
+    with pytest.raises(AccessError, match="is the old one"):
+        book.change_secret("Ben", "battery staple", "battery staple")
+    again = UserFile(path, trail, hasher=CHEAP, clock_ns=clock)
+    again.change_secret("Ben", "battery staple", "2580")
+    assert again.log_in("Ben", "2580").name == "Ben"
+    assert [row[1] for row in trail.rows].count("PIN change failed") == 4
+
+
 @pytest.mark.parametrize(
     ("name", "role", "secret", "problem"),
     [
