@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -14,6 +14,7 @@ import typer
 if TYPE_CHECKING:
     from app.station.ports import PartRecord
     from app.store.maintenance import RecordCheck
+    from app.store.stored_files import FilesCheck
 
 app = typer.Typer(
     help="Check, back up, restore and export the record.",
@@ -40,13 +41,24 @@ AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object on s
 
 @app.command(epilog="Example: gonogo db check --data-dir /var/lib/gonogo --json")
 def check(
-    data_dir: DataDir = None, url: Url = "", station: Station = None, as_json: AsJson = False
+    files: Annotated[
+        bool, typer.Option("--files", help="Read every picture and map and compare its hash.")
+    ] = False,
+    data_dir: DataDir = None,
+    url: Url = "",
+    station: Station = None,
+    as_json: AsJson = False,
 ) -> None:
     """Check the database's integrity and schema and the journal's state; exit 1 on damage."""
     place = _place(data_dir, url, station)
     found = place.check()
+    seen = place.check_files(found) if files else None
+    if seen is not None:
+        problems = tuple(f"{path}: not as it was written" for path in seen.damaged)
+        found = replace(found, problems=found.problems + problems)
     if as_json:
         answer = {"ok": not found.problems, "database": place.name, **asdict(found)}
+        answer["files"] = seen and asdict(seen)
         typer.echo(json.dumps(answer))
     else:
         typer.echo(f"database  {place.name}")
@@ -55,6 +67,8 @@ def check(
         if found.journal is not None:
             closed = "closed" if found.journal.closed else "open or not closed"
             typer.echo(f"journal   {found.journal.pending} waiting, {closed}")
+        if seen is not None:
+            typer.echo(f"files     {seen.images} images, {seen.maps} maps, {seen.deleted} deleted")
         for problem in found.problems or ("all is well",):
             typer.echo(problem)
     if found.problems:
@@ -296,6 +310,22 @@ class _Place:
         if self.file is not None:
             return check_record(self.file, self.journal)
         return check_server(self.url, self.journal)
+
+    def check_files(self, found: RecordCheck) -> FilesCheck:
+        """See `app.store.stored_files.check_files`.
+
+        Raises:
+            StoreError: The record has an older schema, without hashes.
+        """
+        from app.store.stored_files import check_files
+        from engine.errors import StoreError
+
+        if found.schema != found.newest_schema:
+            raise StoreError(
+                f"{self.name}: has schema {found.schema}, without hashes of files; bring it to "
+                f"{found.newest_schema} first with: gonogo db upgrade"
+            )
+        return check_files(self.url, self.journal.parent)
 
 
 def _place(given: Path | None, url: str, station: Path | None) -> _Place:

@@ -15,7 +15,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from app.station.ports import PartRecord, SignalState
+from app.station.ports import PartMap, PartRecord, SignalState
 from engine.types import ImageArray, Verdict
 
 MOST_FOUND = 200_000
@@ -51,14 +51,16 @@ class Refusal(str, Enum):
     DUPLICATE = "duplicate"
     OTHER_SET = "other_set"
     SEEN = "seen"
+    DAMAGED = "damaged"
 
 
 class PictureState(str, Enum):
-    """Whether there is a picture of a part."""
+    """Whether there is a picture, or a map, of a part; a damaged one is not what was written."""
 
     KEPT = "kept"
     NEVER_KEPT = "never_kept"
     DELETED = "deleted"
+    DAMAGED = "damaged"
 
 
 @dataclass(frozen=True)
@@ -146,12 +148,16 @@ class PartDetail:
         image: `(H, W, 3)` uint8 BGR, or None.
         picture: Why there is no image.
         labels: Its history, oldest first.
+        part_map: Its anomaly map, or None.
+        map_state: Why there is no map.
     """
 
     record: PartRecord
     image: ImageArray | None
     picture: PictureState
     labels: tuple[Label, ...]
+    part_map: PartMap | None = None
+    map_state: PictureState = PictureState.NEVER_KEPT
 
 
 @dataclass(frozen=True, eq=False)
@@ -192,11 +198,15 @@ class ExportOutcome:
         folder: Where.
         parts: Rows of the table.
         pictures: Pictures beside it; there may be fewer than parts.
+        maps: Anomaly maps beside it.
+        damaged: Pictures and maps that are not as they were written, and were left out.
     """
 
     folder: Path
     parts: int
     pictures: int
+    maps: int = 0
+    damaged: int = 0
 
 
 class ReviewRecords(Protocol):
@@ -230,7 +240,7 @@ class ReviewRecords(Protocol):
         """Copy the pictures of good parts into a set, with where they come from."""
 
     def export(self, keys: Sequence[int], on_part: Callable[[int], None]) -> ExportOutcome:
-        """Write a table and the pictures of parts; `on_part` is told how many are done."""
+        """Write a table, pictures and maps of parts; `on_part` is told how many are done."""
 
 
 @dataclass(frozen=True)

@@ -96,6 +96,8 @@ class GoodSets:
                 if candidate.path is None or not candidate.path.is_file():
                     return Refusal.NO_PICTURE
                 digest = file_sha256(candidate.path)
+                if candidate.record.image_sha256 not in ("", digest):
+                    return Refusal.DAMAGED
                 refusal = self._known(candidate.record, digest, target)
                 if refusal is None:
                     _copy(candidate, digest, folder, who)

@@ -6,7 +6,7 @@ import contextlib
 import math
 import shutil
 import time
-from collections import OrderedDict
+from collections import Counter, OrderedDict
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime, timezone
 from pathlib import Path
@@ -19,6 +19,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session, selectinload
 
 from app.station.csv_file import write_table
+from app.station.ports import PartRecord
 from app.station.records import (
     JUDGEMENTS,
     MOST_FOUND,
@@ -40,6 +41,7 @@ from app.store.good_sets import Candidate, GoodSets, file_stem
 from app.store.maintenance import write_csv
 from app.store.reading import ReadOnly
 from app.store.schema import LabelRow, PartRow, create_db_engine, writing
+from app.store.stored_files import path_in, read_map, read_picture, read_stored
 from app.store.wanted import part_conditions
 from engine.errors import ImageError, StoreError
 from engine.preprocess import read_image
@@ -162,11 +164,9 @@ class SqlReview:
                 Label(LabelKind(line.kind), line.reason, line.who, line.wall_time_ns)
                 for line in session.scalars(said)
             )
-        image = self.picture(record.image_path, 1 << 20)
-        state = PictureState.KEPT if image is not None else PictureState.DELETED
-        if not record.image_path:
-            state = PictureState.NEVER_KEPT
-        return PartDetail(record, image, state, labels)
+        state, image = read_picture(self._data_dir, record.image_path, record.image_sha256)
+        map_state, part_map = read_map(self._data_dir, record.map_path, record.map_sha256)
+        return PartDetail(record, image, state, labels, part_map, map_state)
 
     def nearest_good(self, key: int) -> NearestGood:
         """See `ReviewRecords`: the smallest mean difference of shrunk grey pictures.
@@ -241,31 +241,46 @@ class SqlReview:
         return SendOutcome(tuple(part_id for _, part_id in sent), tuple(refused), folder)
 
     def export(self, keys: Sequence[int], on_part: Callable[[int], None]) -> ExportOutcome:
-        """See `ReviewRecords`: `parts.csv`, `labels.csv` and `images/`."""
+        """See `ReviewRecords`: `parts.csv`, `labels.csv`, `images/` and `maps/`."""
         folder = new_export(self._data_dir, "parts")
         candidates = self._candidates(keys)
         self._check_room(candidates)
         try:
-            (folder / "images").mkdir(parents=True)
+            folder.mkdir(parents=True)
             written = write_csv((one.record for _, one in candidates), folder / "parts.csv")
             self._write_labels(keys, folder / "labels.csv")
-            pictures = 0
+            copied: Counter[str] = Counter()
             for number, (_, one) in enumerate(candidates, start=1):
-                if one.path is not None and one.path.is_file():
-                    name = f"{file_stem(one.record.part_id)}_{one.record.verdict.value}.png"
-                    shutil.copyfile(one.path, folder / "images" / name)
-                    pictures += 1
+                copied.update(self._copy_files(one.record, folder))
                 on_part(number)
         except OSError as error:
             raise StoreError(f"{folder}: {error.strerror}; check rights and space") from error
-        return ExportOutcome(folder, written, pictures)
+        return ExportOutcome(
+            folder, written, copied["images"], maps=copied["maps"], damaged=copied["damaged"]
+        )
+
+    def _copy_files(self, record: PartRecord, folder: Path) -> Iterator[str]:
+        """Copy picture and map of a part under the same name; tells of each what came of it."""
+        name = f"{file_stem(record.part_id)}_{record.verdict.value}.png"
+        for kind, relative, sha256 in (
+            ("images", record.image_path, record.image_sha256),
+            ("maps", record.map_path, record.map_sha256),
+        ):
+            state, data = read_stored(self._data_dir, relative, sha256)
+            if state is PictureState.KEPT:
+                (folder / kind).mkdir(exist_ok=True)
+                (folder / kind / name).write_bytes(data)
+                yield kind
+            elif state is PictureState.DAMAGED:
+                yield "damaged"
 
     def _check_room(self, candidates: Sequence[tuple[int, Candidate]]) -> None:
         """Refuse copies that would take the space that the line needs: it stops without it."""
         wanted = 0
-        for _, one in candidates:
+        paths = [path for _, one in candidates for path in (one.path, self._map_path(one))]
+        for path in paths:
             with contextlib.suppress(OSError):  # gone, so it is not copied either
-                wanted += one.path.stat().st_size if one.path is not None else 0
+                wanted += path.stat().st_size if path is not None else 0
         free = max(0, shutil.disk_usage(self._data_dir).free - self._keep_free)
         if wanted > free:
             raise StoreError(
@@ -340,12 +355,11 @@ class SqlReview:
                 self._descriptors.popitem(last=False)
         return found
 
-    def _path(self, image_path: str) -> Path | None:
-        """The file of a picture; a row that points out of the data folder has none."""
-        if not image_path:
-            return None
-        path = (self._data_dir / image_path).resolve()
-        return path if path.is_relative_to(self._data_dir.resolve()) else None
+    def _path(self, relative: str) -> Path | None:
+        return path_in(self._data_dir, relative)
+
+    def _map_path(self, candidate: Candidate) -> Path | None:
+        return self._path(candidate.record.map_path)
 
 
 def recipe_choices(reading: ReadOnly) -> tuple[RecipeChoice, ...]:
