@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import time
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
@@ -44,8 +45,16 @@ class _Repaints(QObject):
         return round((self.count - 1) / seconds, 1) if self.count > 1 and seconds > 0 else None
 
 
-def watch_in_window(line: Line, settings: StationSettings, parts: int) -> float | None:
+def watch_in_window(
+    line: Line, settings: StationSettings, parts: int, begin: Callable[[], None]
+) -> float | None:
     """Show the window until the last part is through; returns repaints of the picture per second.
+
+    Args:
+        line: The line.
+        settings: Of the station.
+        parts: Close after so many.
+        begin: Starts the line, once the window is there.
 
     Raises:
         SettingsError: This machine lacks libraries of the window.
@@ -54,5 +63,5 @@ def watch_in_window(line: Line, settings: StationSettings, parts: int) -> float 
     create_application()
     repaints = _Repaints()
     QTimer.singleShot(0, repaints.attach)
-    run_window(line, settings, parts=parts)
+    run_window(line, settings, parts=parts, on_shown=begin)
     return repaints.per_s()

@@ -223,7 +223,8 @@ def _run_station(
     line.subscribe(note_frame)
     outcome = Outcome(frames=frames, truth=truth)
     plc.wait_open()
-    line.start()
+    if plan.screenshot is None or stop.is_set():
+        line.start()
     if plan.screenshot is not None and not stop.is_set():
         outcome.code = _show_window(plan, station, plc, stop)
         outcome.screenshot = plan.screenshot if plan.screenshot.is_file() else None
@@ -262,6 +263,7 @@ def _show_window(plan: DemoPlan, station: Station, plc: PlcProcess, stop: thread
             parts=plan.parts,
             screenshot=plan.screenshot,
             ports=station_ports(station),
+            on_shown=station.line.start,
         )
 
 

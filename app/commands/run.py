@@ -83,9 +83,9 @@ def run(
         _metrics(metrics_port, built.line),
         publishing(settings.mqtt, settings.name, built.line),
     ):
-        built.line.start()
         code = 0
         if headless:
+            built.line.start()
             _wait(built.line, stop, parts)
         else:
             from app.commands._ports import station_ports
@@ -95,7 +95,12 @@ def run(
             ports = station_ports(built, station)
             with reporting(built.line):
                 code = run_window(
-                    built.line, settings, parts=parts, ports=ports, on_closed=built.line.stop
+                    built.line,
+                    settings,
+                    parts=parts,
+                    ports=ports,
+                    on_shown=built.line.start,
+                    on_closed=built.line.stop,
                 )
         built.line.stop()
         summary = _summary(built.line)

@@ -14,6 +14,7 @@ from engine.types import Verdict
 
 CYCLE_WINDOW = 2000
 """Number of newest parts whose cycle times the percentiles describe."""
+SHARES = (0.50, 0.95, 0.99)
 
 
 class CycleTimes(NamedTuple):
@@ -111,5 +112,8 @@ class Statistics:
             times = self._ring[: min(self._timed, self._ring.size)].copy()
         if times.size == 0:
             return CycleTimes(float("nan"), float("nan"), float("nan"))
-        p50, p95, p99 = np.percentile(times, (50, 95, 99))
+        # As `np.percentile`, at a tenth of its time: the screen asks for every part.
+        times.sort()
+        places = np.multiply(SHARES, times.size - 1)
+        p50, p95, p99 = np.interp(places, np.arange(times.size), times)
         return CycleTimes(float(p50), float(p95), float(p99))

@@ -17,13 +17,14 @@ if TYPE_CHECKING:
 __all__ = ["grab_line_page", "run_window"]
 
 
-def run_window(
+def run_window(  # noqa: PLR0913 - all but the first two have a default
     line: LiveLine,
     settings: StationSettings,
     *,
     parts: int | None = None,
     screenshot: Path | None = None,
     ports: StationPorts | None = None,
+    on_shown: Callable[[], object] | None = None,
     on_closed: Callable[[], object] | None = None,
 ) -> int:
     """Show the operator's window until it is closed (or Ctrl-C); the line is the caller's to stop.
@@ -31,11 +32,14 @@ def run_window(
     Without a display it draws off the screen when `parts` or `screenshot` is given.
 
     Args:
-        line: The running line.
+        line: The line.
         settings: Theme, touch size, kiosk.
         parts: Close by itself once the line has counted this many parts.
         screenshot: Save a picture of the window here before it closes.
         ports: What the pages beside the line may use; None = what needs the settings only.
+        on_shown: Called once, on a thread of its own, when the window is there, such as to start
+            the line: making a window takes the processor from parts that are on their way. When it
+            raises, the window closes and this function raises the same.
         on_closed: Called as soon as the window has been closed, such as to stop the line; this
             function itself returns when the pages have ended what they still read or write.
 
@@ -51,7 +55,12 @@ def run_window(
 
     offered = StationPorts(settings) if ports is None else ports
     return startup.run_window(
-        line, offered, parts=parts, screenshot=screenshot, on_closed=on_closed
+        line,
+        offered,
+        parts=parts,
+        screenshot=screenshot,
+        on_shown=on_shown,
+        on_closed=on_closed,
     )
 
 

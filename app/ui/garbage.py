@@ -7,38 +7,50 @@ would then be destroyed by a thread of the line, and Qt crashes: the whole stati
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QTimer
 
 COLLECT_MS = 500
+DEFER_MS = 5
+DEFERRALS = 100
+"""Collecting holds the interpreter, so it waits until no part is on its way; on a line that never
+pauses, `DEFERRALS * DEFER_MS` at most."""
 YOUNG_PER_FULL = 60
 """Collections of young objects for each one of all objects."""
 
 
 @contextmanager
-def collect_on_this_thread() -> Iterator[None]:
+def collect_on_this_thread(is_busy: Callable[[], bool] = lambda: False) -> Iterator[None]:
     """Collect garbage on this thread and no other until the end of the block, and once then.
 
     To be entered on the GUI thread. What lives already is set aside, so that a collection looks at
-    little and holds the interpreter for well under a millisecond.
+    little and holds the interpreter for about a millisecond.
+
+    Args:
+        is_busy: Whether a part is on its way to its verdict, for which a collection waits.
     """
     was_enabled = gc.isenabled()
     gc.disable()
     gc.collect()
     gc.freeze()
-    turn = 0
+    turn = deferrals = 0
+    timer = QTimer()
+    timer.setSingleShot(True)
 
     def collect() -> None:
-        nonlocal turn
-        turn += 1
+        nonlocal turn, deferrals
+        if deferrals < DEFERRALS and is_busy():
+            deferrals += 1
+            timer.start(DEFER_MS)
+            return
+        turn, deferrals = turn + 1, 0
         gc.collect(2 if turn % YOUNG_PER_FULL == 0 else 1)
+        timer.start(COLLECT_MS)
 
-    timer = QTimer()
-    timer.setInterval(COLLECT_MS)
     timer.timeout.connect(collect)
-    timer.start()
+    timer.start(COLLECT_MS)
     try:
         yield
     finally:

@@ -7,6 +7,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -19,6 +20,7 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
     QtMsgType,
+    Signal,
     Slot,
     qInstallMessageHandler,
 )
@@ -74,14 +76,15 @@ def run_window(
     *,
     parts: int | None,
     screenshot: Path | None,
+    on_shown: Callable[[], object] | None = None,
     on_closed: Callable[[], object] | None = None,
 ) -> int:
     """See `app.ui.run_window`."""
     create_application()
     set_language(ports.settings.display.language)
-    with without_noise(), collect_on_this_thread():
+    with without_noise(), collect_on_this_thread(line.is_busy):
         # A function of its own: what it made is garbage before the last collection.
-        return _show_window(line, ports, parts, screenshot, on_closed)
+        return _show_window(line, ports, parts, screenshot, on_shown, on_closed)
 
 
 def _show_window(
@@ -89,6 +92,7 @@ def _show_window(
     ports: StationPorts,
     parts: int | None,
     screenshot: Path | None,
+    on_shown: Callable[[], object] | None,
     on_closed: Callable[[], object] | None,
 ) -> int:
     # A loop of its own: quitting the application would also end every later loop of this process.
@@ -100,7 +104,11 @@ def _show_window(
     with quit_on_signals(window.close):
         window.open()
         bridge.start()
+        if on_shown is not None:
+            # When the loop has nothing else to do: what is shown first has been painted then.
+            QTimer.singleShot(0, partial(show.begin, on_shown))
         code = loop.exec() if not show.is_over else 0
+        show.wait_begun()
     if on_closed is not None:
         # Now, for the end of the window waits for what its pages still read or write.
         on_closed()
@@ -115,7 +123,13 @@ def connect_wishes(window: MainWindow, bridge: Bridge) -> None:
 
 
 class _Show(QObject):
-    """One run of the window, from its first update to its last picture."""
+    """One run of the window, from its first update to its last picture.
+
+    Signals:
+        _begin_failed: `on_shown` has raised.
+    """
+
+    _begin_failed = Signal()
 
     def __init__(
         self,
@@ -132,9 +146,30 @@ class _Show(QObject):
         self._parts = parts
         self._screenshot = screenshot
         self.is_over = False
-        self.failure: SettingsError | None = None
+        self.failure: BaseException | None = None
+        self._beginning: threading.Thread | None = None
+        self._begin_failed.connect(window.close)
         bridge.updated.connect(self.on_updated)
         window.closed.connect(self.on_closed)
+
+    def begin(self, on_shown: Callable[[], object]) -> None:
+        """Call `on_shown` on a thread of its own; devices may take seconds to open."""
+
+        def run() -> None:
+            try:
+                on_shown()
+            except BaseException as error:  # noqa: BLE001 - raised again on the caller's thread
+                self.failure = error
+                self._begin_failed.emit()
+
+        if not self.is_over:
+            self._beginning = threading.Thread(target=run, name="on-shown", daemon=True)
+            self._beginning.start()
+
+    def wait_begun(self) -> None:
+        """Wait until `on_shown`, if it was called, has returned."""
+        if self._beginning is not None:
+            self._beginning.join()
 
     @Slot(object)
     def on_updated(self, update: LineUpdate) -> None:
@@ -158,7 +193,7 @@ class _Show(QObject):
             try:
                 save_picture(self._window, self._screenshot)
             except SettingsError as error:
-                self.failure = error
+                self.failure = self.failure or error
         self._loop.quit()
 
 

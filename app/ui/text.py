@@ -5,6 +5,7 @@ All words go through `tr`, so that a language can be added without touching the 
 
 from __future__ import annotations
 
+import functools
 import math
 from collections.abc import Sequence
 from datetime import datetime
@@ -22,6 +23,7 @@ from app.station.snapshot import (
     StationSnapshot,
     StationState,
 )
+from app.ui.sentences import told
 from app.ui.theme import BANNER_OF_VERDICT, Banner
 from engine.types import Verdict
 
@@ -162,16 +164,17 @@ def defects_line(record: PartRecord) -> str:
 def verdict_lines(record: PartRecord) -> list[str]:
     """The one to three short lines under the word of a verdict."""
     if record.verdict is Verdict.FAULT:
-        return [record.reason or tr("This part could not be judged.")]
-    lines = [score_line(record), defects_line(record), record.reason]
+        return [told(record.reason) or tr("This part could not be judged.")]
+    lines = [score_line(record), defects_line(record), told(record.reason)]
     return [line for line in lines if line]
 
 
 def banner_text(snapshot: StationSnapshot, view: PartView | None) -> tuple[Banner, list[str]]:
     """What the banner shows: the state of the station first, then the newest verdict."""
     if snapshot.state is StationState.FAULTED:
-        bad = [lamp.detail for lamp in snapshot.lamps if not lamp.ok and lamp.detail]
-        why = next(iter(snapshot.alarms), "") or " ".join(bad) or tr("The station cannot judge.")
+        bad = [told(lamp.detail) for lamp in snapshot.lamps if not lamp.ok and lamp.detail]
+        alarm = told(next(iter(snapshot.alarms), ""))
+        why = alarm or " ".join(bad) or tr("The station cannot judge.")
         return Banner.FAULT, [why]
     if snapshot.state is not StationState.READY:
         return Banner.NOT_READY, [_not_ready_text(snapshot)]
@@ -201,17 +204,28 @@ def part_label(record: PartRecord) -> str:
     )
 
 
+@functools.lru_cache(maxsize=64)
 def clock_text(wall_time_ns: int) -> str:
     """`14:02:11`, in the station's local time."""
     return f"{datetime.fromtimestamp(wall_time_ns / 1e9).astimezone():%H:%M:%S}"
 
 
+def joint(name: str, words: str) -> str:
+    """A name and what is said of it: `Camera: not working`."""
+    return tr("{0}: {1}").format(name, words)
+
+
+def alarm_texts(snapshot: StationSnapshot) -> tuple[str, ...]:
+    """The alarms in the language of the screen, one by one."""
+    return tuple(map(told, snapshot.alarms))
+
+
 def alarm_text(snapshot: StationSnapshot) -> str:
     """What the alarm bar says: the alarms, else what a lamp lacks, else that OK is locked."""
     if snapshot.alarms:
-        return DOT.join(snapshot.alarms)
+        return DOT.join(alarm_texts(snapshot))
     lacking = " ".join(
-        f"{lamp.name}: {lamp.detail or tr('not working.')}"
+        joint(tr(lamp.name), told(lamp.detail) or tr("not working."))
         for lamp in snapshot.lamps
         if not lamp.ok
     )
@@ -235,7 +249,7 @@ def challenge_text(challenge: ChallengeView) -> str:
         return tr(
             "{done} of {all} masters rejected; OK is locked until all are ({reason}). Send the "
             "known-bad masters through the camera, one after the other."
-        ).format(done=challenge.rejected, all=challenge.masters, reason=challenge.reason)
+        ).format(done=challenge.rejected, all=challenge.masters, reason=told(challenge.reason))
     return tr("Passed: all {all} masters were rejected, OK may leave.").format(
         all=challenge.masters
     )
@@ -257,7 +271,7 @@ def golden_text(golden: GoldenView | None) -> str:
     if golden.checking:
         return tr("Being judged now. No part passes until they are through.")
     if golden.wrong:
-        return golden.wrong
+        return told(golden.wrong)
     if not golden.checked_ns:
         return tr("Not judged yet.")
     return tr("All judged right at {time}.").format(time=clock_text(golden.checked_ns))
@@ -283,8 +297,9 @@ def device_texts(lamps: Sequence[Lamp]) -> list[tuple[str, str]]:
 def device_text(lamp: Lamp) -> str:
     """Whether a device works, and what it says."""
     if not lamp.ok:
-        return lamp.detail or tr("not working")
-    return tr("working: {detail}").format(detail=lamp.detail) if lamp.detail else tr("working")
+        return told(lamp.detail) or tr("not working")
+    detail = told(lamp.detail)
+    return tr("working: {detail}").format(detail=detail) if detail else tr("working")
 
 
 def counter_texts(snapshot: StationSnapshot) -> dict[str, tuple[str, str]]:

@@ -7,7 +7,7 @@ import threading
 
 from PySide6.QtWidgets import QWidget
 
-from app.ui.garbage import collect_on_this_thread
+from app.ui.garbage import DEFERRALS, collect_on_this_thread
 
 
 def make_widget(died_on):
@@ -40,3 +40,20 @@ def test_what_is_left_dies_at_the_end_of_the_block(qtbot):
     with collect_on_this_thread():
         make_widget(died_on)
     assert died_on == [threading.main_thread()]
+
+
+def test_it_waits_while_a_part_is_on_its_way_but_not_for_ever(qtbot):
+    died_on: list[threading.Thread] = []
+    asked = 0
+
+    def is_busy():
+        nonlocal asked
+        asked += 1
+        assert asked <= DEFERRALS, "it waits for a line that never pauses"
+        assert not died_on, "it collected while a part was on its way"
+        return True
+
+    with collect_on_this_thread(is_busy):
+        make_widget(died_on)
+        qtbot.waitUntil(lambda: bool(died_on), timeout=20_000)
+    assert asked == DEFERRALS

@@ -16,7 +16,7 @@ from app.settings import StationSettings
 from app.ui import grab_line_page, run_window, system
 from app.ui.main_window import MainWindow
 from app.ui.paint import picture_from_rgb, picture_from_rgba
-from engine.errors import SettingsError
+from engine.errors import PlcError, SettingsError
 from engine.types import Verdict
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
@@ -58,6 +58,36 @@ def test_the_line_can_be_stopped_before_the_pages_have_ended(scripted_line, view
     assert run_window(scripted_line, StationSettings(), parts=1, on_closed=on_closed) == 0
     assert seen
     assert not any(seen)
+
+
+def test_the_line_is_started_when_the_window_is_there(scripted_line, view_of):
+    shown: list[bool] = []
+
+    def start():
+        windows = (w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow))
+        shown.append(any(window.isVisible() for window in windows))
+        assert threading.current_thread() is not threading.main_thread()
+        scripted_line.feed(view_of(1))
+
+    assert run_window(scripted_line, StationSettings(), parts=1, on_shown=start) == 0
+    assert shown == [True]
+
+
+def test_a_line_that_cannot_be_started_closes_the_window_and_says_why(scripted_line):
+    closed: list[str] = []
+
+    def start():
+        raise PlcError("PLC port tty: no such port")
+
+    with pytest.raises(PlcError, match="no such port"):
+        run_window(
+            scripted_line,
+            StationSettings(),
+            on_shown=start,
+            on_closed=lambda: closed.append("closed"),
+            parts=99,
+        )
+    assert closed == ["closed"]
 
 
 def test_ctrl_c_closes_the_window(scripted_line, monkeypatch):
