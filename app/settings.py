@@ -16,6 +16,9 @@ from engine.errors import SettingsError
 
 SCHEMA_VERSION = 1
 
+_WHITE_BALANCE = {"white_balance_k": ("usb",), "white_balance_rgb": ("basler", "genicam")}
+"""A key that a driver does not know must not be passed over in silence."""
+
 _HEADER = """\
 Settings of this station, read at start. A key that is left out has its default.
 Paths that do not begin with / are seen from the folder of this file.
@@ -26,6 +29,9 @@ class _Section(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
 
 
+_Ratio = Annotated[float, Field(gt=0)]
+
+
 class CameraSettings(_Section):
     """One camera. `kind` names a line of the table in `app.devices.cameras`.
 
@@ -34,22 +40,34 @@ class CameraSettings(_Section):
 
     Attributes:
         kind: `folder` and `video` replay files, `usb` is V4L2, `rtsp` a network stream, `gstreamer`
-            a pipeline, `basler` needs the extra of that name.
+            a pipeline, `csi` a camera on a Jetson's own connector; `basler` and `genicam` need the
+            extras of these names.
         path: Folder or video file.
-        device: Number or path of a USB camera, address of a stream, pipeline, or serial number.
-        trigger: `software` exposes when the line asks (Basler); `free` runs by itself; `hardware`
-            exposes when a sensor that the PLC shares says so (Basler), and camera and PLC must
-            count alike.
+        device: Number or path of a USB camera, address of a stream, pipeline, serial number, or
+            number of the sensor on a Jetson.
+        producer: Driver of a `genicam` camera, a `*.cti` file of its maker's software; None = all
+            that `GENICAM_GENTL64_PATH` names.
+        trigger: `software` exposes when the line asks (Basler, GenICam); `free` runs by itself;
+            `hardware` exposes when a sensor that the PLC shares says so (Basler, GenICam), and
+            camera and PLC must count alike.
         trigger_line: Input of the camera for `hardware`.
         exposure_us: Exposure time; switches the automatic off.
         gain: Gain in the driver's own unit (dB at Basler's); switches the automatic off.
-        white_balance_k: Colour temperature; switches the automatic off.
+        white_balance_k: Colour temperature (`usb`); switches the automatic off.
+        white_balance_rgb: What red, green and blue are multiplied by (Basler, GenICam); switches
+            the automatic off.
+        pixel_format: The standard's name of the format that a `genicam` camera delivers, such as
+            `BayerRG8`; empty = as the camera has it.
+        sensor_mode: Mode of a `csi` sensor by its number; None = the driver's choice.
     """
 
     name: str = "camera"
-    kind: Literal["folder", "simulated", "video", "usb", "rtsp", "gstreamer", "basler"] = "folder"
+    kind: Literal[
+        "folder", "simulated", "video", "usb", "rtsp", "gstreamer", "csi", "basler", "genicam"
+    ] = "folder"
     path: Path | None = None
     device: str = ""
+    producer: Path | None = None
     trigger: Literal["free", "software", "hardware"] = "free"
     trigger_line: str = "Line1"
     width_px: Annotated[int, Field(gt=0)] | None = None
@@ -58,6 +76,9 @@ class CameraSettings(_Section):
     exposure_us: Annotated[float, Field(gt=0)] | None = None
     gain: Annotated[float, Field(ge=0)] | None = None
     white_balance_k: Annotated[float, Field(gt=0)] | None = None
+    white_balance_rgb: tuple[_Ratio, _Ratio, _Ratio] | None = None
+    pixel_format: str = ""
+    sensor_mode: Annotated[int, Field(ge=0)] | None = None
     loop: bool = True
     seed: Annotated[int, Field(ge=0)] = 0
     defect_rate: Annotated[float, Field(ge=0, le=1)] = 0.1
@@ -363,11 +384,17 @@ def _camera_contradiction(settings: StationSettings) -> str:
                 "cannot be tied to a PLC's trigger; use another kind of camera, or plc.kind = "
                 "'loopback'"
             )
-        if camera.trigger != "free" and camera.kind != "basler":
+        if camera.trigger != "free" and camera.kind not in ("basler", "genicam"):
             return (
                 f"cameras.{camera.name}.trigger: expected 'free' for the kind {camera.kind}, "
                 f"found {camera.trigger!r}"
             )
+        for key, kinds in _WHITE_BALANCE.items():
+            if getattr(camera, key) is not None and camera.kind not in kinds:
+                return (
+                    f"cameras.{camera.name}.{key}: only cameras of the kinds {', '.join(kinds)} "
+                    f"have it, found the kind {camera.kind}; remove the key"
+                )
         line = settings.line
         if camera.trigger == "hardware" and line.frame_timeout_ms >= line.takt_ms:
             return (
@@ -390,7 +417,13 @@ def _store_contradiction(store: StoreSettings) -> str:
 def _with_paths_from(settings: StationSettings, folder: Path) -> StationSettings:
     """Make relative paths absolute, seen from `folder`."""
     cameras = tuple(
-        camera.model_copy(update={"path": folder / camera.path}) if camera.path else camera
+        camera.model_copy(
+            update={
+                key: folder / path
+                for key in ("path", "producer")
+                if (path := getattr(camera, key)) is not None
+            }
+        )
         for camera in settings.cameras
     )
     store = settings.store

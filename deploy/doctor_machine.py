@@ -132,7 +132,7 @@ def _check_gpu_driver(root: Path) -> Check:
 def _check_cameras(root: Path) -> Check:
     nodes = sorted((root / "dev").glob("video[0-9]*"))
     if not nodes:
-        return Check("cameras", True, "no V4L2 camera; network and Basler cameras need none")
+        return Check("cameras", True, "no V4L2 camera; other kinds need no device file")
     locked = [node for node in nodes if not os.access(node, os.R_OK | os.W_OK)]
     names = [
         f"{node.name} {_text(root / 'sys/class/video4linux' / node.name / 'name')}".strip()

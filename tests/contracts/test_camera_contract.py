@@ -126,6 +126,26 @@ def create_basler(folder, _cleanup):
     return camera
 
 
+def create_genicam(_folder, _cleanup):
+    genicam = pytest.importorskip("genicam")
+    # The simulated producer of the GenICam committee; the pictures of this camera are bluish.
+    producer = Path(genicam.__file__).with_name("viky.cti")
+    settings = CameraSettings(
+        name="under test",
+        kind="genicam",
+        producer=producer,
+        device="2",
+        width_px=120,
+        height_px=100,
+        frames_per_s=100.0,
+    )
+    return create_camera(settings)
+
+
+def create_csi(_folder, _cleanup):
+    pytest.skip("only a Jetson has this connector")
+
+
 def create_usb(_folder, _cleanup):
     if not Path("/dev/video0").exists():
         pytest.skip("no USB camera here")
@@ -146,7 +166,9 @@ CREATORS = {
     "usb": create_usb,
     "rtsp": create_rtsp,
     "gstreamer": create_gstreamer,
+    "csi": create_csi,
     "basler": create_basler,
+    "genicam": create_genicam,
 }
 
 

@@ -210,3 +210,46 @@ recipe = "plate.recipe.toml"
 def test_no_station_file_is_too_damaged_for_an_answer(tmp_path, text):
     (tmp_path / "station.toml").write_text(text)
     assert look_at_station(tmp_path / "station.toml")[0].name == "station file"
+
+
+def test_what_cameras_need_is_looked_for_without_opening_them(tmp_path, monkeypatch):
+    put(
+        tmp_path,
+        {
+            "station.toml": """\
+[[cameras]]
+name = "named"
+kind = "genicam"
+producer = "maker.cti"
+[[cameras]]
+name = "found"
+kind = "genicam"
+device = "123"
+[[cameras]]
+name = "sensor"
+kind = "csi"
+""",
+            "drivers/one.cti": "",
+        },
+    )
+    monkeypatch.setattr("deploy.doctor_station.find_spec", lambda _: object())
+    monkeypatch.setenv("GENICAM_GENTL64_PATH", f"/nowhere:{tmp_path / 'drivers'}")
+    monkeypatch.setattr("cv2.getBuildInformation", lambda: "  GStreamer:    NO")
+    checks = {check.name: check for check in look_at_station(tmp_path / "station.toml")}
+    assert not checks["camera named"].ok
+    assert "producer" in checks["camera named"].advice
+    assert checks["camera found"].detail == "genicam 123: one.cti"
+    assert checks["camera found"].ok
+    assert "has no GStreamer" in checks["camera sensor"].detail
+
+    monkeypatch.delenv("GENICAM_GENTL64_PATH")
+    monkeypatch.setattr("cv2.getBuildInformation", lambda: "  GStreamer:    YES (1.20.3)")
+    (tmp_path / "maker.cti").touch()
+    checks = {check.name: check for check in look_at_station(tmp_path / "station.toml")}
+    assert checks["camera named"].ok
+    assert not checks["camera found"].ok
+    assert checks["camera sensor"].ok
+
+    monkeypatch.setattr("deploy.doctor_station.find_spec", lambda _: None)
+    checks = {check.name: check for check in look_at_station(tmp_path / "station.toml")}
+    assert checks["camera named"].advice == "pip install 'gonogo[genicam]'"

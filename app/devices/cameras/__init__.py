@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from app.devices.cameras.basler import BaslerCamera
+from app.devices.cameras.csi import csi_controls, open_csi
 from app.devices.cameras.folder import FolderCamera
+from app.devices.cameras.genicam import GenICamCamera
 from app.devices.cameras.simulated import SimulatedCamera
 from app.devices.cameras.stream import (
+    Controls,
     Opener,
     StreamCamera,
     open_gstreamer,
@@ -44,8 +47,10 @@ def _create_video(settings: CameraSettings) -> FrameSource:
     return VideoCamera(settings.path, name=settings.name, loop=settings.loop)
 
 
-def _stream(open_capture: Opener) -> Callable[[CameraSettings], FrameSource]:
-    return lambda settings: StreamCamera(settings, open_capture)
+def _stream(
+    open_capture: Opener, list_controls: Controls | None = None
+) -> Callable[[CameraSettings], FrameSource]:
+    return lambda settings: StreamCamera(settings, open_capture, list_controls)
 
 
 _TABLE: dict[str, Callable[[CameraSettings], FrameSource]] = {
@@ -55,7 +60,9 @@ _TABLE: dict[str, Callable[[CameraSettings], FrameSource]] = {
     "usb": _stream(open_usb),
     "rtsp": _stream(open_network),
     "gstreamer": _stream(open_gstreamer),
+    "csi": _stream(open_csi, csi_controls),
     "basler": BaslerCamera,
+    "genicam": GenICamCamera,
 }
 
 CAMERA_KINDS = tuple(_TABLE)
@@ -80,6 +87,7 @@ __all__ = [
     "CAMERA_KINDS",
     "BaslerCamera",
     "FolderCamera",
+    "GenICamCamera",
     "SimulatedCamera",
     "StreamCamera",
     "VideoCamera",

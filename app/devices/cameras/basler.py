@@ -12,20 +12,22 @@ from typing import Any
 
 import numpy as np
 
-from app.devices.cameras.controls import Control, apply_controls
-from app.devices.cameras.newest import NewestFrame, Picture, earliest_exposure_ns, now_ns
+from app.devices.cameras.basler_features import configure, slowest_rate
+from app.devices.cameras.newest import (
+    ExposureCount,
+    NewestFrame,
+    Picture,
+    earliest_exposure_ns,
+    now_ns,
+)
 from app.settings import CameraSettings
 from engine.errors import CameraError, CameraLostError, FrameTimeoutError
 from engine.types import Frame
 
 _READ_MS = 1000
 _KEPT_PICTURES = 8
-_BLOCK_PERIOD = 65535
-"""GigE cameras number their frames 1 to this, then 1 again."""
-
 _NO_BLOCK_ID = 2**64 - 1
 _USUAL_PERIOD_S = 1 / 25
-_FOUND_WORDS = ("ExposureTime", "ExposureTimeAbs"), ("Gain",), ("AcquisitionFrameRate",)
 
 
 class BaslerCamera:
@@ -48,8 +50,7 @@ class BaslerCamera:
         self._settings = settings
         self._by_software = settings.trigger == "software"
         self._by_hardware = settings.trigger == "hardware"
-        self._block: int | None = None
-        self._exposures = 0
+        self._count = ExposureCount()
         self._camera: Any = None
         self._converter: Any = None
         self._reader: NewestFrame | None = None
@@ -79,7 +80,7 @@ class BaslerCamera:
                 self._camera.StartGrabbing(pylon.GrabStrategy_OneByOne)
                 return
             if self._by_hardware:
-                self._block = None
+                self._count.forget()
                 self._camera.StartGrabbing(pylon.GrabStrategy_OneByOne)
                 self._reader = NewestFrame(self.name, self._read_counted, keep=_KEPT_PICTURES)
                 self._reader.start(timeout_s=0)
@@ -159,46 +160,9 @@ class BaslerCamera:
 
     def _configure(self, camera: Any) -> None:  # noqa: ANN401
         """Tell the camera its settings and read them back."""
-        settings, nodes = self._settings, camera.GetNodeMap()
-
-        def control(key: str, wanted: float | None, *names: str) -> Control:
-            node = next((nodes.GetNode(name) for name in names if nodes.GetNode(name)), None)
-            is_whole = hasattr(node, "GetInc") and not hasattr(node, "GetUnit")
-
-            def write(value: float) -> None:
-                if node is None:
-                    raise CameraError(f"it has no {names[0]}")
-                node.SetValue(round(value) if is_whole or key.endswith("_px") else value)
-
-            def read() -> float:
-                return float(node.GetValue()) if node is not None else float("nan")
-
-            return Control(key, wanted, write, read)
-
-        for name, wanted in (
-            ("ExposureAuto", settings.exposure_us),
-            ("GainAuto", settings.gain),
-        ):
-            if wanted is not None and nodes.GetNode(name):
-                nodes.GetNode(name).SetValue("Off")
-        exposure, gain, rate = _FOUND_WORDS
-        self.found = apply_controls(
-            self.name,
-            [
-                control("width_px", settings.width_px, "Width"),
-                control("height_px", settings.height_px, "Height"),
-                control("exposure_us", settings.exposure_us, *exposure),
-                control("gain", settings.gain, *gain),
-                control("frames_per_s", settings.frames_per_s, *rate),
-            ],
-        )
-        nodes.GetNode("TriggerSelector").SetValue("FrameStart")
-        nodes.GetNode("TriggerMode").SetValue("Off" if settings.trigger == "free" else "On")
-        if settings.trigger != "free":
-            source = "Software" if self._by_software else settings.trigger_line
-            nodes.GetNode("TriggerSource").SetValue(source)
-        if nodes.GetNode("AcquisitionFrameRate"):
-            self._period_s = 1 / max(float(nodes.GetNode("AcquisitionFrameRate").GetValue()), 1.0)
+        nodes = camera.GetNodeMap()
+        self.found = configure(self.name, nodes, self._settings)
+        self._period_s = 1 / slowest_rate(nodes)
 
     def _raise_if_none(self, picture: Picture | None, timeout_s: float) -> Picture:
         if picture is None:
@@ -239,18 +203,9 @@ class BaslerCamera:
         picture = self._retrieve(_READ_MS, None)
         if picture is None:
             return None
-        return Picture(picture.image, now_ns(), self._count(picture.number))
-
-    def _count(self, block: int | None) -> int:
-        """Number of an exposure, which goes on where the camera's own begins anew."""
-        if block is None:
+        if picture.number is None:
             raise CameraError(f"camera '{self.name}': it does not number its frames; use software")
-        last, self._block = self._block, block
-        if last is None:
-            self._exposures = block
-        else:
-            self._exposures += block - last + (_BLOCK_PERIOD if block < last else 0)
-        return self._exposures
+        return Picture(picture.image, now_ns(), self._count.next(picture.number))
 
     def _retrieve(self, timeout_ms: int, stamp_ns: int | None) -> Picture | None:
         """Take one grab result; None when none came in time."""

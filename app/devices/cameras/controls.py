@@ -12,6 +12,9 @@ TOLERANCE = 0.05
 """Drivers round to their own steps; beyond this share the camera does something else."""
 
 
+COLOURS = ("Red", "Green", "Blue")
+
+
 class Control(NamedTuple):
     """One setting.
 
@@ -62,3 +65,33 @@ def apply_controls(name: str, controls: Sequence[Control]) -> dict[str, float]:
                 f"{value:g}; set a value that it can do, or remove the key"
             )
     return found
+
+
+def white_balance(
+    ratios: Sequence[float] | None,
+    control: Callable[[str, float | None], Control],
+    select: Callable[[str], None],
+) -> list[Control]:
+    """One setting for each colour, where a camera has one place for all, and a switch.
+
+    Args:
+        ratios: Red, green, blue; None = left as they are.
+        control: Makes the setting at that place, from its key and value.
+        select: Sets the switch to `Red`, `Green` or `Blue`.
+    """
+    return [
+        _of_colour(control(f"white_balance_rgb ({colour})", ratio), colour, select)
+        for colour, ratio in zip(COLOURS, ratios or (None,) * len(COLOURS), strict=True)
+    ]
+
+
+def _of_colour(plain: Control, colour: str, select: Callable[[str], None]) -> Control:
+    def write(value: float) -> None:
+        select(colour)
+        plain.write(value)
+
+    def read() -> float:
+        select(colour)
+        return plain.read()
+
+    return plain._replace(write=write, read=read)

@@ -122,6 +122,36 @@ class NewestFrame:
                 self._changed.notify_all()
 
 
+class ExposureCount:
+    """Numbers exposures on where the camera's own number begins anew.
+
+    GigE cameras number their frames 1 to 65535, then 1 again; others do not wrap in a lifetime.
+    """
+
+    _PERIOD = 65535
+
+    def __init__(self) -> None:
+        self._last: int | None = None
+        self._exposures = 0
+
+    def forget(self) -> None:
+        """Forget the last number; the camera was opened again."""
+        self._last = None
+
+    def next(self, number: int) -> int:
+        """Number of an exposure, which never falls.
+
+        Args:
+            number: The camera's own.
+        """
+        last, self._last = self._last, number
+        if last is None:
+            self._exposures = number
+        else:
+            self._exposures += number - last + (self._PERIOD if number < last else 0)
+        return self._exposures
+
+
 def earliest_exposure_ns(arrived_ns: int, away_ns: int, period_s: float) -> int:
     """When the exposure of a picture without a time stamp of its own can have begun.
 

@@ -24,6 +24,7 @@ _V4L2_EXPOSURE_UNIT_US = 100.0
 _MISSES = 5
 
 Opener = Callable[[CameraSettings], cv2.VideoCapture]
+Controls = Callable[[cv2.VideoCapture, CameraSettings], "list[Control]"]
 
 
 class StreamCamera:
@@ -34,12 +35,24 @@ class StreamCamera:
         found: What the driver said about the settings after the last start.
     """
 
-    def __init__(self, settings: CameraSettings, open_capture: Opener) -> None:
-        """Describe the camera; nothing is opened before `start`."""
+    def __init__(
+        self,
+        settings: CameraSettings,
+        open_capture: Opener,
+        list_controls: Controls | None = None,
+    ) -> None:
+        """Describe the camera; nothing is opened before `start`.
+
+        Args:
+            settings: The station file's.
+            open_capture: Opens it.
+            list_controls: What is written and read back; None = OpenCV's properties.
+        """
         self.name = settings.name
         self.found: Mapping[str, float] = {}
         self._settings = settings
         self._open_capture = open_capture
+        self._list_controls = list_controls or _controls
         self._capture: cv2.VideoCapture | None = None
         self._reader: NewestFrame | None = None
         self._period_s = USUAL_PERIOD_S
@@ -58,7 +71,7 @@ class StreamCamera:
         capture = self._open_capture(self._settings)
         try:
             self._check_open(capture)
-            self.found = apply_controls(self.name, _controls(capture, self._settings))
+            self.found = apply_controls(self.name, self._list_controls(capture, self._settings))
             capture.set(cv2.CAP_PROP_BUFFERSIZE, 1)
             rate = self._settings.frames_per_s or capture.get(cv2.CAP_PROP_FPS)
             self._period_s = 1 / rate if 1 <= rate <= 1000 else USUAL_PERIOD_S
@@ -149,18 +162,27 @@ def open_gstreamer(settings: CameraSettings) -> cv2.VideoCapture:
     Raises:
         CameraError: This OpenCV cannot.
     """
-    if not has_gstreamer():
-        raise CameraError(
-            f"camera '{settings.name}': this OpenCV was built without GStreamer, as all of pip's "
-            "are; install the system's own (apt install python3-opencv, on Jetson NVIDIA's) and "
-            "make the environment with --system-site-packages"
-        )
+    require_gstreamer(settings)
     if "appsink" not in settings.device:
         raise CameraError(
             f"camera '{settings.name}': device: expected a pipeline that ends in appsink, found "
             f"{settings.device!r}"
         )
     return cv2.VideoCapture(settings.device, cv2.CAP_GSTREAMER)
+
+
+def require_gstreamer(settings: CameraSettings) -> None:
+    """Refuse what this OpenCV cannot open; by itself it would only say "not opened".
+
+    Raises:
+        CameraError: It was built without GStreamer.
+    """
+    if not has_gstreamer():
+        raise CameraError(
+            f"camera '{settings.name}': this OpenCV was built without GStreamer, as all of pip's "
+            "are; install the system's own (apt install python3-opencv, on Jetson NVIDIA's) and "
+            "make the environment with --system-site-packages"
+        )
 
 
 def has_gstreamer() -> bool:
