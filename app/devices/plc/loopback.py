@@ -67,6 +67,7 @@ class LoopbackPlc:
         self._current: OrderedDict[int, tuple[str, Verdict | None]] = OrderedDict()
         self._acknowledged: deque[int] = deque(maxlen=_REMEMBERED)
         self._verdicts: deque[ReceivedVerdict] = deque(maxlen=_REMEMBERED)
+        self._newest: OrderedDict[int, ReceivedVerdict] = OrderedDict()
         self._faults: deque[str] = deque(maxlen=_REMEMBERED)
 
     # The station's side.
@@ -112,7 +113,7 @@ class LoopbackPlc:
             if told is None:
                 self._rejects.note(verdict)
                 self._show_verdict(trigger, verdict, score, stamp_ns)
-                self._verdicts.append(
+                self._receive(
                     ReceivedVerdict(trigger.sequence, trigger.part_id, verdict, score, stamp_ns)
                 )
                 if self.acknowledges:
@@ -212,13 +213,9 @@ class LoopbackPlc:
 
     def wait_verdict(self, sequence: int, timeout_s: float) -> ReceivedVerdict | None:
         """Wait for the verdict of one sequence; None when none came in time."""
-
-        def find() -> ReceivedVerdict | None:
-            return next((v for v in reversed(self._verdicts) if v.sequence == sequence), None)
-
         with self._changed:
-            self._changed.wait_for(lambda: find() is not None, timeout_s)
-            return find()
+            self._changed.wait_for(lambda: sequence in self._newest, timeout_s)
+            return self._newest.get(sequence)
 
     def unplug(self) -> None:
         """Cut the link."""
@@ -249,6 +246,14 @@ class LoopbackPlc:
 
     def _on_stop_request(self, latched: bool) -> None:
         self.tap.set(STOP_REQUEST, latched, time.monotonic_ns())
+
+    def _receive(self, verdict: ReceivedVerdict) -> None:
+        self._verdicts.append(verdict)
+        # By its sequence, too: whoever waits for it holds up the line while it is searched for.
+        self._newest.pop(verdict.sequence, None)
+        self._newest[verdict.sequence] = verdict
+        if len(self._newest) > _REMEMBERED:
+            self._newest.popitem(last=False)
 
     def _require_open(self) -> None:
         if not (self._open and self._plugged):
