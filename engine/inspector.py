@@ -22,12 +22,11 @@ from engine.bundle import Bundle, open_bundle
 from engine.cameras import cameras_of
 from engine.crop import Cropper, check_tiles, inspected_region, stitch, tile_boxes
 from engine.errors import BackendError, BundleError, ImageError, RecipeError
+from engine.ignored import ignore_mask_at
 from engine.measurement import Geometry, Measurement, worst_of
-from engine.preprocess import resize_mask
 from engine.recipe import Recipe, View, load_recipe
 from engine.score import decision_score
 from engine.types import (
-    BoolMask,
     ColourOrder,
     Frame,
     ImageArray,
@@ -102,7 +101,8 @@ class Scorer:
         if spec.colour_order is ColourOrder.RGB:
             model_images = [np.ascontiguousarray(one[:, :, ::-1]) for one in model_images]
         resized = time.perf_counter()
-        maps = [self.backend.infer(one[np.newaxis]).anomaly_map for one in model_images]
+        # Copies, because a backend may hand out its own buffer.
+        maps = [self.backend.infer(one[np.newaxis]).anomaly_map.copy() for one in model_images]
         inferred = time.perf_counter()
         anomaly_map = maps[0]
         if self.view.tiles is not None:
@@ -126,7 +126,7 @@ class Scorer:
             scale = rows * columns / (region[2] * region[3])
             geometry = Geometry(
                 region,
-                _ignore_mask(self.view, region, rows, columns),
+                ignore_mask_at(self.view, region, rows, columns),
                 self.min_defect_area_px * scale,
             )
             self._geometries[region] = geometry
@@ -472,22 +472,6 @@ def watched_region(view: View) -> tuple[int, int, int, int] | None:
     # A part that lies anywhere moves the region; light and lens are those of the whole frame.
     region = view.region if view.locate is None else None
     return (region.x, region.y, region.width, region.height) if region is not None else None
-
-
-def _ignore_mask(
-    view: View, region: tuple[int, int, int, int], rows: int, columns: int
-) -> BoolMask | None:
-    """Draw the ignored rectangles at map size: a map pixel is ignored where its centre is."""
-    if not view.ignore:
-        return None
-    left, top, width, height = region
-    ignore_mask = np.zeros((height, width), dtype=np.bool_)
-    for ignored in view.ignore:
-        x, y = ignored.x - left, ignored.y - top
-        rows_ignored = slice(max(y, 0), max(y + ignored.height, 0))
-        columns_ignored = slice(max(x, 0), max(x + ignored.width, 0))
-        ignore_mask[rows_ignored, columns_ignored] = True
-    return resize_mask(ignore_mask, rows, columns)
 
 
 def _no_threshold(recipe: Recipe, key: str) -> str:

@@ -8,17 +8,25 @@ from __future__ import annotations
 
 import json
 import math
-import os
-import tempfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
 import tomlkit
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    SerializerFunctionWrapHandler,
+    ValidationError,
+    model_serializer,
+    model_validator,
+)
 from tomlkit.exceptions import TOMLKitError
 
 from engine.errors import RecipeError
+from engine.files import write_whole
+from engine.polygon import Polygon, bounds, polygon_mask
 
 SCHEMA_VERSION = 1
 
@@ -84,8 +92,10 @@ class View(_Part):
         camera: Camera of `station.toml` that takes it.
         region: Inspected region in source pixels; None = the whole frame.
         ignore: Rectangles in source pixels whose map values never count.
+        ignore_polygons: Areas whose map values never count: the corners `[x, y]` of each in source
+            pixels, in their order around it. No two edges of one may cross or touch.
         locate: How the part is found; None = it lies where it lies. With it, region and ignored
-            rectangles are in pixels of the master image and follow the part.
+            areas are in pixels of the master image and follow the part.
         tiles: How the region is cut; None = it is scored in one.
     """
 
@@ -93,6 +103,7 @@ class View(_Part):
     camera: Name = "camera"
     region: Region | None = None
     ignore: tuple[Region, ...] = ()
+    ignore_polygons: tuple[Polygon, ...] = ()
     locate: Locate | None = None
     tiles: Tiles | None = None
 
@@ -113,7 +124,29 @@ class View(_Part):
                     f"every ignored rectangle to touch the region, but {_words(ignored)} "
                     f"lies outside {_words(inspected)}"
                 )
+        for corners in self.ignore_polygons:
+            x, y, width, height = bounds(corners)
+            left, top = max(x, inspected.x), max(y, inspected.y)
+            right = min(x + width, inspected.x + inspected.width)
+            bottom = min(y + height, inspected.y + inspected.height)
+            if not (
+                right > left
+                and bottom > top
+                and polygon_mask(corners, (left, top, right - left, bottom - top)).any()
+            ):
+                raise ValueError(
+                    "every ignored polygon to cover some of the region, but the one from "
+                    f"{corners[0][0]},{corners[0][1]} lies outside {_words(inspected)}"
+                )
         return self
+
+    @model_serializer(mode="wrap")
+    def _without_empty(self, write: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        """Leave the polygons out where there are none, as programs that know none expect."""
+        content: dict[str, Any] = write(self)
+        if not self.ignore_polygons:
+            content.pop("ignore_polygons", None)
+        return content
 
 
 class Guarantee(_Part):
@@ -392,34 +425,13 @@ def save_recipe(recipe: Recipe, path: Path) -> None:
         mode="json", exclude_none=True
     )
     text = tomlkit.dumps(_document(content))
-    temporary = ""
     try:
-        descriptor, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(temporary).chmod(0o644)
-        Path(temporary).replace(path)
-        temporary = ""
-        _sync_folder(path.parent)
+        write_whole(path, text.encode())
     except OSError as error:
         raise RecipeError(
             f"{path}: cannot be written ({error.strerror}); check the folder and the free space, "
             "an old recipe is unchanged"
         ) from error
-    finally:
-        if temporary:
-            Path(temporary).unlink(missing_ok=True)
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make a rename in `folder` survive a power loss."""
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 def _document(content: dict[str, Any]) -> tomlkit.TOMLDocument:

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from app.station.recipe_book import RecipeChange, RecipeDifference, RecipeFile
-from app.ui.text import decimals_for, tr
+from app.ui.sentences import told
+from app.ui.text import decimals_for, listed, tr
 from engine.recipe import Recipe, View
 
 SHOWN_HASH = 12
@@ -95,15 +96,15 @@ def view_text(view: View) -> str:
                 width=region.width, height=region.height, x=region.x, y=region.y
             )
         )
-    if view.ignore:
-        words.append(tr("{count} ignored").format(count=len(view.ignore)))
+    if ignored := len(view.ignore) + len(view.ignore_polygons):
+        words.append(tr("{count} ignored").format(count=ignored))
     if view.locate is not None:
         words.append(tr("part is located"))
     if view.tiles is not None:
         words.append(
             tr("{columns} x {rows} tiles").format(columns=view.tiles.columns, rows=view.tiles.rows)
         )
-    return ", ".join(words)
+    return listed(words)
 
 
 def _limit_text(recipe: Recipe, key: str) -> str:
@@ -119,9 +120,9 @@ def _promise_facts(recipe: Recipe) -> list[Fact]:
     calibration = recipe.calibration
     if calibration is None:
         return []
-    facts = [(tr("Promise"), calibration.guarantee.statement)]
+    facts = [(tr("Promise"), told(calibration.guarantee.statement))]
     if calibration.warn_guarantee is not None:
-        facts.append((tr("Promise for RECHECK"), calibration.warn_guarantee.statement))
+        facts.append((tr("Promise for RECHECK"), told(calibration.warn_guarantee.statement)))
     words = tr("{date}, with {count} good parts")
     facts.append(
         (tr("Calibrated"), words.format(date=calibration.created[:10], count=calibration.parts))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -67,6 +68,11 @@ class UserForm(QWidget):
         self.retranslate()
 
     def _make_layout(self, roles: QHBoxLayout) -> None:
+        for label in (self._heading, self.words):
+            # Without a name to type the words alone must hold the column open.
+            policy = label.sizePolicy()
+            policy.setHorizontalPolicy(QSizePolicy.Policy.Expanding)
+            label.setSizePolicy(policy)
         left = QVBoxLayout()
         left.setSpacing(STEP_PX)
         left.addWidget(self._heading)

@@ -125,9 +125,17 @@ def test_estimate_shows_its_interval(brightness_bundle, normals, tmp_path, run_g
     assert (calibration.guarantee.kind, calibration.guarantee.bound) == ("none", None)
 
 
-def test_draft_is_kept_and_outliers_are_named(brightness_bundle, normals, tmp_path, run_gonogo):
+@pytest.mark.parametrize(
+    "view",
+    [
+        View(camera="top", ignore=(Region(x=0, y=0, width=4, height=4),)),
+        View(camera="top", ignore_polygons=(((0, 0), (9, 0), (0, 9)),)),
+    ],
+)
+def test_draft_is_kept_and_outliers_are_named(
+    view, brightness_bundle, normals, tmp_path, run_gonogo
+):
     draft = tmp_path / "draft.recipe.toml"
-    view = View(camera="top", ignore=(Region(x=0, y=0, width=4, height=4),))
     save_recipe(Recipe(product="disc", views=(view,)), draft)
     for path in normals.iterdir():
         image = read_image(path)

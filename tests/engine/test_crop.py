@@ -87,8 +87,13 @@ def test_ignored_places_follow_into_the_tiles():
     image[75:90, 120:140] = 255
     plain = Scorer(BrightBackend(), View(region=region, tiles=tiles(5, 3)))
     blind = Scorer(BrightBackend(), View(region=region, tiles=tiles(5, 3), ignore=(ignored,)))
+    corners = ((105, 65), (150, 70), (140, 100), (110, 95))
+    partly = Scorer(
+        BrightBackend(), View(region=region, tiles=tiles(5, 3), ignore_polygons=(corners,))
+    )
     assert plain.measure(image).score > 0.9
     assert blind.measure(image).score < 0.1
+    assert partly.measure(image).score < 0.1
 
 
 def test_a_tile_without_a_number_breaks_the_part():

@@ -106,6 +106,20 @@ def test_region_places_defects_in_the_frame():
     assert defect.area_px == 32
 
 
+def test_ignored_polygon_does_not_count_and_is_cut_where_it_ends():
+    image = np.zeros((32, 32, 3), np.uint8)
+    image[8:16, 8:16] = 200
+    corners = ((8, 16), (8, 0), (24, 16))  # the square, but for its corner at the top right
+    view = View(ignore_polygons=(corners,))
+    inspector = Inspector(FirstChannelBackend(), make_recipe(views=(view,)))
+    assert inspector.inspect(frame_of(image)).verdict is Verdict.OK
+    image[8:12, 16:20] = 200
+    result = inspector.inspect(frame_of(image))
+    assert result.verdict is Verdict.NG
+    (defect,) = result.defects
+    assert (defect.x, defect.y, defect.width, defect.height) == (16, 8, 4, 4)
+
+
 def test_ignored_rectangle_does_not_count():
     image = np.zeros((32, 32, 3), np.uint8)
     image[8:16, 8:16] = 200
