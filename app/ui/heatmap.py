@@ -143,12 +143,14 @@ class MapDrawing:
         region: Inspected region in source pixels.
         threshold: Threshold in force, or NaN.
         defects: Defects in source pixels; only their areas are outlined and boxed.
+        with_boxes: Whether they are boxed, too.
     """
 
     anomaly_map: FloatMap | None
     region: Box
     threshold: float
     defects: tuple[DefectRegion, ...] = ()
+    with_boxes: bool = True
 
 
 def render_overlay(
@@ -158,15 +160,17 @@ def render_overlay(
     scale: float = 1.0,
     opacity: float = 0.7,
     mode: MapMode = MapMode.MAP,
+    corner: tuple[int, int] = (0, 0),
 ) -> RgbaArray:
-    """Everything that is drawn over the picture of a part.
+    """Everything that is drawn over the picture of a part, or over a window of it.
 
     Args:
         drawing: Map, region, threshold and defects.
-        size: `(width, height)` of the overlay in pixels, as large as the shown picture.
+        size: `(width, height)` of the overlay in pixels, as large as the shown picture or window.
         scale: Shown pixels per source pixel.
         opacity: Opacity of the colours, 0 to 1.
         mode: What to draw.
+        corner: Where the window begins in the whole shown picture, in shown pixels.
 
     Returns:
         `(height, width, 4)` premultiplied RGBA.
@@ -175,23 +179,20 @@ def render_overlay(
     if mode is MapMode.OFF or 0 in size:
         return overlay
     line_px = 2 if min(size) >= THIN_LINES_BELOW_PX else 1
-    boxes = [_scaled((d.x, d.y, d.width, d.height), scale) for d in drawing.defects]
-    left, top, right, bottom = _clipped(_scaled(drawing.region, scale), size)
+    boxes = [_moved(_scaled((d.x, d.y, d.width, d.height), scale), corner) for d in drawing.defects]
+    place = _moved(_scaled(drawing.region, scale), corner)
+    left, top, right, bottom = seen = _clipped(place, size)
     if drawing.anomaly_map is not None and right > left and bottom > top:
-        level = cv2.resize(
-            level_map(drawing.anomaly_map, drawing.threshold),
-            (right - left, bottom - top),
-            interpolation=cv2.INTER_LINEAR,
-        ).astype(np.float32, copy=False)
+        level = _enlarged(level_map(drawing.anomaly_map, drawing.threshold), place, seen)
         if mode is MapMode.MAP:
             colour_overlay(level, opacity, overlay[top:bottom, left:right])
         if boxes:
             inside = [(x - left, y - top, w, h) for x, y, w, h in boxes]
             _draw_contours(overlay, find_contours(level, inside), line_px, (left, top))
-    for x, y, width, height in boxes:
-        corner = (x - BOX_MARGIN_PX, y - BOX_MARGIN_PX)
+    for x, y, width, height in boxes if drawing.with_boxes else ():
+        start = (x - BOX_MARGIN_PX, y - BOX_MARGIN_PX)
         opposite = (x + width + BOX_MARGIN_PX, y + height + BOX_MARGIN_PX)
-        cv2.rectangle(overlay, corner, opposite, BOX_RGBA, line_px)
+        cv2.rectangle(overlay, start, opposite, BOX_RGBA, line_px)
     return overlay
 
 
@@ -205,6 +206,38 @@ def _draw_contours(
     outlines = list(contours)
     for colour, width in (((0, 0, 0, 255), line_px + 2), ((255, 255, 255, 255), line_px)):
         cv2.drawContours(overlay, outlines, -1, colour, width, cv2.LINE_8, offset=offset)
+
+
+def _enlarged(level: FloatMap, place: Box, seen: tuple[int, int, int, int]) -> FloatMap:
+    """The part of a map that is seen, in shown pixels.
+
+    Args:
+        level: `(h, w)` float32.
+        place: What the whole map covers, in shown pixels.
+        seen: Left, top, right, bottom of what is wanted.
+    """
+    x, y, width, height = place
+    left, top, right, bottom = seen
+    size = (right - left, bottom - top)
+    if size == (width, height):
+        whole = cv2.resize(level, size, interpolation=cv2.INTER_LINEAR)
+        return whole.astype(np.float32, copy=False)
+    # The same rule as of `resize`: the middles of pixels lie on each other.
+    across, down = level.shape[1] / width, level.shape[0] / height
+    matrix = np.array(
+        [
+            [across, 0, (left - x + 0.5) * across - 0.5],
+            [0, down, (top - y + 0.5) * down - 0.5],
+        ]
+    )
+    flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+    part = cv2.warpAffine(level, matrix, size, flags=flags, borderMode=cv2.BORDER_REPLICATE)
+    return part.astype(np.float32, copy=False)
+
+
+def _moved(box: Box, corner: tuple[int, int]) -> Box:
+    """The same box seen from a corner."""
+    return box[0] - corner[0], box[1] - corner[1], box[2], box[3]
 
 
 def _scaled(box: Box, scale: float) -> Box:

@@ -230,6 +230,20 @@ class NgInset(QAbstractButton):
 class TouchSlider(QSlider):
     """A slider whose handle jumps to the finger."""
 
+    def apply_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        accent, radius = INKS[Banner.OK].fill, 13
+        self.setStyleSheet(
+            f"QSlider {{ border: 2px solid transparent; border-radius: 6px; }}"
+            f"QSlider:focus {{ border-color: {theme.focus}; }}"
+            f"QSlider::groove:horizontal {{ height: 4px; background: {theme.line}; }}"
+            f"QSlider::sub-page:horizontal {{ height: 4px; background: {accent}; }}"
+            f"QSlider::sub-page:horizontal:disabled {{ background: {theme.line}; }}"
+            f"QSlider::handle:horizontal {{ width: {2 * radius}px; margin: -{radius - 2}px 0;"
+            f" border-radius: {radius}px; background: {theme.text}; }}"
+            f"QSlider::handle:horizontal:disabled {{ background: {theme.line}; }}"
+        )
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go to where the finger is, then drag from there."""
         share = event.position().x() / max(1, self.width())
@@ -292,15 +306,7 @@ class PartPanel(QFrame):
         """Take the colours of a theme."""
         self.canvas.apply_theme(theme)
         self.inset.apply_theme(theme)
-        accent, radius = INKS[Banner.OK].fill, 13
-        self.slider.setStyleSheet(
-            f"QSlider {{ border: 2px solid transparent; border-radius: 6px; }}"
-            f"QSlider:focus {{ border-color: {theme.focus}; }}"
-            f"QSlider::groove:horizontal {{ height: 4px; background: {theme.line}; }}"
-            f"QSlider::sub-page:horizontal {{ height: 4px; background: {accent}; }}"
-            f"QSlider::handle:horizontal {{ width: {2 * radius}px; margin: -{radius - 2}px 0;"
-            f" border-radius: {radius}px; background: {theme.text}; }}"
-        )
+        self.slider.apply_theme(theme)
 
     def retranslate(self) -> None:
         """Set every word again, but the part's label; `show_part` brings that."""
@@ -335,7 +341,7 @@ class PartPanel(QFrame):
         self.canvas.renderer.opacity = opacity_percent / 100
         self.canvas.update()
 
-    def _make_slider(self) -> QSlider:
+    def _make_slider(self) -> TouchSlider:
         slider = TouchSlider(Qt.Orientation.Horizontal)
         slider.setRange(0, 100)
         slider.setValue(DEFAULT_OPACITY)

@@ -147,8 +147,10 @@ def retention_facts(store: StoreSettings) -> list[Fact]:
         return tr("{count} days").format(count=f"{number:g}") if number else tr("for ever")
 
     most = store.max_images_gb
+    maps = {"none": tr("not kept"), "ng": tr("of NG and RECHECK"), "all": tr("of every picture")}
     return [
         (tr("Pictures of good parts"), tr("kept") if store.keep_ok_images else tr("not kept")),
+        (tr("Anomaly maps"), maps[store.keep_maps]),
         (tr("Good parts and faults stay"), days(store.keep_ok_days)),
         (tr("NG and RECHECK stay"), days(store.keep_ng_days)),
         (tr("At most"), tr("{size} GB").format(size=f"{most:g}") if most else tr("no limit")),

@@ -6,11 +6,12 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer, Slot
-from PySide6.QtGui import QImage
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.station.access import Role
+from app.station.ports import PartMap, PartRecord
 from app.station.records import (
     MOST_FOUND,
     ExportOutcome,
@@ -25,11 +26,12 @@ from app.station.records import (
     SetKind,
 )
 from app.ui.background import Background
+from app.ui.heatmap import MapDrawing
 from app.ui.page import Page, note_nothing
 from app.ui.pages.review_detail import DetailPanel, ShownDetail
 from app.ui.pages.review_filters import FilterBar
 from app.ui.pages.review_grid import THUMBNAIL_PX, PartsGrid, judgement_text
-from app.ui.pages.zoom_picture import screen_picture
+from app.ui.pages.zoom_picture import map_picture, screen_picture
 from app.ui.question import plain_label
 from app.ui.text import group_digits, tr
 from app.ui.theme import BODY_PX, CAPTION_PX, STEP_PX, Theme, font
@@ -224,10 +226,14 @@ class ReviewPage(Page):
         found = self._records.detail(key)
         if found is None:
             return None
-        bare = replace(found, image=None)
+        bare = replace(found, image=None, part_map=None)
         if found.image is None:
             return ShownDetail(key, bare, None, 1.0)
-        return ShownDetail(key, bare, *screen_picture(found.image))
+        picture, scale = screen_picture(found.image)
+        if found.part_map is None:
+            return ShownDetail(key, bare, picture, scale)
+        drawing = drawing_of(found.record, found.part_map)
+        return ShownDetail(key, bare, picture, scale, map_picture(found.image, picture, drawing))
 
     def _on_detail(self, shown: ShownDetail | None) -> None:
         if shown is None:
@@ -351,14 +357,17 @@ class ReviewPage(Page):
     def _on_exported(self, outcome: ExportOutcome) -> None:
         self._progress.stop()
         self.export_button.setEnabled(True)
-        words = tr("Exported: {n} parts, {pictures} pictures, in {folder}")
-        self._say(
-            words.format(
-                n=group_digits(outcome.parts),
-                pictures=group_digits(outcome.pictures),
-                folder=outcome.folder,
-            )
+        words = tr("Exported: {n} parts, {pictures} pictures, {maps} maps, in {folder}")
+        said = words.format(
+            n=group_digits(outcome.parts),
+            pictures=group_digits(outcome.pictures),
+            maps=group_digits(outcome.maps),
+            folder=outcome.folder,
         )
+        if outcome.damaged:
+            left_out = tr("{n} damaged files were left out.")
+            said = f"{said}. {left_out.format(n=group_digits(outcome.damaged))}"
+        self._say(said)
         self._note("parts exported", str(outcome.folder), str(outcome.parts))
 
     def _on_export_failed(self, reason: str) -> None:
@@ -399,6 +408,13 @@ class ReviewPage(Page):
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MS)
         self._settle.timeout.connect(self.on_settled)
+        for key, button in (
+            (Qt.Key.Key_M, self.detail.map_button),
+            (Qt.Key.Key_B, self.detail.boxes_button),
+        ):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(button.click)
         self._progress.setInterval(PROGRESS_MS)
         self._progress.timeout.connect(self.on_progress)
         self._found.setFont(font(CAPTION_PX))
@@ -429,6 +445,13 @@ class ReviewPage(Page):
         layout.addWidget(self._notice)
 
 
+def drawing_of(record: PartRecord, part_map: PartMap) -> MapDrawing:
+    """The map over the picture of a part, as on the line's page; the boxes are drawn apart."""
+    return MapDrawing(
+        part_map.anomaly_map, part_map.region, record.threshold, record.defects, with_boxes=False
+    )
+
+
 def sent_text(target: SetKind, outcome: SendOutcome) -> str:
     """How many parts are in the set now, and why the others are not."""
     if target is SetKind.CALIBRATION:
@@ -444,6 +467,7 @@ def sent_text(target: SetKind, outcome: SendOutcome) -> str:
         Refusal.DUPLICATE: tr("{n} not: already in this set."),
         Refusal.OTHER_SET: tr("{n} not: in the other set, and no part may be in both."),
         Refusal.SEEN: tr("{n} not: the network was trained with this picture."),
+        Refusal.DAMAGED: tr("{n} not: the stored picture is not the one that was written."),
     }
     counts = Counter(refusal for _, refusal in outcome.refused)
     sentences += [reasons[one].format(n=group_digits(n)) for one, n in counts.items()]

@@ -19,8 +19,10 @@ from PySide6.QtWidgets import (
 
 from app.station.ports import PartRecord, SignalState
 from app.station.records import Label, LabelKind, PartDetail, PictureState, SetKind
-from app.ui.pages.zoom_picture import ZOOM_STEP, ZoomPicture
+from app.ui.pages.zoom_picture import ZOOM_STEP, MapPicture, ZoomPicture
+from app.ui.part_view import DEFAULT_OPACITY, TouchSlider
 from app.ui.question import plain_label
+from app.ui.sentences import told
 from app.ui.text import DOT, defects_line, group_digits, moment_text, score_line, tr
 from app.ui.theme import BODY_PX, CAPTION_PX, STEP_PX, Theme, font
 
@@ -31,15 +33,17 @@ class ShownDetail:
 
     Attributes:
         key: Row of the record.
-        detail: The part, without its camera image.
+        detail: The part, without its camera image and map.
         picture: Its picture, or None.
         scale: Pixels of the picture per source pixel.
+        part_map: Its map over it, or None.
     """
 
     key: int
     detail: PartDetail
     picture: QImage | None
     scale: float
+    part_map: MapPicture | None = None
 
 
 def label_text(label: Label) -> str:
@@ -72,7 +76,7 @@ def facts_text(record: PartRecord) -> str:
     )
     lot = tr("lot {lot}").format(lot=record.lot) if record.lot else ""
     words = (score_line(record), defects_line(record), recipe, lot, signal_text(record.signal))
-    return DOT.join(word for word in (*words, record.reason) if word)
+    return DOT.join(word for word in (*words, told(record.reason)) if word)
 
 
 def missing_text(state: PictureState) -> str:
@@ -82,7 +86,23 @@ def missing_text(state: PictureState) -> str:
             "No picture was kept of this part. Pictures of good parts are kept where the station "
             "file says keep_ok_images; on a full disk none are."
         )
+    if state is PictureState.DAMAGED:
+        return tr(
+            "The stored picture is not the one that was written, so it is not shown. A backup of "
+            "the data folder may have it."
+        )
     return tr("The picture of this part has been deleted, as the rules for old pictures say.")
+
+
+def caption_text(state: PictureState) -> str:
+    """What is seen of a part, and why there is no map of it."""
+    if state is PictureState.KEPT:
+        return tr("This part, map and boxes as stored")
+    if state is PictureState.DELETED:
+        return tr("This part, boxes as stored; its map has been deleted")
+    if state is PictureState.DAMAGED:
+        return tr("This part, boxes as stored; its map is damaged and not shown")
+    return tr("This part, boxes as stored; no map was kept of it")
 
 
 class DetailPanel(QFrame):
@@ -112,6 +132,7 @@ class DetailPanel(QFrame):
         self.good.view_changed.connect(self.picture.set_view)
         self.whole_button, self.nearer_button = QPushButton(), QPushButton()
         self.farther_button, self.boxes_button = QPushButton(), QPushButton()
+        self.map_button, self.opacity = QPushButton(), TouchSlider(Qt.Orientation.Horizontal)
         self.reason = QLineEdit()
         self.false_button, self.true_button = QPushButton(), QPushButton()
         self.calibration_button, self.training_button = QPushButton(), QPushButton()
@@ -134,9 +155,9 @@ class DetailPanel(QFrame):
         return self._title.text(), self._facts.text(), self._history.text()
 
     @property
-    def good_caption(self) -> str:
-        """What is said about the good part."""
-        return self._captions[1].text()
+    def captions(self) -> tuple[str, str]:
+        """What is said about the part and about the good one."""
+        return self._captions[0].text(), self._captions[1].text()
 
     def hasHeightForWidth(self) -> bool:
         """Words that take one line more make the pictures smaller, not the page longer."""
@@ -150,6 +171,7 @@ class DetailPanel(QFrame):
         """Take the colours of a theme."""
         self.picture.apply_theme(theme)
         self.good.apply_theme(theme)
+        self.opacity.apply_theme(theme)
 
     def show_nothing(self, selected: int) -> None:
         """No single part is chosen."""
@@ -166,8 +188,10 @@ class DetailPanel(QFrame):
         )
         for picture in (self.picture, self.good):
             picture.show_words("")
-        self._captions[1].setText("")
+        for caption in self._captions:
+            caption.setText("")
         self._history.setText("")
+        self._offer_map(offered=False)
 
     def show_part(self, shown: ShownDetail) -> None:
         """Show a part; its neighbour follows."""
@@ -180,6 +204,9 @@ class DetailPanel(QFrame):
             moment_text(record.wall_time_ns),
         )
         self._title.setText(DOT.join(words))
+        self._captions[0].setText(
+            caption_text(shown.detail.map_state) if shown.picture is not None else ""
+        )
         self._facts.setText(facts_text(record))
         labels = shown.detail.labels
         self._history.setText(
@@ -192,7 +219,8 @@ class DetailPanel(QFrame):
         if shown.picture is None:
             self.picture.show_words(missing_text(shown.detail.picture))
         else:
-            self.picture.show_picture(shown.picture, shown.scale, record.defects)
+            self.picture.show_picture(shown.picture, shown.scale, record.defects, shown.part_map)
+        self._offer_map(offered=shown.part_map is not None)
         self._captions[1].setText(tr("Nearest good part"))
         self.good.show_words(tr("Looking for the good part that looks most like it ..."))
 
@@ -222,6 +250,7 @@ class DetailPanel(QFrame):
             self.nearer_button: (tr("+"), tr("Enlarge both pictures")),
             self.farther_button: (tr("\N{MINUS SIGN}"), tr("Shrink both pictures")),
             self.boxes_button: (tr("Boxes"), tr("Show the boxes of the defects")),
+            self.map_button: (tr("Map"), tr("Show the anomaly map")),
             self.false_button: (tr("False reject"), tr("Say that this part is good")),
             self.true_button: (tr("True defect"), tr("Say that this part is defective")),
             self.calibration_button: (
@@ -233,7 +262,7 @@ class DetailPanel(QFrame):
         for button, (text, name) in words.items():
             button.setText(text)
             button.setAccessibleName(name)
-        self._captions[0].setText(tr("This part, boxes as stored"))
+        self.opacity.setAccessibleName(tr("Opacity of the map"))
         self.picture.setAccessibleName(tr("Picture of the part"))
         self.good.setAccessibleName(tr("Picture of the nearest good part"))
         self.reason.setPlaceholderText(tr("Reason, such as: dust"))
@@ -287,6 +316,22 @@ class DetailPanel(QFrame):
         self.picture.shows_boxes = shown
         self.picture.update()
 
+    @Slot(bool)
+    def on_map(self, shown: bool) -> None:
+        """Draw the map, or not."""
+        self.picture.shows_map = shown
+        self.picture.update()
+
+    @Slot(int)
+    def on_opacity(self, percent: int) -> None:
+        """Draw the map's colours stronger or weaker."""
+        self.picture.opacity = percent / 100
+        self.picture.update()
+
+    def _offer_map(self, *, offered: bool) -> None:
+        self.map_button.setEnabled(offered)
+        self.opacity.setEnabled(offered)
+
     def _zoom(self, factor: float) -> None:
         # One of them moves the other; a missing picture moves nothing.
         leader = self.good if self.picture.words else self.picture
@@ -313,10 +358,16 @@ class DetailPanel(QFrame):
         for button, slot in slots.items():
             button.setMinimumSize(touch_px, touch_px)
             button.clicked.connect(slot)
-        self.boxes_button.setMinimumSize(touch_px, touch_px)
-        self.boxes_button.setCheckable(True)
-        self.boxes_button.setChecked(True)
-        self.boxes_button.toggled.connect(self.on_boxes)
+        for button, draw in ((self.map_button, self.on_map), (self.boxes_button, self.on_boxes)):
+            button.setMinimumSize(touch_px, touch_px)
+            button.setCheckable(True)
+            button.setChecked(True)
+            button.toggled.connect(draw)
+        self.opacity.setRange(0, 100)
+        self.opacity.setPageStep(10)
+        self.opacity.setMinimumSize(64, touch_px)
+        self.opacity.valueChanged.connect(self.on_opacity)
+        self.opacity.setValue(DEFAULT_OPACITY)
         self.reason.setMinimumHeight(touch_px)
         self.reason.setMaxLength(200)
         self._captions[0].setProperty("role", "muted")
@@ -339,9 +390,10 @@ class DetailPanel(QFrame):
             self.nearer_button,
             self.whole_button,
             self.boxes_button,
+            self.map_button,
         ):
             zoom.addWidget(button)
-        zoom.addStretch()
+        zoom.addWidget(self.opacity, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*4 * (STEP_PX + STEP_PX // 2,))
         layout.setSpacing(STEP_PX)

@@ -1,12 +1,14 @@
-"""A picture that can be enlarged and moved, with the boxes of defects as they were stored."""
+"""A picture that can be enlarged and moved, with map and boxes of defects as they were stored."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import cv2
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -21,6 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui import paint
+from app.ui.heatmap import MapDrawing, render_overlay, scale_picture
 from app.ui.text import group_digits, tr
 from app.ui.theme import DARK, INKS, SMALLEST_PX, Banner, Theme, font
 from engine.types import DefectRegion, ImageArray
@@ -29,6 +32,21 @@ LARGEST_PX = 2400
 LARGEST_ZOOM = 16.0
 ZOOM_STEP = 1.5
 MOVE_SHARE = 0.15
+BEYOND_PX = 4
+"""The map is drawn a little beyond what is seen, so that no outline runs along the border."""
+
+
+@dataclass(frozen=True, eq=False)
+class MapPicture:
+    """What is shown of a part where its map is wanted.
+
+    Attributes:
+        grey: The picture without its colours, so that only the map has colour.
+        drawing: The map, in source pixels.
+    """
+
+    grey: QImage
+    drawing: MapDrawing
 
 
 def screen_picture(image: ImageArray, largest_px: int = LARGEST_PX) -> tuple[QImage, float]:
@@ -43,6 +61,18 @@ def screen_picture(image: ImageArray, largest_px: int = LARGEST_PX) -> tuple[QIm
         size = (max(1, round(image.shape[1] * scale)), max(1, round(image.shape[0] * scale)))
         image = np.asarray(cv2.resize(image, size, interpolation=cv2.INTER_AREA), dtype=np.uint8)
     return paint.picture_from_rgb(image[..., ::-1]), scale
+
+
+def map_picture(image: ImageArray, shown: QImage, drawing: MapDrawing) -> MapPicture:
+    """A part's picture and map for the screen; any thread.
+
+    Args:
+        image: `(H, W, 3)` uint8 BGR.
+        shown: The same, as `screen_picture` makes it.
+        drawing: Its map.
+    """
+    size = shown.width(), shown.height()
+    return MapPicture(paint.picture_from_rgb(scale_picture(image, size, grey=True)), drawing)
 
 
 class ZoomPicture(QWidget):
@@ -64,7 +94,11 @@ class ZoomPicture(QWidget):
         self._zoom = 1.0
         self._centre = QPointF(0.5, 0.5)
         self._held: QPointF | None = None
-        self.shows_boxes = True
+        self._map: MapPicture | None = None
+        self._overlay = QImage()
+        self._overlay_key: tuple[object, ...] = ()
+        self.shows_boxes = self.shows_map = True
+        self.opacity = 1.0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(140, 110)
@@ -85,15 +119,20 @@ class ZoomPicture(QWidget):
         self.update()
 
     def show_picture(
-        self, picture: QImage, scale: float = 1.0, boxes: Sequence[DefectRegion] = ()
+        self,
+        picture: QImage,
+        scale: float = 1.0,
+        boxes: Sequence[DefectRegion] = (),
+        part_map: MapPicture | None = None,
     ) -> None:
-        """Show a picture as a whole; `scale` = its pixels per pixel of the boxes."""
+        """Show a picture as a whole; `scale` = its pixels per pixel of boxes and map."""
         self._picture, self._scale, self._boxes, self._words = picture, scale, tuple(boxes), ""
+        self._map, self._overlay_key = part_map, ()
         self.set_view(1.0, QPointF(0.5, 0.5))
 
     def show_words(self, words: str) -> None:
         """Say why there is no picture."""
-        self._picture, self._boxes, self._words = QImage(), (), words
+        self._picture, self._boxes, self._words, self._map = QImage(), (), words, None
         self.update()
 
     @Slot(float, QPointF)
@@ -185,11 +224,41 @@ class ZoomPicture(QWidget):
         else:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             target = self._target()
-            painter.drawImage(target, self._picture)
+            part_map = self._map if self.shows_map else None
+            painter.drawImage(target, part_map.grey if part_map else self._picture)
+            if part_map is not None:
+                self._paint_map(painter, target, part_map.drawing)
             if self.shows_boxes:
                 self._paint_boxes(painter, target)
         if self.hasFocus():
             paint.draw_focus(painter, area.adjusted(1, 1, -1, -1), self._theme.focus, 4)
+
+    def _paint_map(self, painter: QPainter, target: QRectF, drawing: MapDrawing) -> None:
+        """Colours and outlines of what is seen of the map, as on the line's page."""
+        ratio = self.devicePixelRatioF()
+        area = QRectF(self.rect()).adjusted(-BEYOND_PX, -BEYOND_PX, BEYOND_PX, BEYOND_PX)
+        seen = target.intersected(area)
+        if seen.isEmpty():
+            return
+        offset = seen.topLeft() - target.topLeft()
+        corner = round(offset.x() * ratio), round(offset.y() * ratio)
+        size = math.ceil(seen.width() * ratio), math.ceil(seen.height() * ratio)
+        scale = target.width() * ratio / self._picture.width() * self._scale
+        key = (corner, size, scale, self.opacity)
+        if key != self._overlay_key:
+            self._overlay_key = key
+            overlay = render_overlay(
+                drawing,
+                size,
+                scale=scale,
+                opacity=self.opacity,
+                corner=corner,
+            )
+            self._overlay = paint.picture_from_rgba(overlay)
+        # On whole pixels, or it would be smoothed.
+        left, top = target.left() * ratio + corner[0], target.top() * ratio + corner[1]
+        place = QPointF(round(left) / ratio, round(top) / ratio)
+        painter.drawImage(QRectF(place, QSizeF(size[0] / ratio, size[1] / ratio)), self._overlay)
 
     def _paint_boxes(self, painter: QPainter, target: QRectF) -> None:
         """Orange on black, so that a box is seen on any ground."""

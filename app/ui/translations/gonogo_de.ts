@@ -172,6 +172,10 @@
       <translation>Ein Bediener braucht keine PIN und steht nicht in der Liste.</translation>
     </message>
     <message>
+      <source>Anomaly maps</source>
+      <translation>Wärmebilder</translation>
+    </message>
+    <message>
       <source>Another product is put in force by an engineer.</source>
       <translation>Ein anderes Produkt aktiviert der Einrichter.</translation>
     </message>
@@ -536,8 +540,8 @@
       <translation>Das Angezeigte als CSV exportieren</translation>
     </message>
     <message>
-      <source>Exported: {n} parts, {pictures} pictures, in {folder}</source>
-      <translation>Exportiert: {n} Teile, {pictures} Bilder, in {folder}</translation>
+      <source>Exported: {n} parts, {pictures} pictures, {maps} maps, in {folder}</source>
+      <translation>Exportiert: {n} Teile, {pictures} Bilder, {maps} Wärmebilder, in {folder}</translation>
     </message>
     <message>
       <source>Exporting: {n} parts done</source>
@@ -1732,6 +1736,10 @@
       <translation>Schichtbeginn</translation>
     </message>
     <message>
+      <source>Show the anomaly map</source>
+      <translation>Wärmebild zeigen</translation>
+    </message>
+    <message>
       <source>Show the boxes of the defects</source>
       <translation>Rahmen der Fehler zeigen</translation>
     </message>
@@ -2008,6 +2016,10 @@
       <translation>Station meldet</translation>
     </message>
     <message>
+      <source>The stored picture is not the one that was written, so it is not shown. A backup of the data folder may have it.</source>
+      <translation>Das gespeicherte Bild ist nicht das, das geschrieben wurde, und wird deshalb nicht gezeigt. Eine Sicherung des Datenordners kann es enthalten.</translation>
+    </message>
+    <message>
       <source>The threshold has not been set yet.</source>
       <translation>Die Schwelle ist noch nicht gesetzt.</translation>
     </message>
@@ -2064,8 +2076,20 @@
       <translation>Dieses Teil ist nicht mehr in der Aufzeichnung.</translation>
     </message>
     <message>
-      <source>This part, boxes as stored</source>
-      <translation>Dieses Teil, Rahmen wie gespeichert</translation>
+      <source>This part, boxes as stored; its map has been deleted</source>
+      <translation>Dieses Teil, Rahmen wie gespeichert; sein Wärmebild wurde gelöscht</translation>
+    </message>
+    <message>
+      <source>This part, boxes as stored; its map is damaged and not shown</source>
+      <translation>Dieses Teil, Rahmen wie gespeichert; sein Wärmebild ist beschädigt und wird nicht gezeigt</translation>
+    </message>
+    <message>
+      <source>This part, boxes as stored; no map was kept of it</source>
+      <translation>Dieses Teil, Rahmen wie gespeichert; kein Wärmebild aufbewahrt</translation>
+    </message>
+    <message>
+      <source>This part, map and boxes as stored</source>
+      <translation>Dieses Teil, Wärmebild und Rahmen wie gespeichert</translation>
     </message>
     <message>
       <source>This recipe has no golden parts. An engineer adds them with gonogo recipe golden.</source>
@@ -2624,6 +2648,14 @@
       <translation>jetzt</translation>
     </message>
     <message>
+      <source>of NG and RECHECK</source>
+      <translation>von NG und PRÜFEN</translation>
+    </message>
+    <message>
+      <source>of every picture</source>
+      <translation>von jedem Bild</translation>
+    </message>
+    <message>
       <source>of {takt} ms</source>
       <translation>von {takt} ms</translation>
     </message>
@@ -3012,6 +3044,10 @@
       <translation>{number} (aktiv)</translation>
     </message>
     <message>
+      <source>{n} damaged files were left out.</source>
+      <translation>{n} beschädigte Dateien wurden ausgelassen.</translation>
+    </message>
+    <message>
       <source>{n} good parts that the training has not seen.</source>
       <translation>{n} Gutteile, die das Training nicht gesehen hat.</translation>
     </message>
@@ -3038,6 +3074,10 @@
     <message>
       <source>{n} not: the network was trained with this picture.</source>
       <translation>{n} nicht: das Netz wurde mit diesem Bild trainiert.</translation>
+    </message>
+    <message>
+      <source>{n} not: the stored picture is not the one that was written.</source>
+      <translation>{n} nicht: das gespeicherte Bild ist nicht das, das geschrieben wurde.</translation>
     </message>
     <message>
       <source>{n} parts</source>

@@ -172,6 +172,10 @@
       <translation>Un operador no necesita PIN y no está en la lista.</translation>
     </message>
     <message>
+      <source>Anomaly maps</source>
+      <translation>Mapas de anomalías</translation>
+    </message>
+    <message>
       <source>Another product is put in force by an engineer.</source>
       <translation>Otro producto lo activa un técnico.</translation>
     </message>
@@ -536,8 +540,8 @@
       <translation>Exportar lo mostrado como CSV</translation>
     </message>
     <message>
-      <source>Exported: {n} parts, {pictures} pictures, in {folder}</source>
-      <translation>Exportado: {n} piezas, {pictures} imágenes, en {folder}</translation>
+      <source>Exported: {n} parts, {pictures} pictures, {maps} maps, in {folder}</source>
+      <translation>Exportado: {n} piezas, {pictures} imágenes, {maps} mapas, en {folder}</translation>
     </message>
     <message>
       <source>Exporting: {n} parts done</source>
@@ -1732,6 +1736,10 @@
       <translation>Inicio de turnos</translation>
     </message>
     <message>
+      <source>Show the anomaly map</source>
+      <translation>Mostrar el mapa de anomalías</translation>
+    </message>
+    <message>
       <source>Show the boxes of the defects</source>
       <translation>Mostrar los marcos de los defectos</translation>
     </message>
@@ -2008,6 +2016,10 @@
       <translation>La estación indica</translation>
     </message>
     <message>
+      <source>The stored picture is not the one that was written, so it is not shown. A backup of the data folder may have it.</source>
+      <translation>La imagen guardada no es la que se escribió, por eso no se muestra. Una copia de seguridad de la carpeta de datos puede tenerla.</translation>
+    </message>
+    <message>
       <source>The threshold has not been set yet.</source>
       <translation>El umbral aún no está fijado.</translation>
     </message>
@@ -2064,8 +2076,20 @@
       <translation>Esta pieza ya no está en el registro.</translation>
     </message>
     <message>
-      <source>This part, boxes as stored</source>
-      <translation>Esta pieza, marcos como se guardaron</translation>
+      <source>This part, boxes as stored; its map has been deleted</source>
+      <translation>Esta pieza, marcos como se guardaron; su mapa se borró</translation>
+    </message>
+    <message>
+      <source>This part, boxes as stored; its map is damaged and not shown</source>
+      <translation>Esta pieza, marcos como se guardaron; su mapa está dañado y no se muestra</translation>
+    </message>
+    <message>
+      <source>This part, boxes as stored; no map was kept of it</source>
+      <translation>Esta pieza, marcos como se guardaron; sin mapa guardado</translation>
+    </message>
+    <message>
+      <source>This part, map and boxes as stored</source>
+      <translation>Esta pieza, mapa y marcos como se guardaron</translation>
     </message>
     <message>
       <source>This recipe has no golden parts. An engineer adds them with gonogo recipe golden.</source>
@@ -2624,6 +2648,14 @@
       <translation>ahora</translation>
     </message>
     <message>
+      <source>of NG and RECHECK</source>
+      <translation>de NG y REVISAR</translation>
+    </message>
+    <message>
+      <source>of every picture</source>
+      <translation>de cada imagen</translation>
+    </message>
+    <message>
       <source>of {takt} ms</source>
       <translation>de {takt} ms</translation>
     </message>
@@ -3012,6 +3044,10 @@
       <translation>{number} (vigente)</translation>
     </message>
     <message>
+      <source>{n} damaged files were left out.</source>
+      <translation>Se omitieron {n} archivos dañados.</translation>
+    </message>
+    <message>
       <source>{n} good parts that the training has not seen.</source>
       <translation>{n} piezas buenas que el entrenamiento no ha visto.</translation>
     </message>
@@ -3038,6 +3074,10 @@
     <message>
       <source>{n} not: the network was trained with this picture.</source>
       <translation>{n} no: la red se entrenó con esta imagen.</translation>
+    </message>
+    <message>
+      <source>{n} not: the stored picture is not the one that was written.</source>
+      <translation>{n} no: la imagen guardada no es la que se escribió.</translation>
     </message>
     <message>
       <source>{n} parts</source>

@@ -172,6 +172,10 @@
       <translation>オペレーターに PIN は不要で、一覧には載りません。</translation>
     </message>
     <message>
+      <source>Anomaly maps</source>
+      <translation>ヒートマップ</translation>
+    </message>
+    <message>
       <source>Another product is put in force by an engineer.</source>
       <translation>他の品種の適用はエンジニアが行います。</translation>
     </message>
@@ -536,8 +540,8 @@
       <translation>表示内容を CSV 出力</translation>
     </message>
     <message>
-      <source>Exported: {n} parts, {pictures} pictures, in {folder}</source>
-      <translation>エクスポート済み：{n} 個、画像 {pictures} 枚、{folder}</translation>
+      <source>Exported: {n} parts, {pictures} pictures, {maps} maps, in {folder}</source>
+      <translation>エクスポート済み：{n} 個、画像 {pictures} 枚、ヒートマップ {maps} 枚、{folder}</translation>
     </message>
     <message>
       <source>Exporting: {n} parts done</source>
@@ -1732,6 +1736,10 @@
       <translation>シフト開始</translation>
     </message>
     <message>
+      <source>Show the anomaly map</source>
+      <translation>ヒートマップを表示</translation>
+    </message>
+    <message>
       <source>Show the boxes of the defects</source>
       <translation>不良の枠を表示</translation>
     </message>
@@ -2008,6 +2016,10 @@
       <translation>ステーションからの信号</translation>
     </message>
     <message>
+      <source>The stored picture is not the one that was written, so it is not shown. A backup of the data folder may have it.</source>
+      <translation>保存されている画像は書き込まれたものと異なるため、表示しません。データフォルダのバックアップに残っている可能性があります。</translation>
+    </message>
+    <message>
       <source>The threshold has not been set yet.</source>
       <translation>しきい値はまだ設定されていません。</translation>
     </message>
@@ -2064,8 +2076,20 @@
       <translation>このワークは記録に残っていません。</translation>
     </message>
     <message>
-      <source>This part, boxes as stored</source>
-      <translation>このワーク（枠は保存時のもの）</translation>
+      <source>This part, boxes as stored; its map has been deleted</source>
+      <translation>このワーク（枠は保存時のもの）。ヒートマップは削除されました</translation>
+    </message>
+    <message>
+      <source>This part, boxes as stored; its map is damaged and not shown</source>
+      <translation>このワーク（枠は保存時のもの）。ヒートマップは破損しているため表示しません</translation>
+    </message>
+    <message>
+      <source>This part, boxes as stored; no map was kept of it</source>
+      <translation>このワーク（枠は保存時のもの）。ヒートマップは保存されていません</translation>
+    </message>
+    <message>
+      <source>This part, map and boxes as stored</source>
+      <translation>このワーク（ヒートマップと枠は保存時のもの）</translation>
     </message>
     <message>
       <source>This recipe has no golden parts. An engineer adds them with gonogo recipe golden.</source>
@@ -2624,6 +2648,14 @@
       <translation>現在</translation>
     </message>
     <message>
+      <source>of NG and RECHECK</source>
+      <translation>NG・再検査のみ</translation>
+    </message>
+    <message>
+      <source>of every picture</source>
+      <translation>すべての画像</translation>
+    </message>
+    <message>
       <source>of {takt} ms</source>
       <translation>/ {takt} ms</translation>
     </message>
@@ -3012,6 +3044,10 @@
       <translation>{number}（適用中）</translation>
     </message>
     <message>
+      <source>{n} damaged files were left out.</source>
+      <translation>破損したファイル {n} 個を除外しました。</translation>
+    </message>
+    <message>
       <source>{n} good parts that the training has not seen.</source>
       <translation>学習に使っていない良品：{n} 個。</translation>
     </message>
@@ -3038,6 +3074,10 @@
     <message>
       <source>{n} not: the network was trained with this picture.</source>
       <translation>{n} 個は対象外：この画像は学習に使われています。</translation>
+    </message>
+    <message>
+      <source>{n} not: the stored picture is not the one that was written.</source>
+      <translation>{n} 個は対象外：保存されている画像が書き込まれたものと異なります。</translation>
     </message>
     <message>
       <source>{n} parts</source>

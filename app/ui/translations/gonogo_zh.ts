@@ -172,6 +172,10 @@
       <translation>操作员不需要 PIN，也不在列表中。</translation>
     </message>
     <message>
+      <source>Anomaly maps</source>
+      <translation>热图</translation>
+    </message>
+    <message>
       <source>Another product is put in force by an engineer.</source>
       <translation>由工程师启用其他产品。</translation>
     </message>
@@ -536,8 +540,8 @@
       <translation>将当前显示内容导出为 CSV</translation>
     </message>
     <message>
-      <source>Exported: {n} parts, {pictures} pictures, in {folder}</source>
-      <translation>已导出：{n} 件，{pictures} 张图像，位于 {folder}</translation>
+      <source>Exported: {n} parts, {pictures} pictures, {maps} maps, in {folder}</source>
+      <translation>已导出：{n} 件，{pictures} 张图像，{maps} 张热图，位于 {folder}</translation>
     </message>
     <message>
       <source>Exporting: {n} parts done</source>
@@ -1732,6 +1736,10 @@
       <translation>班次开始</translation>
     </message>
     <message>
+      <source>Show the anomaly map</source>
+      <translation>显示热图</translation>
+    </message>
+    <message>
       <source>Show the boxes of the defects</source>
       <translation>显示缺陷框</translation>
     </message>
@@ -2008,6 +2016,10 @@
       <translation>工位输出</translation>
     </message>
     <message>
+      <source>The stored picture is not the one that was written, so it is not shown. A backup of the data folder may have it.</source>
+      <translation>存储的图像与写入时不一致，因此不予显示。数据文件夹的备份中可能有原图。</translation>
+    </message>
+    <message>
       <source>The threshold has not been set yet.</source>
       <translation>尚未设定阈值。</translation>
     </message>
@@ -2064,8 +2076,20 @@
       <translation>记录中已无此工件。</translation>
     </message>
     <message>
-      <source>This part, boxes as stored</source>
-      <translation>此工件，缺陷框按存储显示</translation>
+      <source>This part, boxes as stored; its map has been deleted</source>
+      <translation>此工件，缺陷框按存储显示；其热图已删除</translation>
+    </message>
+    <message>
+      <source>This part, boxes as stored; its map is damaged and not shown</source>
+      <translation>此工件，缺陷框按存储显示；其热图已损坏，不予显示</translation>
+    </message>
+    <message>
+      <source>This part, boxes as stored; no map was kept of it</source>
+      <translation>此工件，缺陷框按存储显示；未保存热图</translation>
+    </message>
+    <message>
+      <source>This part, map and boxes as stored</source>
+      <translation>此工件，热图和缺陷框按存储显示</translation>
     </message>
     <message>
       <source>This recipe has no golden parts. An engineer adds them with gonogo recipe golden.</source>
@@ -2624,6 +2648,14 @@
       <translation>当前</translation>
     </message>
     <message>
+      <source>of NG and RECHECK</source>
+      <translation>仅 NG 和待复检</translation>
+    </message>
+    <message>
+      <source>of every picture</source>
+      <translation>每张图像</translation>
+    </message>
+    <message>
       <source>of {takt} ms</source>
       <translation>/ {takt} ms</translation>
     </message>
@@ -3012,6 +3044,10 @@
       <translation>{number}（生效中）</translation>
     </message>
     <message>
+      <source>{n} damaged files were left out.</source>
+      <translation>已略过 {n} 个损坏的文件。</translation>
+    </message>
+    <message>
       <source>{n} good parts that the training has not seen.</source>
       <translation>训练未用过的良品：{n} 件。</translation>
     </message>
@@ -3038,6 +3074,10 @@
     <message>
       <source>{n} not: the network was trained with this picture.</source>
       <translation>{n} 件未送：网络已用此图像训练过。</translation>
+    </message>
+    <message>
+      <source>{n} not: the stored picture is not the one that was written.</source>
+      <translation>{n} 件未送：存储的图像与写入时不一致。</translation>
     </message>
     <message>
       <source>{n} parts</source>

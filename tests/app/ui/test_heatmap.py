@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import cv2
 import numpy as np
@@ -116,6 +117,29 @@ def test_region_beyond_the_picture_is_cut():
     overlay = render_overlay(drawing, (100, 100), opacity=1.0)
     assert overlay[95, 5, 3] == 255
     assert not overlay[:90].any()
+
+
+@pytest.mark.parametrize(
+    ("corner", "size"), [((0, 0), (320, 310)), ((170, 90), (310, 300)), ((-20, 200), (600, 305))]
+)
+def test_a_window_shows_what_the_whole_shows_there(corner, size):
+    drawing = drawing_with_blob()
+    whole = np.zeros((600, 640, 4), np.uint8)
+    whole[:512, 20:532] = render_overlay(drawing, (512, 512), scale=2)
+    part = render_overlay(drawing, size, scale=2, corner=corner)
+    # Outlines and boxes end where the window does; what is near its border may lie beyond.
+    rows, columns = slice(8, min(size[1], 512 - corner[1]) - 8), slice(8, size[0] - 8)
+    left = corner[0] + 20
+    there = whole[corner[1] : corner[1] + size[1], left : left + size[0]]
+    difference = np.abs(part[rows, columns].astype(int) - there[rows, columns])
+    assert np.count_nonzero(difference.max(axis=2) > 12) <= 0.002 * difference.shape[0] * size[0]
+
+
+def test_boxes_can_be_left_to_others():
+    bare = replace(drawing_with_blob(), with_boxes=False)
+    overlay = render_overlay(bare, (512, 512), scale=2, mode=MapMode.CONTOUR)
+    assert (overlay == 255).all(axis=2).any()
+    assert not (overlay == (209, 65, 12, 255)).all(axis=2).any()
 
 
 def test_a_part_without_map_still_gets_its_boxes():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -10,21 +11,50 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
+from app.station.ports import PartMap
 from app.station.records import PartFilter
 from app.store import SqlStore
+from app.store.map_file import bytes_from_map
 from app.store.review import SqlReview
+from app.ui.heatmap import MapDrawing, blend, render_overlay, scale_picture
 from app.ui.pages.review import ReviewPage
 from app.ui.pages.review_grid import CardRole
+from app.ui.pages.zoom_picture import ZoomPicture
+from app.ui.part_view import DEFAULT_OPACITY
 from app.ui.theme import DARK, LIGHT
-from engine.types import DefectRegion, Verdict
+from engine.types import DefectRegion, FloatMap, Verdict
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 
 WAIT_MS = 20_000
 LEFT = Qt.MouseButton.LeftButton
+
+
+REGION = (8, 6, 64, 48)
+
+
+def blob() -> FloatMap:
+    """A map with one area above the threshold of 0.5, round the defect's box."""
+    anomaly_map = np.full((48, 64), 0.1, np.float32)
+    anomaly_map[12:24, 20:36] = 0.9
+    return cv2.GaussianBlur(anomaly_map, (0, 0), 3).astype(np.float32)
+
+
+def pixels_of(widget: ZoomPicture) -> NDArray[np.uint8]:
+    """What a widget shows; `(H, W, 4)` RGBA."""
+    shown = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGBA8888)
+    rows = np.frombuffer(shown.constBits(), np.uint8).reshape(shown.height(), -1)
+    return rows[:, : 4 * shown.width()].reshape(shown.height(), shown.width(), 4).copy()
+
+
+def colourful(pixels: NDArray[np.uint8]) -> int:
+    """Number of pixels that are far from grey."""
+    return int(np.count_nonzero(np.ptp(pixels[..., :3], axis=2) > 60))
 
 
 @dataclass
@@ -56,6 +86,12 @@ def desk(qtbot: QtBot, tmp_path: Path, record_of) -> Iterator[Desk]:
     (tmp_path / "images").mkdir()
     verdicts = (Verdict.OK, Verdict.NG, Verdict.OK, Verdict.RECHECK, Verdict.FAULT, Verdict.NG)
     box = (DefectRegion(30, 20, 10, 8, area_px=340.0, peak=0.9),)
+    data = bytes_from_map(PartMap(blob(), REGION))
+    assert data is not None
+    (tmp_path / "maps").mkdir()
+    for number in (2, 4):
+        (tmp_path / f"maps/{number}.png").write_bytes(data)
+    map_sha256 = hashlib.sha256(data).hexdigest()
     parts = []
     for number, verdict in enumerate(verdicts, start=1):
         path = f"images/{number}.png" if number not in (5, 6) else ""
@@ -65,7 +101,10 @@ def desk(qtbot: QtBot, tmp_path: Path, record_of) -> Iterator[Desk]:
         rejected = verdict in (Verdict.NG, Verdict.RECHECK)
         score = math.nan if verdict is Verdict.FAULT else 0.8 if rejected else 0.3
         defects = box if rejected else ()
-        parts.append(record_of(number, verdict, score, image_path=path, defects=defects))
+        changes = {"image_path": path, "defects": defects}
+        if verdict is Verdict.NG:
+            changes |= {"map_path": f"maps/{number}.png", "map_sha256": map_sha256}
+        parts.append(record_of(number, verdict, score, **changes))
     store.apply(parts)
     review = SqlReview(f"sqlite:///{tmp_path / 'record.db'}", tmp_path)
     notes: list[tuple[str, str, str]] = []
@@ -136,8 +175,8 @@ def test_a_part_stands_beside_the_nearest_good_one(qtbot: QtBot, desk: Desk) -> 
     assert "Flange A12, recipe 7" in facts
     assert "Nobody has said anything" in history
     assert detail.picture.words == ""
-    qtbot.waitUntil(lambda: detail.good_caption.endswith("part 3"), timeout=WAIT_MS)
-    assert "of the newest 2 good ones" in detail.good_caption
+    qtbot.waitUntil(lambda: detail.captions[1].endswith("part 3"), timeout=WAIT_MS)
+    assert "of the newest 2 good ones" in detail.captions[1]
     qtbot.mouseClick(detail.nearer_button, LEFT)
     assert detail.picture.zoom == detail.good.zoom == pytest.approx(1.5)
     qtbot.keyClick(detail.good, Qt.Key.Key_0)
@@ -148,6 +187,77 @@ def test_a_part_without_a_picture_says_so(qtbot: QtBot, desk: Desk) -> None:
     desk.open_part(qtbot, 6)
     assert "No picture was kept of this part" in desk.page.detail.picture.words
     assert "Without its picture" in desk.page.detail.good.words
+
+
+def test_the_map_is_shown_as_on_the_line_page(qtbot: QtBot, desk: Desk) -> None:
+    desk.open_part(qtbot, 2)
+    detail = desk.page.detail
+    assert detail.captions[0] == "This part, map and boxes as stored"
+    detail.boxes_button.click()
+    # What the line's page draws of the map in the camera's hands, on the whole picture.
+    image = cv2.imread(str(desk.folder / "images" / "2.png"))
+    assert image is not None
+    picture = detail.picture
+    scale = min(picture.width() / 80, picture.height() / 60)
+    size = round(80 * scale), round(60 * scale)
+    box = desk.review.detail(2)
+    assert box is not None
+    drawing = MapDrawing(blob(), REGION, 0.5, box.record.defects, with_boxes=False)
+    overlay = render_overlay(drawing, size, scale=scale, opacity=DEFAULT_OPACITY / 100)
+    wanted = blend(scale_picture(image.astype(np.uint8), size, grey=True), overlay)
+    found = pixels_of(picture)[..., :3]
+    top, left = (found.shape[0] - size[1]) // 2, (found.shape[1] - size[0]) // 2
+    found = found[top : top + size[1], left : left + size[0]]
+    difference = np.abs(found.astype(int) - wanted).max(axis=2)
+    # One step of the colour table; outlines may lie a pixel beside each other.
+    assert np.quantile(difference, 0.97) <= 6
+    assert np.count_nonzero(wanted.max(axis=2) - wanted.min(axis=2) > 60) > 500
+
+
+def test_the_map_is_switched_and_faded(qtbot: QtBot, desk: Desk) -> None:
+    desk.open_part(qtbot, 2)
+    detail = desk.page.detail
+    detail.boxes_button.click()
+    with_map = pixels_of(detail.picture)
+    qtbot.keyClick(desk.page.grid, Qt.Key.Key_M)
+    assert not detail.map_button.isChecked()
+    assert len(np.unique(pixels_of(detail.picture).reshape(-1, 4), axis=0)) <= 3
+    qtbot.keyClick(detail.picture, Qt.Key.Key_M)
+    assert np.array_equal(pixels_of(detail.picture), with_map)
+    detail.opacity.setFocus()
+    qtbot.keyClick(detail.opacity, Qt.Key.Key_Home)
+    assert colourful(with_map) > 100
+    assert colourful(pixels_of(detail.picture)) == 0
+    # A letter in the reason is a letter.
+    qtbot.keyClicks(detail.reason, "mb")
+    assert detail.reason.text() == "mb"
+    assert detail.map_button.isChecked()
+    # What is chosen stays chosen for the next part.
+    desk.open_part(qtbot, 4)
+    desk.open_part(qtbot, 2)
+    assert detail.opacity.value() == 0
+    detail.picture.zoom_by(8.0)
+    assert pixels_of(detail.picture).any()
+
+
+def test_a_part_without_a_sound_map_says_so(qtbot: QtBot, desk: Desk) -> None:
+    detail = desk.page.detail
+    desk.open_part(qtbot, 4)
+    assert detail.captions[0].endswith("no map was kept of it")
+    assert not detail.map_button.isEnabled()
+    assert not detail.opacity.isEnabled()
+    stored = desk.folder / "maps" / "2.png"
+    data = stored.read_bytes()
+    stored.write_bytes(data[:-20] + b"x" + data[-19:])
+    desk.open_part(qtbot, 2)
+    assert detail.captions[0].endswith("its map is damaged and not shown")
+    assert not detail.map_button.isEnabled()
+    stored.unlink()
+    desk.open_part(qtbot, 4)
+    desk.open_part(qtbot, 2)
+    assert detail.captions[0].endswith("its map has been deleted")
+    detail.show_nothing(0)
+    assert detail.captions == ("", "")
 
 
 def test_a_label_needs_a_reason_and_is_kept_with_its_author(qtbot: QtBot, desk: Desk) -> None:
@@ -194,7 +304,8 @@ def test_several_parts_are_labelled_and_exported_at_once(qtbot: QtBot, desk: Des
     qtbot.mouseClick(page.all_button, LEFT)
     assert "3 selected" in page.found_text
     qtbot.mouseClick(page.export_button, LEFT)
-    qtbot.waitUntil(lambda: page.notice.startswith("Exported: 3 parts, 2 pic"), timeout=WAIT_MS)
+    said = "Exported: 3 parts, 2 pictures, 1 maps, in "
+    qtbot.waitUntil(lambda: page.notice.startswith(said), timeout=WAIT_MS)
     assert len(list(desk.folder.glob("exports/*/images/*.png"))) == 2
     # One entry, however many parts: each would take room from the verdicts in the journal.
     labelled = [note for note in desk.notes if note[0] == "part labelled"]
@@ -264,6 +375,8 @@ def test_every_control_has_a_name(desk: Desk) -> None:
         detail.nearer_button,
         detail.picture,
         detail.good,
+        detail.map_button,
+        detail.opacity,
         desk.page.grid,
         desk.page.export_button,
     ]
