@@ -68,6 +68,10 @@ def test_a_reject_is_reviewed_while_the_line_runs(
     # Nobody can tell whether this bundle knows the picture, so nothing is sent.
     grey.station.record.archive.close()
     assert grey.station.record.flush(WAIT_S)
+    page.grid.clearSelection()
+    qtbot.mouseClick(grid.viewport(), LEFT, pos=place)
+    qtbot.waitUntil(detail.map_button.isEnabled, timeout=WAIT_MS)
+    assert detail.captions[0] == "This part, map and boxes as stored"
     qtbot.mouseClick(detail.calibration_button, LEFT)
     qtbot.waitUntil(lambda: "grey.gonogo" in page.notice, timeout=WAIT_MS)
     assert not list(grey.station.record.data_dir.glob("sets/*/*/good/*"))
