@@ -84,14 +84,35 @@ class CameraSettings(_Section):
     defect_rate: Annotated[float, Field(ge=0, le=1)] = 0.1
 
 
+class GpioSettings(_Section):
+    """Pins of the board for `plc.kind = "gpio"`, all on one chip, by name or number (`gpioinfo`).
+
+    Attributes:
+        ok: Output that rises for an OK.
+        reject: Output that rises for everything else.
+        trigger: Input that rises when a part arrives.
+        present: Input that is up while the other side is there; empty = nobody tells.
+        trigger_active_low: The trigger counts as risen when it falls, as behind many optocouplers.
+        debounce_ms: A change of the trigger that lasts shorter is none.
+    """
+
+    ok: str = ""
+    reject: str = ""
+    trigger: str = ""
+    present: str = ""
+    trigger_active_low: bool = False
+    debounce_ms: Annotated[float, Field(ge=0, le=1000)] = 0.0
+
+
 class PlcSettings(_Section):
     """The PLC link. `kind` names a line of the table in `app.devices.plc`.
 
     Attributes:
         kind: `ascii`: framed ASCII; `modbus`: Modbus RTU, the PLC is master; `modbus-client`:
-            Modbus RTU, the station is master; `discrete`: the port's control lines; `loopback`:
-            no PLC.
-        port: `/dev/serial/by-id/...` survives replugging into another socket.
+            Modbus RTU, the station is master; `discrete`: the port's control lines; `gpio`: pins
+            of the board, needs the extra of that name; `loopback`: no PLC.
+        port: `/dev/serial/by-id/...` survives replugging into another socket; with `gpio` a chip
+            such as `/dev/gpiochip0`.
         parity: None = what the kind is used to: even for Modbus, none else.
         ack_timeout_ms: A verdict that is not acknowledged meanwhile is repeated or withdrawn.
         answer_timeout_ms: How long a Modbus master waits for one answer; None = half of
@@ -106,7 +127,7 @@ class PlcSettings(_Section):
         trace_mb: Size at which a new trace file begins; three older ones are kept.
     """
 
-    kind: Literal["ascii", "modbus", "modbus-client", "discrete", "loopback"] = "ascii"
+    kind: Literal["ascii", "modbus", "modbus-client", "discrete", "gpio", "loopback"] = "ascii"
     port: str = ""
     baudrate: int = 115200
     parity: Literal["none", "even", "odd"] | None = None
@@ -118,6 +139,7 @@ class PlcSettings(_Section):
     recipes: tuple[str, ...] = ()
     stop_after_rejects: Annotated[int, Field(ge=0, le=65535)] = 0
     pulse_ms: Annotated[int, Field(gt=0)] = 50
+    gpio: GpioSettings = GpioSettings()
     trace: Path | None = None
     trace_mb: Annotated[float, Field(gt=0)] = 10.0
 
@@ -306,6 +328,7 @@ def parse_settings(content: bytes, path: Path) -> StationSettings:
     problem = (
         _contradiction(settings)
         or _camera_contradiction(settings)
+        or _plc_contradiction(settings)
         or _store_contradiction(settings.store)
     )
     if problem:
@@ -401,6 +424,20 @@ def _camera_contradiction(settings: StationSettings) -> str:
                 f"line.frame_timeout_ms: expected less than line.takt_ms ({line.takt_ms:g}), or "
                 f"the picture of another part could be taken, found {line.frame_timeout_ms:g}"
             )
+    return ""
+
+
+def _plc_contradiction(settings: StationSettings) -> str:
+    """Say which pin would be two things at once, or which pulses too long, or nothing."""
+    plc = settings.plc
+    if plc.kind in ("discrete", "gpio") and settings.line.takt_ms < 2 * plc.pulse_ms:
+        return (
+            f"plc.pulse_ms: expected at most half of line.takt_ms ({settings.line.takt_ms:g}), or "
+            f"pulses would queue up, found {plc.pulse_ms}"
+        )
+    pins = [pin for pin in plc.gpio.model_dump().values() if isinstance(pin, str) and pin]
+    if len(set(pins)) != len(pins):
+        return f"plc.gpio: expected pins used once, found {', '.join(pins)}"
     return ""
 
 

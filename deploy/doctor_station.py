@@ -113,12 +113,20 @@ _CAMERA_CHECKS: dict[str, Callable[[str, Mapping[str, Any], Path], Check]] = {
 
 def _check_port(plc: Mapping[str, Any]) -> Check:
     kind, port = str(plc.get("kind", "ascii")), str(plc.get("port", ""))
+    if kind == "gpio":
+        return _check_gpio(port)
     if kind not in _SERIAL_KINDS or "://" in port:
         return Check("plc", True, f"{kind} {port}".strip())
     if not port:
         advice = "set plc.port; see ls /dev/serial/by-id"
         return Check("plc", False, f"{kind}: no port is named", advice)
     return _check_node("plc", Path(port), "dialout", "plug the adapter in; ls /dev/serial/by-id")
+
+
+def _check_gpio(port: str) -> Check:
+    if find_spec("gpiod") is None:
+        return Check("plc", False, f"gpio {port}", "pip install 'gonogo[gpio]'")
+    return _check_node("plc", Path(port or "/dev/gpiochip0"), "dialout", "see ls /dev/gpiochip*")
 
 
 def _check_node(name: str, node: Path, group: str, missing: str) -> Check:

@@ -42,7 +42,7 @@ do_packages() {
 
 user_groups() {
     local name
-    for name in dialout video render; do
+    for name in dialout video render gpio; do
         if getent group "$name" >/dev/null; then printf '%s\n' "$name"; fi
     done
 }
@@ -58,7 +58,7 @@ do_user() {
     local groups
     groups=$(user_groups | paste -sd ,)
     if [[ -z $groups ]]; then
-        warn 'none of the groups dialout, video and render exists here'
+        warn 'none of the groups dialout, video, render and gpio exists here'
         return 1
     fi
     getent passwd "$USER_NAME" >/dev/null || change useradd --system --user-group --no-create-home \

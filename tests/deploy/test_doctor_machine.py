@@ -206,6 +206,18 @@ recipe = "plate.recipe.toml"
     assert "secret" not in " ".join(check.detail for check in checks)
 
 
+def test_pins_of_the_board_are_looked_for(tmp_path, monkeypatch):
+    monkeypatch.setattr("deploy.doctor_station.find_spec", lambda _: object())
+    chip = tmp_path / "gpiochip9"
+    (tmp_path / "station.toml").write_text(f'[plc]\nkind = "gpio"\nport = "{chip}"\n')
+    check = look_at_station(tmp_path / "station.toml")[-1]
+    assert (check.name, check.ok) == ("plc", False)
+    chip.touch()
+    assert look_at_station(tmp_path / "station.toml")[-1].ok
+    monkeypatch.setattr("deploy.doctor_station.find_spec", lambda _: None)
+    assert "gonogo[gpio]" in look_at_station(tmp_path / "station.toml")[-1].advice
+
+
 @pytest.mark.parametrize("text", ["name = ", "cameras = 3\nplc = 4\nproducts = [1]"])
 def test_no_station_file_is_too_damaged_for_an_answer(tmp_path, text):
     (tmp_path / "station.toml").write_text(text)

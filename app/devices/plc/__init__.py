@@ -33,6 +33,12 @@ def _create_discrete(settings: PlcSettings) -> PlcLink:
     return DiscreteLink(settings)
 
 
+def _create_gpio(settings: PlcSettings) -> PlcLink:
+    from app.devices.plc.gpio import GpioLink
+
+    return GpioLink(settings)
+
+
 def _create_loopback(settings: PlcSettings) -> PlcLink:
     from app.devices.plc.loopback import LoopbackPlc
 
@@ -44,6 +50,7 @@ _KINDS: dict[str, Callable[[PlcSettings], PlcLink]] = {
     "modbus": _create_modbus,
     "modbus-client": _create_modbus_client,
     "discrete": _create_discrete,
+    "gpio": _create_gpio,
     "loopback": _create_loopback,
 }
 

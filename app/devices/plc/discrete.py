@@ -47,6 +47,9 @@ _WAITING_PULSES = 8
 class DiscreteLink(PortLink):
     """`PlcLink` over control lines; NG, RECHECK and FAULT look the same."""
 
+    # What the trace calls the lines: OK, reject, trigger.
+    line_words = (b"DTR", b"RTS", b"CTS")
+
     def __init__(self, settings: PlcSettings, *, trace: TraceHook | None = None) -> None:
         super().__init__(settings, trace=trace)
         self._pulse_ns = settings.pulse_ms * 1_000_000
@@ -180,7 +183,7 @@ class DiscreteLink(PortLink):
 
     def _on_rise(self, now_ns: int) -> None:
         self._sequence = self._sequence % MAX_SEQUENCE + 1
-        self._show("rx", b"CTS", now_ns)
+        self._show("rx", self.line_words[2], now_ns)
         trigger = Trigger(self._sequence, part_id_now(self._sequence), now_ns)
         try:
             self._triggers.put_nowait(trigger)
@@ -219,7 +222,8 @@ class DiscreteLink(PortLink):
         now_ns = time.monotonic_ns()
         self.tap.set(OK_LINE, ok, now_ns)
         self.tap.set(REJECT_LINE, reject, now_ns)
-        self._show("tx", b"DTR" if ok else b"RTS" if reject else b"-", now_ns)
+        words = self.line_words
+        self._show("tx", words[0] if ok else words[1] if reject else b"-", now_ns)
 
 
 def _drop(port: Any) -> None:  # noqa: ANN401 - pyserial has no types

@@ -12,6 +12,7 @@ from app.devices.plc.modbus_map import (
     StationRegister,
     Status,
 )
+from app.settings import GpioSettings
 from app.station.link_monitor import (
     ACK,
     BUSY,
@@ -95,6 +96,20 @@ def discrete_places() -> tuple[SignalPlace, ...]:
         SignalPlace(STOP_REQUEST, NOT_WIRED, to_plc=True),
         SignalPlace(TRIGGER, "CTS (8)", to_plc=False),
         SignalPlace(PRESENT, "DSR (6)", to_plc=False),
+    )
+
+
+def gpio_places(pins: GpioSettings) -> tuple[SignalPlace, ...]:
+    """Pins of the board, by their names in the station file."""
+    return (
+        SignalPlace(OK_LINE, pins.ok or NOT_WIRED, to_plc=True),
+        SignalPlace(REJECT_LINE, pins.reject or NOT_WIRED, to_plc=True),
+        SignalPlace(READY, NOT_WIRED, to_plc=True),
+        SignalPlace(BUSY, NOT_WIRED, to_plc=True),
+        SignalPlace(RESULT_VALID, f"{pins.ok} / {pins.reject}", to_plc=True),
+        SignalPlace(STOP_REQUEST, NOT_WIRED, to_plc=True),
+        SignalPlace(TRIGGER, pins.trigger or NOT_WIRED, to_plc=False),
+        SignalPlace(PRESENT, pins.present or NOT_WIRED, to_plc=False),
     )
 
 

@@ -65,7 +65,13 @@ def test_a_station_may_do_nothing_but_inspect(name):
     assert unit["CapabilityBoundingSet"] == [""]
     assert unit["DevicePolicy"] == ["closed"]
     allowed = {entry.split()[0] for entry in unit["DeviceAllow"]}
-    assert {"char-ttyUSB", "char-ttyTHS", "char-video4linux", "char-nv*"} <= allowed
+    assert {
+        "char-ttyUSB",
+        "char-ttyTHS",
+        "char-gpiochip",
+        "char-video4linux",
+        "char-nv*",
+    } <= allowed
     assert not [entry for entry in allowed if entry.startswith("block") or entry == "char-*"]
 
 

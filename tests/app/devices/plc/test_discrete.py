@@ -1,26 +1,35 @@
-"""Control lines as outputs.
+"""Control lines of a port and pins of a board as outputs: one suite for both.
 
-A pseudo-terminal has no control lines and this machine no serial port, so the attributes that
-pyserial offers for them are played by `Lines`, which writes down every state on the way; timing is
-a number here. What a real port does when it is opened stands in the module.
+A pseudo-terminal has no control lines, this machine no serial port and its kernel no GPIO (nor the
+simulated one, gpio-sim). So the attributes that pyserial offers for lines are played by `Lines`,
+which writes down every state on the way, and the object that gpiod hands out for pins by `Pins` on
+top of it; timing is a number here. What a real port does when it is opened stands in the module.
 """
 
 from __future__ import annotations
 
+import inspect
 import os
+import sys
 import time
 from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
+import gpiod
 import pytest
+from gpiod import EdgeEvent
+from gpiod.line import Direction, Edge, Value
 from waiting import until
 
-from app.devices.plc import port_link
+from app.devices.plc import create_plc, port_link
 from app.devices.plc.discrete import DiscreteLink
+from app.devices.plc.gpio import GpioLines, GpioLink
 from app.devices.plc.simulator import create_pty
-from app.settings import PlcSettings
+from app.settings import PlcSettings, load_settings
 from app.station.ports import Trigger
-from engine.errors import PlcError
+from engine.errors import PlcError, SettingsError
 from engine.types import Verdict
 
 PULSE_NS = 50 * 1_000_000
@@ -35,6 +44,7 @@ class Lines:
         self.dsr = True
         self.closed = False
         self.gone = False
+        self.are_pins = False
 
     def _set(self, dtr: bool, rts: bool) -> None:
         if self.gone:
@@ -62,12 +72,59 @@ class Lines:
         self.closed = True
 
 
+class Pins:
+    """What `gpiod.request_lines` returns, as far as it is used here."""
+
+    def __init__(self, lines: Lines) -> None:
+        self._lines = lines
+        self._seen = lines.cts
+        self._edges: list[Any] = []
+
+    def set_value(self, line: str, value: Any) -> None:
+        up = value is Value.ACTIVE
+        if line == "PQ.05":
+            self._lines.dtr = up
+        else:
+            assert line == "PQ.06"
+            self._lines.rts = up
+
+    def get_value(self, line: int | str) -> Any:
+        if self._lines.gone:
+            raise OSError(5, "Input/output error")
+        up = {7: self._lines.cts, "PN.01": self._lines.dsr}[line]
+        return Value.ACTIVE if up else Value.INACTIVE
+
+    def wait_edge_events(self, timeout: timedelta) -> bool:
+        if self._lines.cts == self._seen:
+            time.sleep(timeout.total_seconds())
+        if self._lines.cts != self._seen:
+            self._seen = self._lines.cts
+            kind = EdgeEvent.Type.RISING_EDGE if self._seen else EdgeEvent.Type.FALLING_EDGE
+            self._edges.append(EdgeEvent(kind.value, time.monotonic_ns(), 7, 1, 1))
+        return bool(self._edges)
+
+    def read_edge_events(self) -> list[Any]:
+        edges, self._edges = self._edges, []
+        return edges
+
+    def release(self) -> None:
+        self._lines.closed = True
+
+
+PINS = {"ok": "PQ.05", "reject": "PQ.06", "trigger": "7", "present": "PN.01"}
+
+
+def link_to(lines: Lines, **settings: int) -> Any:
+    create = GpioLink if lines.are_pins else DiscreteLink
+    return create(PlcSettings.model_validate({"port": "COM", "gpio": PINS, **settings}))
+
+
 class Hand:
     """Drives the link's clock by hand; no port thread runs."""
 
     def __init__(self, lines: Lines, **settings: int) -> None:
         self.lines = lines
-        self.link: Any = DiscreteLink(PlcSettings.model_validate({"port": "COM", **settings}))
+        self.link: Any = link_to(lines, **settings)
         self.link._adopt(self.link._open())
         self.link.set_ready(ready=True)
         self.now_ns = time.monotonic_ns()
@@ -82,16 +139,30 @@ class Hand:
         return self.lines.states[-1]
 
 
-@pytest.fixture
-def lines(monkeypatch: pytest.MonkeyPatch) -> Lines:
+@pytest.fixture(params=["port", "pins"])
+def lines(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> Lines:
     port = Lines()
+    port.are_pins = request.param == "pins"
     monkeypatch.setattr(port_link, "open_port", lambda *_: port)
+
+    def request_lines(path: str, config: Any, consumer: str) -> Pins:
+        assert (path, consumer) == ("COM", "gonogo")
+        both = config["PQ.05", "PQ.06"]
+        assert both.direction is Direction.OUTPUT
+        assert both.output_value is Value.INACTIVE
+        assert not both.active_low
+        if port.gone:
+            raise OSError(16, "Device or resource busy")
+        port.states.append((False, False))  # a request sets both at once
+        return Pins(port)
+
+    monkeypatch.setattr(gpiod, "request_lines", request_lines)
     return port
 
 
 @pytest.fixture
 def running(lines: Lines) -> Iterator[DiscreteLink]:
-    link = DiscreteLink(PlcSettings(port="COM", pulse_ms=5))
+    link = link_to(lines, pulse_ms=5)
     link.start()
     link.set_ready(ready=True)
     yield link
@@ -100,7 +171,8 @@ def running(lines: Lines) -> Iterator[DiscreteLink]:
 
 def test_opening_never_leaves_ok_alone(lines: Lines) -> None:
     Hand(lines)
-    assert lines.states == [(True, True), (False, True), (False, False)]
+    on_the_way = [] if lines.are_pins else [(False, True)]
+    assert lines.states == [(True, True), *on_the_way, (False, False)]
 
 
 @pytest.mark.parametrize("verdict", list(Verdict))
@@ -194,7 +266,7 @@ def test_a_pulse_ends_by_itself(running: DiscreteLink, lines: Lines) -> None:
 
 def test_a_line_held_while_the_link_comes_up_is_no_trigger(lines: Lines) -> None:
     lines.cts = True
-    link = DiscreteLink(PlcSettings(port="COM"))
+    link = link_to(lines)
     link.start()
     assert until(link.is_connected)
     assert link.await_trigger(0.02) is None
@@ -250,5 +322,94 @@ def test_the_screen_sees_lines_and_the_last_part(running: DiscreteLink, lines: L
     assert part.valid_ns < part.end_ns
     assert not part.acknowledged  # lines do not acknowledge
     words = [(frame.to_plc, frame.data) for frame in tap.frames()]
-    assert (False, b"CTS") in words
-    assert (True, b"RTS") in words
+    assert (False, b"TRIGGER" if lines.are_pins else b"CTS") in words
+    assert (True, b"REJECT" if lines.are_pins else b"RTS") in words
+
+
+@pytest.mark.parametrize("kind", ["discrete", "gpio"])
+def test_a_takt_below_two_pulses_is_refused(tmp_path: Path, kind: str) -> None:
+    path = tmp_path / "station.toml"
+    text = f'[plc]\nkind = "{kind}"\npulse_ms = 60\n[line]\ntakt_ms = 119\n'
+    path.write_text(f"{text}deadline_ms = 100\nframe_timeout_ms = 90\n", encoding="utf-8")
+    with pytest.raises(SettingsError, match="expected at most half of line"):
+        load_settings(path)
+
+
+# Pins only.
+
+
+@pytest.fixture
+def gpio() -> PlcSettings:
+    return PlcSettings.model_validate({"kind": "gpio", "port": "/dev/gpiochip-none", "gpio": PINS})
+
+
+def test_a_chip_that_is_not_there_is_named_with_the_way_out(gpio: PlcSettings) -> None:
+    with pytest.raises(PlcError, match=r"/dev/gpiochip-none: its pins cannot be had .*gpioinfo"):
+        create_plc(gpio).start()
+
+
+def test_a_file_that_is_no_chip_is_refused(gpio: PlcSettings) -> None:
+    with pytest.raises(PlcError, match="cannot be had"):
+        create_plc(gpio.model_copy(update={"port": "/dev/null"})).start()
+
+
+def test_pins_that_are_not_named_are_told(gpio: PlcSettings) -> None:
+    pins = gpio.gpio.model_copy(update={"ok": "", "trigger": ""})
+    with pytest.raises(PlcError, match=r"plc\.gpio\.ok, plc\.gpio\.trigger: no pin is named"):
+        create_plc(gpio.model_copy(update={"gpio": pins})).start()
+
+
+def test_without_the_extra_it_says_how_to_get_it(
+    gpio: PlcSettings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "gpiod", None)
+    with pytest.raises(PlcError, match=r"pip install 'gonogo\[gpio\]'"):
+        create_plc(gpio).start()
+
+
+def test_a_pin_used_twice_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "station.toml"
+    text = '[plc]\nkind = "gpio"\n[plc.gpio]\nok = "PQ.05"\nreject = "PQ.05"\n'
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(SettingsError, match=r"plc\.gpio: expected pins used once"):
+        load_settings(path)
+
+
+def test_the_trigger_is_asked_for_as_it_is_wired(
+    gpio: PlcSettings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: dict[Any, Any] = {}
+
+    def request_lines(path: str, config: Any, consumer: str) -> Pins:
+        asked.update(config)
+        return Pins(Lines())
+
+    monkeypatch.setattr(gpiod, "request_lines", request_lines)
+    wired = {"trigger_active_low": True, "debounce_ms": 1.5, "present": ""}
+    lines = GpioLines(gpio.model_copy(update={"gpio": gpio.gpio.model_copy(update=wired)}))
+    assert set(asked) == {("PQ.05", "PQ.06"), 7}
+    trigger = asked[7]
+    assert trigger.edge_detection is Edge.BOTH
+    assert trigger.active_low
+    assert trigger.debounce_period == timedelta(milliseconds=1.5)
+    assert lines.dsr  # nobody tells
+
+
+def test_the_stand_in_is_called_as_the_library_is() -> None:
+    """Every name and keyword that `gpio.py` uses, looked up in the installed library."""
+    asked = inspect.signature(gpiod.request_lines).parameters
+    assert {"path", "config", "consumer"} <= set(asked)
+    request = gpiod.LineRequest
+    assert list(inspect.signature(request.set_value).parameters) == ["self", "line", "value"]
+    assert list(inspect.signature(request.get_value).parameters) == ["self", "line"]
+    for used in ("wait_edge_events", "read_edge_events", "release"):
+        assert callable(getattr(request, used))
+    gpiod.LineSettings(
+        direction=Direction.INPUT,
+        edge_detection=Edge.BOTH,
+        active_low=True,
+        debounce_period=timedelta(milliseconds=1),
+        event_clock=gpiod.line.Clock.MONOTONIC,
+        output_value=Value.INACTIVE,
+    )
+    assert EdgeEvent(EdgeEvent.Type.RISING_EDGE.value, 5, 7, 1, 1).timestamp_ns == 5
