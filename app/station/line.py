@@ -180,11 +180,15 @@ class Line:
     def stop(self) -> None:
         """Stop safely: parts in flight get their FAULT, threads end, camera and link are closed.
 
-        Calling it twice, or before `start`, is harmless.
+        A verdict that was told keeps READY up until it is acknowledged or its time is over. Calling
+        it twice, or before `start`, is harmless.
         """
         if not self._started or self._stopping.is_set():
             return
         ack_timeout_ns = self._settings.plc.ack_timeout_ms * 1_000_000
+        if self._health.state is StationState.READY:
+            # A PLC that fetches its verdicts finds no OK any more when READY has ended.
+            self._outlet.await_acknowledgement(ack_timeout_ns / 1e9)
         self._stopped_ns = time.monotonic_ns()
         self._stopping.set()
         self._health.close()

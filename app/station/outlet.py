@@ -11,6 +11,7 @@ deadline, and the order journal before signal holds for every part.
 from __future__ import annotations
 
 import logging
+import math
 import time
 from collections.abc import Sequence
 from dataclasses import replace
@@ -28,6 +29,7 @@ from engine.types import DefectRegion, InspectionResult, Verdict
 LOG = logging.getLogger(__name__)
 
 UNACKNOWLEDGED_LIMIT = 64
+_LOOK_S = 0.005
 
 
 def in_words(error: BaseException) -> str:
@@ -102,6 +104,19 @@ class Outlet:
                 if part is not None and part.record is not None:
                     part.record = replace(part.record, signal=SignalState.ACKNOWLEDGED)
                     self._update_row(part.record)
+
+    def await_acknowledgement(self, patience_s: float) -> None:
+        """Wait until the newest verdict is acknowledged, at most so long after it was told."""
+        while (left_s := patience_s - self._newest_age_s()) > 0:
+            time.sleep(min(left_s, _LOOK_S))
+
+    def _newest_age_s(self) -> float:
+        """Seconds since the newest verdict without acknowledgement was told; infinite: none."""
+        with self._health.gate:
+            newest = next(reversed(self._unacknowledged.values()), None)
+        if newest is None:
+            return math.inf
+        return (time.monotonic_ns() - newest.stamps_ns[Stage.SIGNALLED]) / 1e9
 
     @property
     def awaits_acknowledgement(self) -> bool:

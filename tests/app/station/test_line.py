@@ -371,6 +371,43 @@ def test_a_trigger_that_crosses_the_stop_gets_its_fault(rig):
     assert "stopped" in rig.reason("X2")
 
 
+def test_ready_ends_only_when_the_last_verdict_was_read(rig):
+    # A PLC that fetches its verdicts reads this one some scans later; READY takes an OK with it.
+    plc = rig.settings.plc.model_copy(update={"ack_timeout_ms": 10_000})
+    rig.settings = rig.settings.model_copy(update={"plc": plc})
+    rig.plc.acknowledges = False
+    line = rig.start()
+    told, scans = [], iter(range(3))
+    announce = rig.plc.set_ready
+
+    def note(*, ready: bool) -> None:
+        told.append(ready)
+        announce(ready=ready)
+
+    def read_late() -> tuple[int, ...]:
+        if not rig.plc.verdicts or next(scans, None) is not None:
+            return ()
+        told.append("read")
+        rig.plc.acknowledged = tuple
+        return (rig.plc.verdicts[-1].sequence,)
+
+    rig.plc.set_ready, rig.plc.acknowledged = note, read_late
+    rig.judge("X1")
+    line.stop()
+
+    assert told == ["read", False]
+    assert rig.journal.of("X1")[-1].signal is SignalState.ACKNOWLEDGED
+
+
+def test_stop_waits_for_nobody_who_never_acknowledges(rig):
+    rig.plc.acknowledges = False
+    line = rig.start()
+    rig.judge("X1")
+    line.stop()
+    assert not rig.plc.ready
+    assert rig.verdicts_of("X1") == [Verdict.OK]
+
+
 def test_stop_before_start_is_harmless(rig):
     rig.build().stop()
     assert not rig.camera.closed
