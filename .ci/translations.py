@@ -3,14 +3,16 @@
     python .ci/translations.py            # take new words into every .ts, drop unused ones, compile
     python .ci/translations.py --check    # change nothing; exit 1 when something is not up to date
 
-The words are the literals that `tr("...")` gets under `app/ui`, and those of `WORDS_OF_DATA` in
-`app/ui/text.py`, which reach `tr` through a variable. `lupdate` does not know a function of our
-own; `lrelease`, which comes with PySide6, compiles.
+The words are the literals that `tr("...")` gets under `app/ui`, those of the tuples that reach `tr`
+through a variable (`TUPLES`), and the sentences that station, engine and store can say
+(`sentences.py` beside this file finds them). `lupdate` does not know a function of our own;
+`lrelease`, which comes with PySide6, compiles.
 """
 
 from __future__ import annotations
 
 import ast
+import json
 import re
 import subprocess
 import sys
@@ -19,17 +21,21 @@ from collections.abc import Iterable
 from pathlib import Path
 from xml.etree import ElementTree
 
+from sentences import program_sentences
+
 ROOT = Path(__file__).resolve().parent.parent
 SCREENS = ROOT / "app" / "ui"
 TRANSLATIONS = SCREENS / "translations"
 CODES = ("de", "es", "ja", "zh")
 CONTEXT = "Screen"
+SENTENCES = TRANSLATIONS / "sentences.json"
+TUPLES = {"WORDS_OF_DATA", "JOINTS", "SPOKEN"}
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 
 
 def screen_words() -> list[str]:
     """Every text that can reach the screen through `tr`, sorted."""
-    words: set[str] = set()
+    words = set(program_sentences())
     for path in sorted(SCREENS.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             words |= _words_of(node, path)
@@ -43,7 +49,7 @@ def _words_of(node: ast.AST, path: Path) -> set[str]:
             raise SystemExit(f"{path}:{node.lineno}: tr() of an f-string can never be translated")
         return _texts((text,))
     if isinstance(node, ast.Assign) and any(
-        isinstance(target, ast.Name) and target.id == "WORDS_OF_DATA" for target in node.targets
+        isinstance(target, ast.Name) and target.id in TUPLES for target in node.targets
     ):
         assert isinstance(node.value, ast.Tuple)
         return _texts(node.value.elts)
@@ -111,10 +117,20 @@ def compile_ts(text: str) -> bytes:
         return target.read_bytes()
 
 
+def bring_sentences(*, check: bool) -> list[str]:
+    """Write down the sentences by which the window reads what the station says, or check them."""
+    text = json.dumps(program_sentences(), indent=0, ensure_ascii=False) + "\n"
+    if not check:
+        SENTENCES.write_text(text, encoding="utf-8")
+    elif not SENTENCES.is_file() or SENTENCES.read_text(encoding="utf-8") != text:
+        return [f"{SENTENCES.name}: run `make translations` and commit what it writes"]
+    return []
+
+
 def main(arguments: list[str]) -> int:
     """Update or check every language."""
     words = screen_words()
-    trouble: list[str] = []
+    trouble = bring_sentences(check="--check" in arguments)
     for code in CODES:
         path = TRANSLATIONS / f"gonogo_{code}.ts"
         known = read_translations(path)

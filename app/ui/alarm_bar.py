@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWi
 
 from app.station.snapshot import StationSnapshot
 from app.ui import paint
-from app.ui.text import alarm_text, tr
+from app.ui.text import alarm_text, alarm_texts, tr
 from app.ui.theme import BODY_PX, FOCUS_PX, INKS, RADIUS_PX, STEP_PX, Banner, font
 
 
@@ -84,7 +84,7 @@ class AlarmBar(QWidget):
         """Show the alarm of a snapshot, or nothing."""
         text = alarm_text(snapshot)
         if text != self._whole:
-            self._whole, self._alarms = text, snapshot.alarms
+            self._whole, self._alarms = text, alarm_texts(snapshot)
             self.setAccessibleDescription(text)
         lacking = any(not lamp.ok for lamp in snapshot.lamps)
         # A challenge that is due is nothing wrong, and nothing that could be acknowledged.

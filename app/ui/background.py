@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 
+from app.ui.sentences import told
 from engine.errors import InspectionError
 
 Answer = TypeVar("Answer")
@@ -69,7 +70,7 @@ class Background(QObject):
             return
         on_done, on_failed = self._waiting.pop(kind)
         if isinstance(failure, str):
-            on_failed(failure)
+            on_failed(told(failure))
         else:
             on_done(answer)
 

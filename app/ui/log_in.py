@@ -13,6 +13,7 @@ from app.ui.background import Background
 from app.ui.page import Page
 from app.ui.question import plain_label
 from app.ui.secret_pad import SecretPad
+from app.ui.sentences import told
 from app.ui.text import tr
 from app.ui.theme import BODY_PX, STEP_PX, VALUE_PX
 from app.ui.user_list import UserList
@@ -82,7 +83,7 @@ class LogInPage(Page):
         try:
             users = self._book.users()
         except AccessError as error:
-            users, self._failure = (), str(error)
+            users, self._failure = (), told(str(error))
         self.list.show_users(users)
         if len(users) == 1:
             self.list.choose(users[0].name)

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from app.station.snapshot import StationSnapshot
 from app.ui.question import Question, plain_label
-from app.ui.text import header_text, switch_text, tr
+from app.ui.sentences import told
+from app.ui.text import header_text, listed, switch_text, tr
 from app.ui.theme import BODY_PX, STEP_PX, VALUE_PX, font
 
 
@@ -83,7 +84,7 @@ class ProductSheet(QWidget):
         if shown != self._shown:
             self._shown = shown
             self._in_force = snapshot.product
-            self._title.setText(", ".join(header_text(snapshot)))
+            self._title.setText(listed(header_text(snapshot)))
             self._make_buttons(snapshot.products)
         switching = bool(snapshot.switching_to)
         for name, button in self.buttons.items():
@@ -98,7 +99,7 @@ class ProductSheet(QWidget):
     def show_refusal(self, words: str) -> None:
         """Say why nothing was begun."""
         self._asked = ""
-        self._outcome(words)
+        self._outcome(told(words))
 
     def _outcome(self, words: str) -> None:
         if not words:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import functools
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
@@ -174,7 +174,7 @@ def banner_text(snapshot: StationSnapshot, view: PartView | None) -> tuple[Banne
     if snapshot.state is StationState.FAULTED:
         bad = [told(lamp.detail) for lamp in snapshot.lamps if not lamp.ok and lamp.detail]
         alarm = told(next(iter(snapshot.alarms), ""))
-        why = alarm or " ".join(bad) or tr("The station cannot judge.")
+        why = alarm or in_a_row(bad) or tr("The station cannot judge.")
         return Banner.FAULT, [why]
     if snapshot.state is not StationState.READY:
         return Banner.NOT_READY, [_not_ready_text(snapshot)]
@@ -210,6 +210,22 @@ def clock_text(wall_time_ns: int) -> str:
     return f"{datetime.fromtimestamp(wall_time_ns / 1e9).astimezone():%H:%M:%S}"
 
 
+def listed(words: Iterable[str]) -> str:
+    """`one, two, three`, with the comma of the language."""
+    whole = ""
+    for word in words:
+        whole = tr("{0}, {1}").format(whole, word) if whole else word
+    return whole
+
+
+def in_a_row(sentences: Iterable[str]) -> str:
+    """One sentence after the other, with a space where the language has one."""
+    whole = ""
+    for sentence in filter(None, sentences):
+        whole = tr("{0} {1}").format(whole, sentence) if whole else sentence
+    return whole
+
+
 def joint(name: str, words: str) -> str:
     """A name and what is said of it: `Camera: not working`."""
     return tr("{0}: {1}").format(name, words)
@@ -224,7 +240,7 @@ def alarm_text(snapshot: StationSnapshot) -> str:
     """What the alarm bar says: the alarms, else what a lamp lacks, else that OK is locked."""
     if snapshot.alarms:
         return DOT.join(alarm_texts(snapshot))
-    lacking = " ".join(
+    lacking = in_a_row(
         joint(tr(lamp.name), told(lamp.detail) or tr("not working."))
         for lamp in snapshot.lamps
         if not lamp.ok

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QP
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.station.link_monitor import ACK, BUSY, READY, RESULT_VALID, TRIGGER, Handshake
-from app.ui.text import tr
+from app.ui.text import listed, tr
 from app.ui.theme import BODY_PX, CAPTION_PX, DARK, STEP_PX, Theme, font
 
 MARGIN_SHARE = 0.08
@@ -83,7 +83,7 @@ def handshake_text(part: Handshake) -> str:
             tr("acknowledged {ms} ms later") if part.acknowledged else tr("withdrawn {ms} ms later")
         )
         words.append(sentence.format(ms=later))
-    return ", ".join(words)
+    return listed(words)
 
 
 class TimingDiagram(QWidget):

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui import paint
-from app.ui.text import tr
+from app.ui.text import in_a_row, tr
 from app.ui.theme import BODY_PX, INKS, STEP_PX, Banner, font
 
 WORD_SHARE = 1 / 9
@@ -51,7 +51,8 @@ class VerdictBanner(QWidget):
     def retranslate(self) -> None:
         """Set every word again, but the lines; the next snapshot brings those."""
         self.setAccessibleName(tr("Verdict"))
-        self.setAccessibleDescription(f"{tr(self._banner.value)}. {' '.join(self._lines)}")
+        words = tr("{0}. {1}").format(tr(self._banner.value), in_a_row(self._lines))
+        self.setAccessibleDescription(words)
         self.update()
 
     def set_window_height(self, height_px: int, lines: int = LINES) -> None:

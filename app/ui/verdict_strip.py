@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from app.station.snapshot import StationSnapshot
 from app.ui import paint
 from app.ui.question import plain_label
-from app.ui.text import counter_texts, tr
+from app.ui.text import counter_texts, in_a_row, tr
 from app.ui.theme import BODY_PX, HEADLINE_PX, INKS, STEP_PX, VALUE_PX, Banner, font
 
 WORD_SHARE = 0.55
@@ -58,7 +58,8 @@ class VerdictField(QWidget):
     def retranslate(self) -> None:
         """Set every word again, but the lines; the next snapshot brings those."""
         self.setAccessibleName(tr("Verdict"))
-        self.setAccessibleDescription(f"{tr(self._banner.value)}. {' '.join(self._lines)}")
+        words = tr("{0}. {1}").format(tr(self._banner.value), in_a_row(self._lines))
+        self.setAccessibleDescription(words)
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

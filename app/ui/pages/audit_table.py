@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from app.station.access import AuditEntry
 from app.station.csv_file import write_table
+from app.ui.sentences import told
 from app.ui.text import action_text, moment_text, tr
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
@@ -75,8 +76,8 @@ class AuditModel(QAbstractTableModel):
             moment_text(entry.wall_time_ns),
             entry.who,
             action_text(entry.action),
-            entry.what,
-            entry.detail,
+            told(entry.what),
+            told(entry.detail),
         )
         return cells[index.column()]
 
@@ -106,7 +107,10 @@ def _holds(entry: AuditEntry, wanted: list[str]) -> bool:
     if not wanted:
         return True
     text = "\n".join(
-        (entry.who, entry.action, action_text(entry.action), entry.what, entry.detail)
+        (
+            *(entry.who, entry.action, entry.what, entry.detail),
+            *(action_text(entry.action), told(entry.what), told(entry.detail)),
+        )
     ).casefold()
     return all(word in text for word in wanted)
 

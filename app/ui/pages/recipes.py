@@ -40,6 +40,7 @@ from app.ui.recipe_text import (
     recipe_facts,
     state_text,
 )
+from app.ui.sentences import told
 from app.ui.session import Session
 from app.ui.text import tr
 from app.ui.theme import BODY_PX, STEP_PX, font
@@ -225,7 +226,7 @@ class RecipesPage(FittingPage):
             return
         if item.in_use:
             words = tr("{product} cannot be deleted: {reason}.")
-            self._show_words(words.format(product=item.product, reason=item.in_use))
+            self._show_words(words.format(product=item.product, reason=told(item.in_use)))
             return
         words = tr(
             "Delete {product} with all its versions and golden parts? It moves to the trash, from "

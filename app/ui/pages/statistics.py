@@ -38,7 +38,7 @@ from app.ui.pages.statistics_tables import (
 )
 from app.ui.pages.zoom_picture import ZoomPicture
 from app.ui.question import plain_label
-from app.ui.text import UNKNOWN, decimals_for, group_digits, percent, tr
+from app.ui.text import UNKNOWN, decimals_for, group_digits, in_a_row, percent, tr
 from app.ui.theme import BODY_PX, CAPTION_PX, INKS, STEP_PX, VALUE_PX, Banner, Theme, font
 
 THIS_SHIFT, FROM_TO = -2, -3
@@ -430,7 +430,7 @@ def where_words(report: PeriodReport) -> str:
     else:
         sentences.append(tr("Picture: part {part}.").format(part=defects.part_id))
     sentences.append(tr("On the bars: the share of all up to there."))
-    return " ".join(sentences)
+    return in_a_row(sentences)
 
 
 def score_words(report: PeriodReport) -> str:
@@ -459,7 +459,7 @@ def score_words(report: PeriodReport) -> str:
     if trend.others:
         more = tr("Further recipes or backends in the period: {n}; choose one above to see it.")
         sentences.append(more.format(n=trend.others))
-    return " ".join(sentences)
+    return in_a_row(sentences)
 
 
 def _day_ns(day: QDate) -> int:

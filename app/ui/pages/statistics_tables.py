@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from app.station.records import GroupRow, PeriodEvent
+from app.ui.sentences import told
 from app.ui.text import UNKNOWN, group_digits, moment_text, percent, tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -133,7 +134,8 @@ def event_cells(event: PeriodEvent) -> list[str]:
         "drift": tr("Drift alarm"),
         "golden": tr("Golden parts"),
     }
-    return [moment_text(event.wall_time_ns), kinds.get(event.kind, event.kind), event.detail]
+    kind = kinds.get(event.kind, event.kind)
+    return [moment_text(event.wall_time_ns), kind, told(event.detail)]
 
 
 def _milliseconds(value: float) -> str:

@@ -46,6 +46,7 @@ from app.ui.pages.teach_step import (
 from app.ui.pages.teach_threshold import ThresholdStep
 from app.ui.pages.teach_train import TrainStep
 from app.ui.question import plain_label
+from app.ui.sentences import told
 from app.ui.text import tr
 from app.ui.theme import BODY_PX, DARK, HEADLINE_PX, STEP_PX, VALUE_PX, Theme, font
 from engine.errors import InspectionError
@@ -104,6 +105,7 @@ class ProductChoice(QWidget):
 
     def say(self, words: str) -> None:
         """Say what went wrong; empty = nothing."""
+        words = told(words)
         self.message.setText(words)
         self.message.setAccessibleName(words)
 

@@ -17,7 +17,7 @@ from app.ui.pages.teach_job_step import JobStep
 from app.ui.pages.teach_plots import ScorePlot
 from app.ui.pages.teach_step import TeachContext, button, card, path_field
 from app.ui.question import plain_label
-from app.ui.text import tr
+from app.ui.text import in_a_row, listed, tr
 from app.ui.theme import BODY_PX, STEP_PX, Theme
 from engine.errors import InspectionError
 
@@ -162,9 +162,9 @@ class CheckStep(JobStep):
         defects = scores.defects
         words = tr("{n} good parts that the training has not seen.").format(n=scores.good.size)
         if defects.size:
-            told = tr("{found} of {n} defects look stranger than every good part.")
-            words += " " + told.format(found=int((defects > highest).sum()), n=defects.size)
-            words += " " + self._by_kind(scores, highest)
+            strange = tr("{found} of {n} defects look stranger than every good part.")
+            strange = strange.format(found=int((defects > highest).sum()), n=defects.size)
+            words = in_a_row((words, strange, self._by_kind(scores, highest)))
         self.words.setText(words)
 
     def _by_kind(self, scores: TaughtScores, highest: float) -> str:
@@ -175,4 +175,4 @@ class CheckStep(JobStep):
         if len(rows) < 2:
             return ""
         named = [f"{kind} {sum(hits)}/{len(hits)}" for kind, hits in rows.items()]
-        return ", ".join(named[:MOST_KINDS]) + ("." if len(named) <= MOST_KINDS else ", ...")
+        return listed((*named[:MOST_KINDS], *(("...",) if len(named) > MOST_KINDS else ())))

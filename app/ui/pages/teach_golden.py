@@ -16,6 +16,7 @@ from app.ui.pages.cards import name_button
 from app.ui.pages.teach_job_step import JobStep
 from app.ui.pages.teach_picture import PicturePane
 from app.ui.pages.teach_step import TeachContext, button, card
+from app.ui.sentences import told
 from app.ui.text import decimals_for, tr
 from app.ui.theme import BODY_PX, STEP_PX, Theme, font
 from engine.errors import InspectionError
@@ -58,7 +59,7 @@ class GoldenStep(JobStep):
         """Offer the pictures, those nearest to the threshold first."""
         super().open_step(teaching)
         recipe, scores = teaching.calibrated(), load_scores(teaching)
-        self.picture.show_regions(teaching.view.region, teaching.view.ignore)
+        self.picture.show_view(teaching.view)
         if recipe is None or scores is None:
             self.list.clear()
             self._candidates = []
@@ -142,7 +143,7 @@ class GoldenStep(JobStep):
             super().fail(view)
             return
         words = tr("{n} judged wrong; untick them or set another threshold: {parts}")
-        self.say(words.format(n=len(wrong), parts="; ".join(wrong[:2])))
+        self.say(words.format(n=len(wrong), parts=told("; ".join(wrong[:2]))))
 
     def apply_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""

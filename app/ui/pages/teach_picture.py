@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui import paint
+from app.ui.sentences import told
 from app.ui.theme import BODY_PX, DARK, Theme, font
 from engine.recipe import Region
 from engine.types import ImageArray
@@ -51,7 +52,7 @@ class PicturePane(QWidget):
 
     def show_image(self, image: ImageArray | None, empty: str = "") -> None:
         """Show a picture, `(H, W, 3)` BGR; or, without one, words."""
-        self._empty = empty
+        self._empty = told(empty)
         if image is None:
             self._image = QImage()
         else:

@@ -9,6 +9,7 @@ from app.station.teaching import StepState, Teaching, TeachStep
 from app.ui.pages.teach_picture import PicturePane
 from app.ui.pages.teach_step import StepPanel, TeachContext, card, path_field
 from app.ui.question import plain_label
+from app.ui.sentences import told
 from app.ui.text import tr
 from app.ui.theme import BODY_PX, STEP_PX, VALUE_PX, Theme
 from engine.errors import InspectionError
@@ -39,7 +40,7 @@ class ReleaseStep(StepPanel):
     def open_step(self, teaching: Teaching) -> None:
         """Show what would be released."""
         super().open_step(teaching)
-        self.picture.show_regions(teaching.view.region, teaching.view.ignore)
+        self.picture.show_view(teaching.view)
         try:
             self.picture.show_image(teaching.picture())
         except InspectionError as error:
@@ -59,7 +60,7 @@ class ReleaseStep(StepPanel):
             self.promise.setText("")
             self.summary.setText(tr("The threshold has not been set yet."))
             return
-        self.promise.setText(recipe.calibration.guarantee.statement)
+        self.promise.setText(told(recipe.calibration.guarantee.statement))
         lines = [
             tr("{product}: learned from {parts} good parts with {method}, {golden} golden parts.")
         ]

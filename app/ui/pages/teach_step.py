@@ -25,6 +25,7 @@ from app.station.teaching import Teaching
 from app.ui.background import Background
 from app.ui.pages.cards import name_button
 from app.ui.question import plain_label
+from app.ui.sentences import told
 from app.ui.theme import BODY_PX, CAPTION_PX, DARK, STEP_PX, Theme, font
 
 POLL_MS = 200
@@ -113,6 +114,7 @@ class StepPanel(QWidget):
 
     def say(self, words: str) -> None:
         """Show one sentence about what went wrong or was done; empty = nothing."""
+        words = told(words)
         self.message.setText(words)
         self.message.setAccessibleName(words)
         self.message.setVisible(bool(words))

@@ -28,7 +28,8 @@ from app.ui.pages.teach_step import (
     choice_field,
 )
 from app.ui.question import plain_label
-from app.ui.text import decimals_for, tr
+from app.ui.sentences import told
+from app.ui.text import decimals_for, in_a_row, tr
 from app.ui.theme import BODY_PX, INKS, STEP_PX, VALUE_PX, Banner, Theme, font
 from engine.errors import InspectionError
 
@@ -183,7 +184,7 @@ class ThresholdStep(JobStep):
             return
         answer = view.answers.get(CALIBRATE, {})
         self.keep(golden_done=False, released_version=0)
-        self.say(" ".join(answer.get("warnings", ())))
+        self.say(in_a_row(map(told, answer.get("warnings", ()))))
         detail = str(answer.get("answer", ""))
         self.context.note("threshold set", teaching.state.product, detail)
 
@@ -258,7 +259,7 @@ class ThresholdStep(JobStep):
         recipe = teaching.calibrated() if self._is_kept(teaching) else None
         broken = answer.threshold is None
         if recipe is not None and recipe.calibration is not None:
-            words = recipe.calibration.guarantee.statement
+            words = told(recipe.calibration.guarantee.statement)
             broken = False
         elif broken:
             words = tr(

@@ -33,6 +33,7 @@ from app.ui.pages.teach_step import (
     path_field,
 )
 from app.ui.question import plain_label
+from app.ui.sentences import told
 from app.ui.text import tr
 from app.ui.theme import BODY_PX, STEP_PX, Theme
 from engine.errors import InspectionError
@@ -220,7 +221,7 @@ class TrainStep(StepPanel):
         else:
             self.words.setText("")
             words = tr("The training failed: {error} (all of it is in {log})")
-            self.say(words.format(error=view.error, log=teaching.log))
+            self.say(words.format(error=told(view.error), log=teaching.log))
         self.refresh()
         self.changed.emit()
 

@@ -4,8 +4,32 @@
   <context>
     <name>Screen</name>
     <message>
+      <source> ({0} are known by name only: if they are other parts, use --new-parts)</source>
+      <translation> ({0} sind nur dem Namen nach bekannt: sind es andere Teile, --new-parts verwenden)</translation>
+    </message>
+    <message>
+      <source> ({0} more like it)</source>
+      <translation> ({0} weitere dieser Art)</translation>
+    </message>
+    <message>
+      <source> ({0} older than the trigger thrown away)</source>
+      <translation> ({0} verworfen, älter als der Auslöser)</translation>
+    </message>
+    <message>
+      <source> Found (in 95 % of cases): {0}.</source>
+      <translation> Gefunden (in 95 % der Fälle): {0}.</translation>
+    </message>
+    <message>
+      <source> and {0} more</source>
+      <translation> und {0} weitere</translation>
+    </message>
+    <message>
       <source>(and {more} more)</source>
       <translation>(und {more} weitere)</translation>
+    </message>
+    <message>
+      <source>(device is not set)</source>
+      <translation>(device ist nicht gesetzt)</translation>
     </message>
     <message>
       <source>+</source>
@@ -14,6 +38,14 @@
     <message>
       <source>1 good part</source>
       <translation>1 Gutteil</translation>
+    </message>
+    <message>
+      <source>1 good part proves {0} on average; for {1} collect {2} more ({3} in all)</source>
+      <translation>1 Gutteil belegt im Mittel {0}; für {1} noch {2} sammeln ({3} insgesamt)</translation>
+    </message>
+    <message>
+      <source>1 good part proves {0} with {1} % confidence; for {2} collect {3} more ({4} in all)</source>
+      <translation>1 Gutteil belegt {0} mit {1} % Sicherheit; für {2} noch {3} sammeln ({4} insgesamt)</translation>
     </message>
     <message>
       <source>1 in {n}</source>
@@ -46,6 +78,18 @@
     <message>
       <source>7 days</source>
       <translation>7 Tage</translation>
+    </message>
+    <message>
+      <source>; and {0} more</source>
+      <translation>; und {0} weitere</translation>
+    </message>
+    <message>
+      <source>; check cable, power and whether another program has it open</source>
+      <translation>; Kabel und Stromversorgung prüfen, und ob ein anderes Programm sie offen hat</translation>
+    </message>
+    <message>
+      <source>; {0} of them {1} at or below the threshold, so if they are defective, defects like theirs pass as OK</source>
+      <translation>; {0} davon {1} bei oder unter der Schwelle; sind sie fehlerhaft, gehen solche Fehler als OK durch</translation>
     </message>
     <message>
       <source>A PIN has {least} to {most} digits or letters.</source>
@@ -256,6 +300,10 @@
       <translation>Rahmen</translation>
     </message>
     <message>
+      <source>Broken pipe</source>
+      <translation>Verbindung abgebrochen</translation>
+    </message>
+    <message>
       <source>By whom</source>
       <translation>Von wem</translation>
     </message>
@@ -312,6 +360,10 @@
       <translation>Training abbrechen</translation>
     </message>
     <message>
+      <source>Cannot allocate memory</source>
+      <translation>kein Speicher mehr</translation>
+    </message>
+    <message>
       <source>Changes</source>
       <translation>Änderungen</translation>
     </message>
@@ -354,6 +406,14 @@
     <message>
       <source>Compare with</source>
       <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+      <source>Connection refused</source>
+      <translation>Verbindung abgelehnt</translation>
+    </message>
+    <message>
+      <source>Connection timed out</source>
+      <translation>Zeitüberschreitung der Verbindung</translation>
     </message>
     <message>
       <source>Contour</source>
@@ -444,6 +504,10 @@
       <translation>Geräteadresse</translation>
     </message>
     <message>
+      <source>Device or resource busy</source>
+      <translation>Gerät belegt</translation>
+    </message>
+    <message>
       <source>Devices</source>
       <translation>Geräte</translation>
     </message>
@@ -452,8 +516,16 @@
       <translation>Geräte: was jedes meldet</translation>
     </message>
     <message>
+      <source>Directory not empty</source>
+      <translation>Ordner nicht leer</translation>
+    </message>
+    <message>
       <source>Disk</source>
       <translation>Platte</translation>
+    </message>
+    <message>
+      <source>Disk quota exceeded</source>
+      <translation>Plattenkontingent überschritten</translation>
     </message>
     <message>
       <source>Display</source>
@@ -560,6 +632,10 @@
       <translation>STÖRUNG</translation>
     </message>
     <message>
+      <source>FAULTED</source>
+      <translation>GESTÖRT</translation>
+    </message>
+    <message>
       <source>Failed</source>
       <translation>Sendefehler</translation>
     </message>
@@ -578,6 +654,10 @@
     <message>
       <source>File</source>
       <translation>Datei</translation>
+    </message>
+    <message>
+      <source>File exists</source>
+      <translation>Datei existiert</translation>
     </message>
     <message>
       <source>First day</source>
@@ -744,12 +824,20 @@
       <translation>Ordner einlesen</translation>
     </message>
     <message>
+      <source>Input/output error</source>
+      <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
       <source>Inspect</source>
       <translation>Prüfen</translation>
     </message>
     <message>
       <source>Installed packages with their licences</source>
       <translation>Installierte Pakete mit ihren Lizenzen</translation>
+    </message>
+    <message>
+      <source>Is a directory</source>
+      <translation>ist ein Ordner</translation>
     </message>
     <message>
       <source>Journal</source>
@@ -1136,8 +1224,28 @@
       <translation>Keine Bilder zur Auswahl</translation>
     </message>
     <message>
+      <source>No route to host</source>
+      <translation>kein Weg zum Rechner</translation>
+    </message>
+    <message>
       <source>No scores of good parts in this period.</source>
       <translation>Keine Werte von Gutteilen in diesem Zeitraum.</translation>
+    </message>
+    <message>
+      <source>No space left on device</source>
+      <translation>kein Platz auf der Platte</translation>
+    </message>
+    <message>
+      <source>No such device</source>
+      <translation>Gerät nicht vorhanden</translation>
+    </message>
+    <message>
+      <source>No such device or address</source>
+      <translation>Gerät oder Adresse nicht vorhanden</translation>
+    </message>
+    <message>
+      <source>No such file or directory</source>
+      <translation>Datei oder Ordner nicht vorhanden</translation>
     </message>
     <message>
       <source>No such parts</source>
@@ -1162,6 +1270,10 @@
     <message>
       <source>None.</source>
       <translation>Keine.</translation>
+    </message>
+    <message>
+      <source>Not a directory</source>
+      <translation>ist kein Ordner</translation>
     </message>
     <message>
       <source>Not acknowledged</source>
@@ -1236,6 +1348,10 @@
       <translation>Zuerst den Schritt Schwelle öffnen: die Bilder brauchen Werte.</translation>
     </message>
     <message>
+      <source>Operation not permitted</source>
+      <translation>nicht erlaubt</translation>
+    </message>
+    <message>
       <source>Operators need no PIN and are not in this list.</source>
       <translation>Bediener brauchen keine PIN und stehen nicht in dieser Liste.</translation>
     </message>
@@ -1274,6 +1390,54 @@
     <message>
       <source>PLC</source>
       <translation>SPS</translation>
+    </message>
+    <message>
+      <source>PLC kind {0}: expected one of {1}</source>
+      <translation>SPS-Art {0}: erwartet eine von {1}</translation>
+    </message>
+    <message>
+      <source>PLC link loopback is lost: it is closed or unplugged; plug it in</source>
+      <translation>SPS-Verbindung loopback ist verloren: sie ist geschlossen oder ausgesteckt; einstecken</translation>
+    </message>
+    <message>
+      <source>PLC link loopback is unplugged; plug it in</source>
+      <translation>SPS-Verbindung loopback ist ausgesteckt; einstecken</translation>
+    </message>
+    <message>
+      <source>PLC link {0} is lost: the PLC does not answer; check cable and `device_id`</source>
+      <translation>SPS-Verbindung {0} ist verloren: die SPS antwortet nicht; Kabel und `device_id` prüfen</translation>
+    </message>
+    <message>
+      <source>PLC link {0} is lost: {1}</source>
+      <translation>SPS-Verbindung {0} ist verloren: {1}</translation>
+    </message>
+    <message>
+      <source>PLC port is not set: {0}</source>
+      <translation>SPS-Port ist nicht gesetzt: {0}</translation>
+    </message>
+    <message>
+      <source>PLC port {0}: gpiod is not installed; install it with: pip install 'gonogo[gpio]'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PLC port {0}: it has no control lines; take a real serial port or adapter</source>
+      <translation>SPS-Port {0}: er hat keine Steuerleitungen; eine echte serielle Schnittstelle oder einen Adapter nehmen</translation>
+    </message>
+    <message>
+      <source>PLC port {0}: its pins cannot be had ({1}); check their names with gpioinfo, rights (group of the chip) and that no other program has them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PLC port {0}: {1}</source>
+      <translation>SPS-Port {0}: {1}</translation>
+    </message>
+    <message>
+      <source>PLC port {0}: {1}: no pin is named; see gpioinfo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PLC trace {0}: cannot be written ({1}); correct `trace` under [plc] in the station file or remove it</source>
+      <translation>SPS-Mitschnitt {0}: kann nicht geschrieben werden ({1}); `trace` unter [plc] in der Stationsdatei berichtigen oder entfernen</translation>
     </message>
     <message>
       <source>Package</source>
@@ -1330,6 +1494,10 @@
     <message>
       <source>Period: {days}</source>
       <translation>Zeitraum: {days}</translation>
+    </message>
+    <message>
+      <source>Permission denied</source>
+      <translation>keine Berechtigung</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -1476,6 +1644,10 @@
       <translation>Alle Alarme lesen</translation>
     </message>
     <message>
+      <source>Read-only file system</source>
+      <translation>nur lesbares Dateisystem</translation>
+    </message>
+    <message>
       <source>Reading</source>
       <translation>Wird gelesen</translation>
     </message>
@@ -1582,6 +1754,18 @@
     <message>
       <source>SQLite in the data folder</source>
       <translation>SQLite im Datenordner</translation>
+    </message>
+    <message>
+      <source>STARTING</source>
+      <translation>STARTET</translation>
+    </message>
+    <message>
+      <source>STOP REQUEST: {0} parts in a row were not OK; stop the line, look at the last parts, the light, the camera and the tool, then acknowledge</source>
+      <translation>ANHALTEN: {0} Teile in Folge waren nicht OK; Linie anhalten, die letzten Teile, Licht, Kamera und Werkzeug ansehen, dann quittieren</translation>
+    </message>
+    <message>
+      <source>SWITCHING</source>
+      <translation>WECHSEL</translation>
     </message>
     <message>
       <source>Save</source>
@@ -1976,6 +2160,10 @@
       <translation>Die Linie benutzt die Kamera. Linie anhalten, um ein Live-Bild zu sehen, oder Bilder aus Dateien nehmen.</translation>
     </message>
     <message>
+      <source>The line is watched for drift, with {0} good parts or more to a false alarm of the scores, and as many of the pictures (exposure, contrast, colour, sharpness, dirt), on average.{1}</source>
+      <translation>Die Linie wird auf Drift überwacht: im Mittel mindestens {0} Gutteile je Fehlalarm bei den Werten und ebenso viele bei den Bildern (Belichtung, Kontrast, Farbe, Schärfe, Schmutz).{1}</translation>
+    </message>
+    <message>
       <source>The line stops below</source>
       <translation>Linie stoppt unter</translation>
     </message>
@@ -2156,6 +2344,10 @@
       <translation>Zu hell: {share} % des Bildes sind reinweiß. Kürzer belichten.</translation>
     </message>
     <message>
+      <source>Too many open files</source>
+      <translation>zu viele offene Dateien</translation>
+    </message>
+    <message>
       <source>Too many rejects in a row: stop the line</source>
       <translation>Zu viel Ausschuss in Folge: Linie anhalten</translation>
     </message>
@@ -2324,6 +2516,14 @@
       <translation>Fenster</translation>
     </message>
     <message>
+      <source>With {0} good parts: at most {1} of good parts {2}, with {3} % confidence.</source>
+      <translation>Mit {0} Gutteilen: höchstens {1} der Gutteile {2}, mit {3} % Sicherheit.</translation>
+    </message>
+    <message>
+      <source>With {0} good parts: on average over calibrations at most {1} of good parts {2}; this one threshold may do so to more.</source>
+      <translation>Mit {0} Gutteilen: im Mittel über viele Kalibrierungen höchstens {1} der Gutteile {2}; bei dieser einen Schwelle können es mehr sein.</translation>
+    </message>
+    <message>
       <source>With {parts} good parts: at most {share} % of good parts rejected, {sure} % sure.</source>
       <translation>Mit {parts} Gutteilen: höchstens {share} % der Gutteile aussortiert, {sure} % sicher.</translation>
     </message>
@@ -2380,12 +2580,44 @@
       <translation>Die neue PIN gilt ab jetzt.</translation>
     </message>
     <message>
+      <source>[Errno {0}] {1}</source>
+      <translation>[Fehler {0}] {1}</translation>
+    </message>
+    <message>
+      <source>a bound beside every kind but none, found {0}</source>
+      <translation>außer bei der Art none eine Schranke erwartet, gefunden {0}</translation>
+    </message>
+    <message>
+      <source>a calibration beside watch, found none</source>
+      <translation>neben watch eine Kalibrierung erwartet, keine gefunden</translation>
+    </message>
+    <message>
       <source>a draft without a threshold; calibrate it first</source>
       <translation>Entwurf ohne Schwelle; zuerst kalibrieren</translation>
     </message>
     <message>
+      <source>a frozen camera at the second part</source>
+      <translation>eine eingefrorene Kamera beim zweiten Teil</translation>
+    </message>
+    <message>
+      <source>a guarantee of kind {0} with method {1}, found {2}</source>
+      <translation>eine Zusage der Art {0} mit dem Verfahren {1} erwartet, gefunden {2}</translation>
+    </message>
+    <message>
+      <source>a guarantee with the bound {0}, found {1}</source>
+      <translation>eine Zusage mit der Schranke {0} erwartet, gefunden {1}</translation>
+    </message>
+    <message>
       <source>a sensor triggers the camera, input {line}</source>
       <translation>ein Sensor löst die Kamera aus, Eingang {line}</translation>
+    </message>
+    <message>
+      <source>a threshold for {0} beside its warn threshold, found none</source>
+      <translation>neben der Warnschwelle eine Schwelle für {0} erwartet, keine gefunden</translation>
+    </message>
+    <message>
+      <source>above</source>
+      <translation>über</translation>
     </message>
     <message>
       <source>acknowledged by the PLC</source>
@@ -2416,20 +2648,228 @@
       <translation>alle Kerne</translation>
     </message>
     <message>
+      <source>all {0} scores are equal: the map does not depend on the picture; check the region, the ignore mask and the bundle</source>
+      <translation>alle {0} Werte sind gleich: die Karte hängt nicht vom Bild ab; Bereich, Ignoriermaske und Modellpaket prüfen</translation>
+    </message>
+    <message>
+      <source>an alpha that {0} parts can prove ({1} or more), found {2}</source>
+      <translation>ein alpha erwartet, das {0} Teile belegen können ({1} oder mehr), gefunden {2}</translation>
+    </message>
+    <message>
       <source>an older version</source>
       <translation>eine ältere Version</translation>
+    </message>
+    <message>
+      <source>and</source>
+      <translation>und</translation>
     </message>
     <message>
       <source>and {n} more</source>
       <translation>und {n} weitere</translation>
     </message>
     <message>
+      <source>another camera</source>
+      <translation>eine andere Kamera</translation>
+    </message>
+    <message>
+      <source>another program has it open; stop that program (see `fuser` on the port)</source>
+      <translation>ein anderes Programm hat ihn offen; dieses beenden (siehe `fuser` auf den Port)</translation>
+    </message>
+    <message>
+      <source>as many cell spreads as cell means, found {0} and {1}</source>
+      <translation>so viele Zellstreuungen wie Zellmittel erwartet, gefunden {0} und {1}</translation>
+    </message>
+    <message>
       <source>as the camera has it</source>
       <translation>wie in der Kamera</translation>
     </message>
     <message>
+      <source>ascending levels of {0}, found {1}</source>
+      <translation>aufsteigende Grenzen für {0} erwartet, gefunden {1}</translation>
+    </message>
+    <message>
+      <source>asked for</source>
+      <translation>angefordert</translation>
+    </message>
+    <message>
+      <source>asked for by the PLC: {0}</source>
+      <translation>von der SPS verlangt: {0}</translation>
+    </message>
+    <message>
+      <source>at most {0} of scores lay {1} {2} at calibration: compare today's pictures with those of the calibration (exposure, focus, colour, dirt, material), and calibrate again when the change is meant to stay</source>
+      <translation>bei der Kalibrierung lagen höchstens {0} der Werte {1} {2}: heutige Bilder mit denen der Kalibrierung vergleichen (Belichtung, Schärfe, Farbe, Schmutz, Material) und neu kalibrieren, wenn die Änderung bleiben soll</translation>
+    </message>
+    <message>
+      <source>attempt to write a readonly database</source>
+      <translation>die Datenbank ist schreibgeschützt</translation>
+    </message>
+    <message>
+      <source>attempt {0}</source>
+      <translation>Versuch {0}</translation>
+    </message>
+    <message>
+      <source>automatic white balance</source>
+      <translation>automatischer Weißabgleich</translation>
+    </message>
+    <message>
+      <source>backend onnxruntime: already closed; create a new one</source>
+      <translation>Backend onnxruntime: bereits geschlossen; ein neues anlegen</translation>
+    </message>
+    <message>
+      <source>backend onnxruntime: does not offer {0}; use onnxruntime/fp32</source>
+      <translation>Backend onnxruntime: bietet {0} nicht; onnxruntime/fp32 verwenden</translation>
+    </message>
+    <message>
+      <source>backend onnxruntime: inference failed ({0}); restart the station</source>
+      <translation>Backend onnxruntime: Auswertung gescheitert ({0}); Station neu starten</translation>
+    </message>
+    <message>
+      <source>backend openvino: already closed; create a new one</source>
+      <translation>Backend openvino: bereits geschlossen; ein neues anlegen</translation>
+    </message>
+    <message>
+      <source>backend openvino: asked for {0}, but this CPU executes {1}; use openvino/{2}</source>
+      <translation>Backend openvino: {0} verlangt, aber diese CPU rechnet {1}; openvino/{2} verwenden</translation>
+    </message>
+    <message>
+      <source>backend openvino: inference failed ({0}); restart the station</source>
+      <translation>Backend openvino: Auswertung gescheitert ({0}); Station neu starten</translation>
+    </message>
+    <message>
+      <source>backend openvino: no batch of {0} ({1}); use 1</source>
+      <translation>Backend openvino: kein Stapel von {0} ({1}); 1 verwenden</translation>
+    </message>
+    <message>
+      <source>backend openvino: the graph gives no batch of {0}; use 1</source>
+      <translation>Backend openvino: das Netz liefert keinen Stapel von {0}; 1 verwenden</translation>
+    </message>
+    <message>
+      <source>backend openvino: this CPU does not offer {0}; use {1}</source>
+      <translation>Backend openvino: diese CPU bietet {0} nicht; {1} verwenden</translation>
+    </message>
+    <message>
+      <source>backend tensorrt: CUDA cannot start ({0}); install the NVIDIA driver</source>
+      <translation>Backend tensorrt: CUDA startet nicht ({0}); NVIDIA-Treiber installieren</translation>
+    </message>
+    <message>
+      <source>backend tensorrt: CUDA failed in {0} ({1}); run gonogo doctor, restart the station</source>
+      <translation>Backend tensorrt: CUDA gescheitert in {0} ({1}); gonogo doctor ausführen, Station neu starten</translation>
+    </message>
+    <message>
+      <source>backend tensorrt: already closed; create a new one</source>
+      <translation>Backend tensorrt: bereits geschlossen; ein neues anlegen</translation>
+    </message>
+    <message>
+      <source>backend tensorrt: cannot bind {0} ({1})</source>
+      <translation>Backend tensorrt: {0} kann nicht angebunden werden ({1})</translation>
+    </message>
+    <message>
+      <source>backend tensorrt: cannot build a plan ({0}); run gonogo doctor</source>
+      <translation>Backend tensorrt: Plan kann nicht gebaut werden ({0}); gonogo doctor ausführen</translation>
+    </message>
+    <message>
+      <source>backend tensorrt: cannot load the plan ({0})</source>
+      <translation>Backend tensorrt: Plan kann nicht geladen werden ({0})</translation>
+    </message>
+    <message>
+      <source>backend tensorrt: cannot load the plan ({0}); run gonogo doctor</source>
+      <translation>Backend tensorrt: Plan kann nicht geladen werden ({0}); gonogo doctor ausführen</translation>
+    </message>
+    <message>
+      <source>backend tensorrt: cannot read the graph ({0})</source>
+      <translation>Backend tensorrt: Netz kann nicht gelesen werden ({0})</translation>
+    </message>
+    <message>
+      <source>backend tensorrt: cannot run the plan ({0})</source>
+      <translation>Backend tensorrt: Plan kann nicht ausgeführt werden ({0})</translation>
+    </message>
+    <message>
+      <source>backend tensorrt: cuda-python is not installed; pip install 'cuda-python&gt;=12.6'</source>
+      <translation>Backend tensorrt: cuda-python ist nicht installiert; pip install 'cuda-python&gt;=12.6'</translation>
+    </message>
+    <message>
+      <source>backend tensorrt: does not offer {0}; use {1}</source>
+      <translation>Backend tensorrt: bietet {0} nicht; {1} verwenden</translation>
+    </message>
+    <message>
+      <source>backend tensorrt: no CUDA device here; use a CPU backend</source>
+      <translation>Backend tensorrt: hier ist kein CUDA-Gerät; ein CPU-Backend verwenden</translation>
+    </message>
+    <message>
+      <source>backend tensorrt: no memory to run the plan ({0}); close other programs on the GPU</source>
+      <translation>Backend tensorrt: kein Speicher für den Plan ({0}); andere Programme auf der GPU schließen</translation>
+    </message>
+    <message>
+      <source>backend tensorrt: nothing was captured; create a new one</source>
+      <translation>Backend tensorrt: nichts wurde aufgezeichnet; ein neues anlegen</translation>
+    </message>
+    <message>
+      <source>backend tensorrt: the build stopped ({0}); free GPU memory and try again, or use another backend</source>
+      <translation>Backend tensorrt: der Bau brach ab ({0}); GPU-Speicher freigeben und erneut versuchen oder ein anderes Backend verwenden</translation>
+    </message>
+    <message>
+      <source>backend torch: already closed; create a new one</source>
+      <translation>Backend torch: bereits geschlossen; ein neues anlegen</translation>
+    </message>
+    <message>
+      <source>backend torch: does not offer {0}; use torch/fp32</source>
+      <translation>Backend torch: bietet {0} nicht; torch/fp32 verwenden</translation>
+    </message>
+    <message>
+      <source>backend torch: inference failed ({0})</source>
+      <translation>Backend torch: Auswertung gescheitert ({0})</translation>
+    </message>
+    <message>
+      <source>backend torch_cuda: torch {0} sees no CUDA device; install torch's CUDA wheel and the NVIDIA driver, or use a CPU backend</source>
+      <translation>Backend torch_cuda: torch {0} sieht kein CUDA-Gerät; CUDA-Wheel von torch und NVIDIA-Treiber installieren oder ein CPU-Backend verwenden</translation>
+    </message>
+    <message>
+      <source>backend torch_tensorrt: cannot compile the network ({0}); use torch_cuda or tensorrt</source>
+      <translation>Backend torch_tensorrt: Netz kann nicht übersetzt werden ({0}); torch_cuda oder tensorrt verwenden</translation>
+    </message>
+    <message>
+      <source>backend {0}: already closed; create a new one</source>
+      <translation>Backend {0}: bereits geschlossen; ein neues anlegen</translation>
+    </message>
+    <message>
+      <source>backend {0}: cannot start on {1} ({2}); use another backend</source>
+      <translation>Backend {0}: startet nicht auf {1} ({2}); ein anderes Backend verwenden</translation>
+    </message>
+    <message>
+      <source>backend {0}: does not offer {1}; use {2}</source>
+      <translation>Backend {0}: bietet {1} nicht; {2} verwenden</translation>
+    </message>
+    <message>
+      <source>backend {0}: expected NAME/PRECISION such as openvino/fp32, with one of the names {1}</source>
+      <translation>Backend {0}: erwartet NAME/GENAUIGKEIT wie openvino/fp32, mit einem der Namen {1}</translation>
+    </message>
+    <message>
+      <source>backend {0}: expected an image of shape {1} uint8, got {2} {3}; resize it with engine.preprocess</source>
+      <translation>Backend {0}: erwartet ein Bild der Form {1} uint8, gefunden {2} {3}; mit engine.preprocess anpassen</translation>
+    </message>
+    <message>
+      <source>backend {0}: inference failed ({1}); restart the station</source>
+      <translation>Backend {0}: Auswertung gescheitert ({1}); Station neu starten</translation>
+    </message>
+    <message>
+      <source>backend {0}: threads must be at least 1, got {1}</source>
+      <translation>Backend {0}: threads muss mindestens 1 sein, gefunden {1}</translation>
+    </message>
+    <message>
+      <source>backend {0}: unknown, expected one of {1}</source>
+      <translation>Backend {0}: unbekannt, erwartet eines von {1}</translation>
+    </message>
+    <message>
+      <source>bad</source>
+      <translation>schlecht</translation>
+    </message>
+    <message>
       <source>bad  {score}  {kind} {name}</source>
       <translation>schlecht  {score}  {kind} {name}</translation>
+    </message>
+    <message>
+      <source>below</source>
+      <translation>unter</translation>
     </message>
     <message>
       <source>below grey level {level}</source>
@@ -2444,6 +2884,186 @@
       <translation>beide Versionen sind gleich</translation>
     </message>
     <message>
+      <source>calibration</source>
+      <translation>Kalibrierung</translation>
+    </message>
+    <message>
+      <source>camera</source>
+      <translation>Kamera</translation>
+    </message>
+    <message>
+      <source>camera '{0}' is not open; start it first</source>
+      <translation>Kamera '{0}' ist nicht geöffnet; zuerst starten</translation>
+    </message>
+    <message>
+      <source>camera '{0}' is open already; close it first</source>
+      <translation>Kamera '{0}' ist bereits geöffnet; zuerst schließen</translation>
+    </message>
+    <message>
+      <source>camera '{0}': all {1} frames of {2} were delivered; set loop = true</source>
+      <translation>Kamera '{0}': alle {1} Bilder von {2} wurden geliefert; loop = true setzen</translation>
+    </message>
+    <message>
+      <source>camera '{0}': all {1} images of {2} were delivered; add images or set loop = true</source>
+      <translation>Kamera '{0}': alle {1} Bilder von {2} wurden geliefert; Bilder hinzufügen oder loop = true setzen</translation>
+    </message>
+    <message>
+      <source>camera '{0}': all {1} simulated parts were delivered</source>
+      <translation>Kamera '{0}': alle {1} simulierten Teile wurden geliefert</translation>
+    </message>
+    <message>
+      <source>camera '{0}': device: expected a pipeline that ends in appsink, found {1}</source>
+      <translation>Kamera '{0}': device: erwartet eine Pipeline, die mit appsink endet, gefunden {1}</translation>
+    </message>
+    <message>
+      <source>camera '{0}': device: expected the number of a sensor such as '0', found {1}; for a pipeline of your own take kind = 'gstreamer'</source>
+      <translation>Kamera '{0}': device: erwartet die Nummer eines Sensors wie '0', gefunden {1}; für eine eigene Pipeline kind = 'gstreamer' nehmen</translation>
+    </message>
+    <message>
+      <source>camera '{0}': expected the Basler camera {1}, found {2}; set device to a serial number in the station file</source>
+      <translation>Kamera '{0}': erwartet die Basler-Kamera {1}, gefunden {2}; device in der Stationsdatei auf eine Seriennummer setzen</translation>
+    </message>
+    <message>
+      <source>camera '{0}': expected width_px and height_px, found only one; a sensor has modes with both</source>
+      <translation>Kamera '{0}': erwartet width_px und height_px, nur eines gefunden; ein Sensor hat Modi mit beiden</translation>
+    </message>
+    <message>
+      <source>camera '{0}': folder {1} cannot be read ({2}); check the path in the station file</source>
+      <translation>Kamera '{0}': Ordner {1} kann nicht gelesen werden ({2}); Pfad in der Stationsdatei prüfen</translation>
+    </message>
+    <message>
+      <source>camera '{0}': folder {1} holds no image (expected {2}); put images there</source>
+      <translation>Kamera '{0}': Ordner {1} enthält kein Bild (erwartet {2}); Bilder dort ablegen</translation>
+    </message>
+    <message>
+      <source>camera '{0}': harvesters is not installed; install it with: pip install 'gonogo[genicam]'</source>
+      <translation>Kamera '{0}': harvesters ist nicht installiert; installieren mit: pip install 'gonogo[genicam]'</translation>
+    </message>
+    <message>
+      <source>camera '{0}': incomplete frame ({1}); check cable, packet size and bandwidth</source>
+      <translation>Kamera '{0}': unvollständiges Bild ({1}); Kabel, Paketgröße und Bandbreite prüfen</translation>
+    </message>
+    <message>
+      <source>camera '{0}': incomplete frame; check cable, packet size and bandwidth</source>
+      <translation>Kamera '{0}': unvollständiges Bild; Kabel, Paketgröße und Bandbreite prüfen</translation>
+    </message>
+    <message>
+      <source>camera '{0}': it delivers something that is no picture</source>
+      <translation>Kamera '{0}': sie liefert etwas, das kein Bild ist</translation>
+    </message>
+    <message>
+      <source>camera '{0}': it does not number its frames; use software</source>
+      <translation>Kamera '{0}': sie nummeriert ihre Bilder nicht; software verwenden</translation>
+    </message>
+    <message>
+      <source>camera '{0}': kind folder needs the folder with images; set path = "..." in the station file</source>
+      <translation>Kamera '{0}': die Art folder braucht den Ordner mit Bildern; path = "..." in der Stationsdatei setzen</translation>
+    </message>
+    <message>
+      <source>camera '{0}': kind video needs the video file; set path = "..." in the station file</source>
+      <translation>Kamera '{0}': die Art video braucht die Videodatei; path = "..." in der Stationsdatei setzen</translation>
+    </message>
+    <message>
+      <source>camera '{0}': lost ({1}); check its cable and power</source>
+      <translation>Kamera '{0}': verloren ({1}); Kabel und Stromversorgung prüfen</translation>
+    </message>
+    <message>
+      <source>camera '{0}': no frame within {1} s; allow more time</source>
+      <translation>Kamera '{0}': kein Bild innerhalb von {1} s; mehr Zeit lassen</translation>
+    </message>
+    <message>
+      <source>camera '{0}': no frame within {1} s; check cable and trigger</source>
+      <translation>Kamera '{0}': kein Bild innerhalb von {1} s; Kabel und Auslöser prüfen</translation>
+    </message>
+    <message>
+      <source>camera '{0}': no frame within {1} s; check its exposure time</source>
+      <translation>Kamera '{0}': kein Bild innerhalb von {1} s; Belichtungszeit prüfen</translation>
+    </message>
+    <message>
+      <source>camera '{0}': pixel format {1} cannot be read; set pixel_format to one of {2}</source>
+      <translation>Kamera '{0}': Pixelformat {1} kann nicht gelesen werden; pixel_format auf eines von {2} setzen</translation>
+    </message>
+    <message>
+      <source>camera '{0}': pypylon is not installed; install it with: pip install 'gonogo[basler]'</source>
+      <translation>Kamera '{0}': pypylon ist nicht installiert; installieren mit: pip install 'gonogo[basler]'</translation>
+    </message>
+    <message>
+      <source>camera '{0}': removed; check its cable and power</source>
+      <translation>Kamera '{0}': entfernt; Kabel und Stromversorgung prüfen</translation>
+    </message>
+    <message>
+      <source>camera '{0}': the renderer has failed ({1}); close the camera and start it again</source>
+      <translation>Kamera '{0}': der Bilderzeuger ist ausgefallen ({1}); Kamera schließen und neu starten</translation>
+    </message>
+    <message>
+      <source>camera '{0}': this OpenCV was built without GStreamer, as all of pip's are; install the system's own (apt install python3-opencv, on Jetson NVIDIA's) and make the environment with --system-site-packages</source>
+      <translation>Kamera '{0}': dieses OpenCV hat kein GStreamer, wie alle von pip; das des Systems installieren (apt install python3-opencv, auf Jetson das von NVIDIA) und die Umgebung mit --system-site-packages anlegen</translation>
+    </message>
+    <message>
+      <source>camera '{0}': trigger = '{1}': it has no TriggerMode; use trigger = 'free'</source>
+      <translation>Kamera '{0}': trigger = '{1}': sie hat kein TriggerMode; trigger = 'free' verwenden</translation>
+    </message>
+    <message>
+      <source>camera '{0}': unknown kind '{1}'; known are {2}</source>
+      <translation>Kamera '{0}': unbekannte Art '{1}'; bekannt sind {2}</translation>
+    </message>
+    <message>
+      <source>camera '{0}': white_balance_k: the standard knows no colour temperature; set white_balance_rgb = [red, green, blue] in the station file</source>
+      <translation>Kamera '{0}': white_balance_k: der Standard kennt keine Farbtemperatur; white_balance_rgb = [rot, grün, blau] in der Stationsdatei setzen</translation>
+    </message>
+    <message>
+      <source>camera '{0}': {1} = {2} was refused ({3}); see its data sheet for what it can do</source>
+      <translation>Kamera '{0}': {1} = {2} wurde abgelehnt ({3}); ihr Datenblatt sagt, was sie kann</translation>
+    </message>
+    <message>
+      <source>camera '{0}': {1} can no longer be read; restore the file</source>
+      <translation>Kamera '{0}': {1} kann nicht mehr gelesen werden; Datei wiederherstellen</translation>
+    </message>
+    <message>
+      <source>camera '{0}': {1} device {2} cannot be opened; check cable, address and rights (group `video`)</source>
+      <translation>Kamera '{0}': {1}-Gerät {2} kann nicht geöffnet werden; Kabel, Adresse und Rechte (Gruppe `video`) prüfen</translation>
+    </message>
+    <message>
+      <source>camera '{0}': {1} has gone; restore the folder and start again</source>
+      <translation>Kamera '{0}': {1} ist verschwunden; Ordner wiederherstellen und neu starten</translation>
+    </message>
+    <message>
+      <source>camera '{0}': {1} {2}; check the path in the station file</source>
+      <translation>Kamera '{0}': {1} {2}; Pfad in der Stationsdatei prüfen</translation>
+    </message>
+    <message>
+      <source>camera '{0}': {1}: asked for {2} = {3}, the camera says {4}; set a value that it can do, or remove the key</source>
+      <translation>Kamera '{0}': {1}: {2} = {3} verlangt, die Kamera sagt {4}; einen Wert setzen, den sie kann, oder den Schlüssel entfernen</translation>
+    </message>
+    <message>
+      <source>camera '{0}': {1}: asked for {2}, the camera says {3}; set a trigger that it can do</source>
+      <translation>Kamera '{0}': {1}: {2} verlangt, die Kamera sagt {3}; einen Auslöser setzen, den sie kann</translation>
+    </message>
+    <message>
+      <source>camera '{0}': {1}: asked for {2}, the camera says {3}; set a value that it can do, or remove the key</source>
+      <translation>Kamera '{0}': {1}: {2} verlangt, die Kamera sagt {3}; einen Wert setzen, den sie kann, oder den Schlüssel entfernen</translation>
+    </message>
+    <message>
+      <source>camera '{0}': {1}: it has no {2}</source>
+      <translation>Kamera '{0}': {1}: {2} hat sie nicht</translation>
+    </message>
+    <message>
+      <source>camera '{0}': {1}: {2} = {3} was refused; it can do {4}</source>
+      <translation>Kamera '{0}': {1}: {2} = {3} wurde abgelehnt; sie kann {4}</translation>
+    </message>
+    <message>
+      <source>camera '{0}': {1}; check cable and power, and that no other program has it open</source>
+      <translation>Kamera '{0}': {1}; Kabel und Stromversorgung prüfen, und dass kein anderes Programm sie offen hat</translation>
+    </message>
+    <message>
+      <source>camera '{0}': {1}; check cable, power and format</source>
+      <translation>Kamera '{0}': {1}; Kabel, Stromversorgung und Format prüfen</translation>
+    </message>
+    <message>
+      <source>camera {0} is seen by {1} producers; choose one by producer = "..." in the station file</source>
+      <translation>Kamera {0} sehen {1} Producer; einen mit producer = "..." in der Stationsdatei wählen</translation>
+    </message>
+    <message>
       <source>camera {name}</source>
       <translation>Kamera {name}</translation>
     </message>
@@ -2456,8 +3076,56 @@
       <translation>nicht lesbar</translation>
     </message>
     <message>
+      <source>cannot run at {0} baud; try 115200</source>
+      <translation>läuft nicht mit {0} Baud; 115200 versuchen</translation>
+    </message>
+    <message>
+      <source>challenge ({0}): {1} of {2} known-bad masters rejected; send the masters, no OK leaves before</source>
+      <translation>Probe ({0}): {1} von {2} Fehlermeistern aussortiert; Fehlermeister schicken, vorher geht kein OK hinaus</translation>
+    </message>
+    <message>
       <source>challenge started</source>
       <translation>Meistertest gestartet</translation>
+    </message>
+    <message>
+      <source>challenge: this part was judged OK, a known-bad master must be rejected; send all {0} masters again, or check light, focus and recipe</source>
+      <translation>Probe: dieses Teil wurde OK beurteilt, ein Fehlermeister muss aussortiert werden; alle {0} Fehlermeister erneut schicken oder Licht, Schärfe und Rezept prüfen</translation>
+    </message>
+    <message>
+      <source>challenge: {0} of {1} masters rejected</source>
+      <translation>Probe: {0} von {1} Fehlermeistern aussortiert</translation>
+    </message>
+    <message>
+      <source>challenge: {0} was counted before</source>
+      <translation>Probe: {0} wurde schon gezählt</translation>
+    </message>
+    <message>
+      <source>check focus, distance, gain, vibration and the lens</source>
+      <translation>Schärfe, Abstand, Verstärkung, Erschütterung und Objektiv prüfen</translation>
+    </message>
+    <message>
+      <source>check lamp, exposure time, gain and aperture</source>
+      <translation>Lampe, Belichtungszeit, Verstärkung und Blende prüfen</translation>
+    </message>
+    <message>
+      <source>check the lamp and the white balance</source>
+      <translation>Lampe und Weißabgleich prüfen</translation>
+    </message>
+    <message>
+      <source>check the lens for haze or oil, and for stray light</source>
+      <translation>Objektiv auf Schleier oder Öl und auf Streulicht prüfen</translation>
+    </message>
+    <message>
+      <source>chosen while teaching</source>
+      <translation>beim Anlernen gewählt</translation>
+    </message>
+    <message>
+      <source>clean lens and window, and check the lamp</source>
+      <translation>Objektiv und Scheibe reinigen und Lampe prüfen</translation>
+    </message>
+    <message>
+      <source>confidence: expected enough to watch for drift (above {0}), found {1}</source>
+      <translation>Sicherheit: für die Drift-Überwachung genug erwartet (über {0}), gefunden {1}</translation>
     </message>
     <message>
       <source>control lines of a serial port</source>
@@ -2468,6 +3136,26 @@
       <translation>dunkel</translation>
     </message>
     <message>
+      <source>database disk image is malformed</source>
+      <translation>die Datenbank ist beschädigt</translation>
+    </message>
+    <message>
+      <source>database is locked</source>
+      <translation>die Datenbank ist gesperrt</translation>
+    </message>
+    <message>
+      <source>database or disk is full</source>
+      <translation>Datenbank oder Platte ist voll</translation>
+    </message>
+    <message>
+      <source>deadline of {0} ms missed while {1}</source>
+      <translation>Frist von {0} ms verpasst beim Schritt: {1}</translation>
+    </message>
+    <message>
+      <source>deciding</source>
+      <translation>Entscheiden</translation>
+    </message>
+    <message>
       <source>deleted {when} by {who}</source>
       <translation>gelöscht {when} von {who}</translation>
     </message>
@@ -2476,8 +3164,16 @@
       <translation>gelöscht; zum Verwenden zurückholen</translation>
     </message>
     <message>
+      <source>disk I/O error</source>
+      <translation>Lese-/Schreibfehler der Platte</translation>
+    </message>
+    <message>
       <source>done</source>
       <translation>fertig</translation>
+    </message>
+    <message>
+      <source>drift after {0} parts: {1}; {2}</source>
+      <translation>Drift nach {0} Teilen: {1}; {2}</translation>
     </message>
     <message>
       <source>empty</source>
@@ -2488,12 +3184,56 @@
       <translation>Einrichter</translation>
     </message>
     <message>
+      <source>every ignored polygon to cover some of the region, but the one from {0},{1} lies outside {2}</source>
+      <translation>jedes ignorierte Vieleck muss einen Teil des Bereichs bedecken, aber das ab {0},{1} liegt außerhalb von {2}</translation>
+    </message>
+    <message>
+      <source>every ignored rectangle to touch the region, but {0} lies outside {1}</source>
+      <translation>jedes ignorierte Rechteck muss den Bereich berühren, aber {0} liegt außerhalb von {1}</translation>
+    </message>
+    <message>
+      <source>expected a recipe of {0}, found one of {1}; correct products</source>
+      <translation>erwartet ein Rezept von {0}, gefunden eines von {1}; products berichtigen</translation>
+    </message>
+    <message>
+      <source>expected a value</source>
+      <translation>ein Wert wird erwartet</translation>
+    </message>
+    <message>
+      <source>expected the camera {0} that runs, found {1}; restart</source>
+      <translation>erwartet die laufende Kamera {0}, gefunden {1}; neu starten</translation>
+    </message>
+    <message>
+      <source>expected the camera {0}, found {1}; set device to a serial number in the station file</source>
+      <translation>erwartet die Kamera {0}, gefunden {1}; device in der Stationsdatei auf eine Seriennummer setzen</translation>
+    </message>
+    <message>
+      <source>exposure, focus and dirt are watched on the line in the pictures of the camera {0} only</source>
+      <translation>Belichtung, Schärfe und Schmutz werden an der Linie nur in den Bildern der Kamera {0} überwacht</translation>
+    </message>
+    <message>
       <source>faulted: no part passes</source>
       <translation>gestört: kein Teil geht durch</translation>
     </message>
     <message>
+      <source>fewer exceedances than the {0} parts, found {1}</source>
+      <translation>weniger Überschreitungen als die {0} Teile erwartet, gefunden {1}</translation>
+    </message>
+    <message>
+      <source>file</source>
+      <translation>Datei</translation>
+    </message>
+    <message>
+      <source>files</source>
+      <translation>Dateien</translation>
+    </message>
+    <message>
       <source>for ever</source>
       <translation>unbegrenzt</translation>
+    </message>
+    <message>
+      <source>found {0}{1}; set `port` under [plc] in the station file</source>
+      <translation>gefunden {0}{1}; `port` unter [plc] in der Stationsdatei setzen</translation>
     </message>
     <message>
       <source>framed ASCII over a serial line</source>
@@ -2508,20 +3248,120 @@
       <translation>von SPS</translation>
     </message>
     <message>
+      <source>from {0}</source>
+      <translation>von {0}</translation>
+    </message>
+    <message>
+      <source>golden parts</source>
+      <translation>Meisterteile</translation>
+    </message>
+    <message>
       <source>golden parts checked</source>
       <translation>Meisterteile geprüft</translation>
+    </message>
+    <message>
+      <source>good</source>
+      <translation>gut</translation>
     </message>
     <message>
       <source>good  {score}  {name}</source>
       <translation>gut  {score}  {name}</translation>
     </message>
     <message>
+      <source>higher</source>
+      <translation>höher</translation>
+    </message>
+    <message>
+      <source>images are dropped ({0} so far): {1}</source>
+      <translation>Bilder werden verworfen (bisher {0}): {1}</translation>
+    </message>
+    <message>
       <source>in force</source>
       <translation>aktiv</translation>
     </message>
     <message>
+      <source>incomplete frame ({0} values for {1} x {2} px {3}); check cable, packet size and bandwidth</source>
+      <translation>unvollständiges Bild ({0} Werte für {1} x {2} px {3}); Kabel, Paketgröße und Bandbreite prüfen</translation>
+    </message>
+    <message>
+      <source>inference</source>
+      <translation>Auswertung</translation>
+    </message>
+    <message>
+      <source>is missing</source>
+      <translation>fehlt</translation>
+    </message>
+    <message>
+      <source>is no readable video</source>
+      <translation>ist kein lesbares Video</translation>
+    </message>
+    <message>
+      <source>is not a usable serial port; {0}</source>
+      <translation>ist keine brauchbare serielle Schnittstelle; {0}</translation>
+    </message>
+    <message>
+      <source>it belongs to a signed release; gonogo deploy manages those</source>
+      <translation>es gehört zu einer signierten Freigabe; diese verwaltet gonogo deploy</translation>
+    </message>
+    <message>
+      <source>it came before the station was READY with this recipe</source>
+      <translation>es kam, bevor die Station mit diesem Rezept BEREIT war</translation>
+    </message>
+    <message>
+      <source>it delivers no frames any more</source>
+      <translation>sie liefert keine Bilder mehr</translation>
+    </message>
+    <message>
+      <source>it does not number its frames; use trigger = 'software'</source>
+      <translation>sie nummeriert ihre Bilder nicht; trigger = 'software' verwenden</translation>
+    </message>
+    <message>
+      <source>it has no {0}</source>
+      <translation>sie hat kein {0}</translation>
+    </message>
+    <message>
+      <source>it is closed</source>
+      <translation>sie ist geschlossen</translation>
+    </message>
+    <message>
+      <source>it is in force; switch to another product first</source>
+      <translation>es ist aktiv; zuerst zu einem anderen Produkt wechseln</translation>
+    </message>
+    <message>
+      <source>journal: not closed before the machine went down; verdicts of its last 100 ms may be missing</source>
+      <translation>Journal: nicht geschlossen, bevor der Rechner ausfiel; Urteile der letzten 100 ms können fehlen</translation>
+    </message>
+    <message>
+      <source>journal: the program died; nothing is missing</source>
+      <translation>Journal: das Programm brach ab; nichts fehlt</translation>
+    </message>
+    <message>
+      <source>journal: torn tail discarded; verdicts just before this start may be missing</source>
+      <translation>Journal: abgerissenes Ende verworfen; Urteile kurz vor diesem Start können fehlen</translation>
+    </message>
+    <message>
+      <source>journal: {0} bytes at {1} could not be read back</source>
+      <translation>Journal: {0} Bytes ab {1} konnten nicht zurückgelesen werden</translation>
+    </message>
+    <message>
+      <source>judging</source>
+      <translation>Beurteilen</translation>
+    </message>
+    <message>
       <source>kept</source>
       <translation>aufbewahrt</translation>
+    </message>
+    <message>
+      <source>late: {0} came {1} ms after the trigger</source>
+      <translation>zu spät: {0} kam {1} ms nach dem Auslöser</translation>
+    </message>
+    <message>
+      <source>lie</source>
+      <translation>liegen</translation>
+    </message>
+    <message>
+      <source>lies</source>
+      <translation>liegt</translation>
     </message>
     <message>
       <source>light</source>
@@ -2530,6 +3370,18 @@
     <message>
       <source>limit {value}</source>
       <translation>Grenze {value}</translation>
+    </message>
+    <message>
+      <source>locate.master_png: expected a grey PNG of {0}x{1} pixels; set the master with gonogo recipe locate</source>
+      <translation>locate.master_png: erwartet ein graues PNG von {0}x{1} Pixeln; das Musterbild mit gonogo recipe locate setzen</translation>
+    </message>
+    <message>
+      <source>locate: expected a rotation from 0 to 180 degrees and a match between 0 and 1, found {0} and {1}</source>
+      <translation>locate: erwartet eine Drehung von 0 bis 180 Grad und eine Übereinstimmung zwischen 0 und 1, gefunden {0} und {1}</translation>
+    </message>
+    <message>
+      <source>locate: {0}; choose another master image</source>
+      <translation>locate: {0}; ein anderes Musterbild wählen</translation>
     </message>
     <message>
       <source>locked</source>
@@ -2556,12 +3408,48 @@
       <translation>nach Untätigkeit abgemeldet</translation>
     </message>
     <message>
+      <source>look at the rejected parts: if they are good, check lighting, focus and lens, and calibrate again; if not, the process makes more defects</source>
+      <translation>aussortierte Teile ansehen: sind sie gut, Licht, Schärfe und Objektiv prüfen und neu kalibrieren; sonst macht der Prozess mehr Fehler</translation>
+    </message>
+    <message>
       <source>lot {lot}</source>
       <translation>Charge {lot}</translation>
     </message>
     <message>
+      <source>lower</source>
+      <translation>niedriger</translation>
+    </message>
+    <message>
+      <source>make the release again</source>
+      <translation>Freigabe neu erstellen</translation>
+    </message>
+    <message>
+      <source>manual exposure</source>
+      <translation>feste Belichtung</translation>
+    </message>
+    <message>
+      <source>master image</source>
+      <translation>Musterbild</translation>
+    </message>
+    <message>
+      <source>master image: is found turned by {0} degrees against itself; the part looks alike in several poses, use a smaller --max-rotation</source>
+      <translation>Musterbild: wird um {0} Grad gegen sich selbst gedreht gefunden; das Teil sieht in mehreren Lagen gleich aus, ein kleineres --max-rotation verwenden</translation>
+    </message>
+    <message>
       <source>master {number}</source>
       <translation>Meister {number}</translation>
+    </message>
+    <message>
+      <source>method {0}: expected one of {1}</source>
+      <translation>Verfahren {0}: erwartet eines von {1}</translation>
+    </message>
+    <message>
+      <source>minimum defect area</source>
+      <translation>kleinste Fehlerfläche</translation>
+    </message>
+    <message>
+      <source>more than the proven {0} of parts are rejected</source>
+      <translation>mehr als die belegten {0} der Teile werden aussortiert</translation>
     </message>
     <message>
       <source>network stream</source>
@@ -2576,20 +3464,60 @@
       <translation>nein</translation>
     </message>
     <message>
+      <source>no GenTL producer (*.cti) in {0} ({1}); install the camera maker's software, or set producer = "..." in the station file</source>
+      <translation>kein GenTL-Producer (*.cti) in {0} ({1}); Software des Kameraherstellers installieren oder producer = "..." in der Stationsdatei setzen</translation>
+    </message>
+    <message>
+      <source>no NVIDIA driver here (libcuda.so.1 does not load); install it or use a CPU backend</source>
+      <translation>kein NVIDIA-Treiber (libcuda.so.1 lädt nicht); installieren oder ein CPU-Backend verwenden</translation>
+    </message>
+    <message>
       <source>no PLC</source>
       <translation>keine SPS</translation>
+    </message>
+    <message>
+      <source>no frame of the camera {0}</source>
+      <translation>kein Bild der Kamera {0}</translation>
+    </message>
+    <message>
+      <source>no golden parts beside views of several cameras, because a golden part is one picture, found {0}</source>
+      <translation>keine Meisterteile neben Ansichten mehrerer Kameras, denn ein Meisterteil ist ein Bild, gefunden {0}</translation>
     </message>
     <message>
       <source>no limit</source>
       <translation>keine Grenze</translation>
     </message>
     <message>
+      <source>no message</source>
+      <translation>keine Meldung</translation>
+    </message>
+    <message>
       <source>no other version</source>
       <translation>keine andere Version</translation>
     </message>
     <message>
+      <source>no others</source>
+      <translation>keine anderen</translation>
+    </message>
+    <message>
+      <source>no permission; add the user to the group `dialout` and log in again</source>
+      <translation>keine Berechtigung; Benutzer in die Gruppe `dialout` aufnehmen und neu anmelden</translation>
+    </message>
+    <message>
+      <source>no picture within {0} s</source>
+      <translation>kein Bild innerhalb von {0} s</translation>
+    </message>
+    <message>
       <source>no product</source>
       <translation>kein Produkt</translation>
+    </message>
+    <message>
+      <source>no score: the anomaly map holds NaN or infinity, or less than the minimum defect area is inspected; check the ignore mask and run gonogo doctor</source>
+      <translation>kein Wert: die Anomaliekarte enthält NaN oder Unendlich, oder geprüft wird weniger als die kleinste Fehlerfläche; Ignoriermaske prüfen und gonogo doctor ausführen</translation>
+    </message>
+    <message>
+      <source>no threshold is in force for this backend; run `gonogo calibrate`</source>
+      <translation>für dieses Backend gilt keine Schwelle; `gonogo calibrate` ausführen</translation>
     </message>
     <message>
       <source>no verdict was told</source>
@@ -2600,8 +3528,16 @@
       <translation>noch kein Urteil</translation>
     </message>
     <message>
+      <source>nobody took {0} bytes within {1} s</source>
+      <translation>{0} Bytes wurden in {1} s nicht abgenommen</translation>
+    </message>
+    <message>
       <source>none</source>
       <translation>keine</translation>
+    </message>
+    <message>
+      <source>none stored for this {0}</source>
+      <translation>keiner gespeichert für dieses {0}</translation>
     </message>
     <message>
       <source>none yet</source>
@@ -2644,6 +3580,10 @@
       <translation>arbeitet nicht.</translation>
     </message>
     <message>
+      <source>nothing</source>
+      <translation>nichts</translation>
+    </message>
+    <message>
       <source>now</source>
       <translation>jetzt</translation>
     </message>
@@ -2676,12 +3616,20 @@
       <translation>ein Pixel des Wärmebilds</translation>
     </message>
     <message>
+      <source>one place of the picture has another brightness than at calibration</source>
+      <translation>eine Stelle des Bildes ist anders hell als bei der Kalibrierung</translation>
+    </message>
+    <message>
       <source>only the one that the station starts with</source>
       <translation>nur das, mit dem die Station startet</translation>
     </message>
     <message>
       <source>operator</source>
       <translation>Bediener</translation>
+    </message>
+    <message>
+      <source>overrun: {0} parts already wait for the {1}; slow the line down</source>
+      <translation>Überlauf: {0} Teile warten schon auf die Stufe {1}; Linie verlangsamen</translation>
     </message>
     <message>
       <source>part is located</source>
@@ -2694,6 +3642,38 @@
     <message>
       <source>part sent to set</source>
       <translation>Teil in einen Satz gesendet</translation>
+    </message>
+    <message>
+      <source>part {0}: OK not sent, the station is not READY</source>
+      <translation>Teil {0}: OK nicht gesendet, die Station ist nicht BEREIT</translation>
+    </message>
+    <message>
+      <source>part {0}: its sequence now belongs to {1}</source>
+      <translation>Teil {0}: seine Folgenummer gehört jetzt zu {1}</translation>
+    </message>
+    <message>
+      <source>part {0}: no picture of the camera {1} (found {2}); every part needs one of each of {3}: add it, or take the part out</source>
+      <translation>Teil {0}: kein Bild der Kamera {1} (gefunden {2}); jedes Teil braucht je eines von {3}: hinzufügen oder das Teil herausnehmen</translation>
+    </message>
+    <message>
+      <source>part {0}: no verdict sent, its sequence {1} now belongs to part {2}; the PLC has restarted</source>
+      <translation>Teil {0}: kein Urteil gesendet, seine Folgenummer {1} gehört jetzt zu Teil {2}; die SPS wurde neu gestartet</translation>
+    </message>
+    <message>
+      <source>part {0}: not recorded ({1}); see what is wrong with: gonogo db check</source>
+      <translation>Teil {0}: nicht aufgezeichnet ({1}); was falsch ist, zeigt: gonogo db check</translation>
+    </message>
+    <message>
+      <source>part {0}: not sent ({1})</source>
+      <translation>Teil {0}: nicht gesendet ({1})</translation>
+    </message>
+    <message>
+      <source>part {0}: {1} not sent, it has already been told {2}; first verdict counts</source>
+      <translation>Teil {0}: {1} nicht gesendet, {2} wurde schon gemeldet; das erste Urteil zählt</translation>
+    </message>
+    <message>
+      <source>part {0}: {1} not sent, {2} pulses wait; shorten `pulse_ms` or slow the line down</source>
+      <translation>Teil {0}: {1} nicht gesendet, {2} Impulse warten; `pulse_ms` verkürzen oder die Linie verlangsamen</translation>
     </message>
     <message>
       <source>part {id}, sequence {number}</source>
@@ -2712,6 +3692,30 @@
       <translation>Bilder eines Ordners</translation>
     </message>
     <message>
+      <source>pixel format {0} cannot be read; set pixel_format to one of the camera's that begins with Mono, RGB, BGR or Bayer</source>
+      <translation>Pixelformat {0} kann nicht gelesen werden; pixel_format auf eines der Kamera setzen, das mit Mono, RGB, BGR oder Bayer beginnt</translation>
+    </message>
+    <message>
+      <source>plc</source>
+      <translation>SPS</translation>
+    </message>
+    <message>
+      <source>producer {0}: cannot be loaded ({1}); install it again</source>
+      <translation>Producer {0}: kann nicht geladen werden ({1}); neu installieren</translation>
+    </message>
+    <message>
+      <source>producer {0}: cannot be opened; check its licence and that of its drivers</source>
+      <translation>Producer {0}: kann nicht geöffnet werden; seine Lizenz und die seiner Treiber prüfen</translation>
+    </message>
+    <message>
+      <source>producer {0}: is no GenTL producer; correct it in the station file</source>
+      <translation>Producer {0}: ist kein GenTL-Producer; in der Stationsdatei berichtigen</translation>
+    </message>
+    <message>
+      <source>producer {0}: no such file; correct it in the station file</source>
+      <translation>Producer {0}: diese Datei gibt es nicht; in der Stationsdatei berichtigen</translation>
+    </message>
+    <message>
       <source>product switched</source>
       <translation>Produkt gewechselt</translation>
     </message>
@@ -2720,12 +3724,48 @@
       <translation>Produkt trainiert</translation>
     </message>
     <message>
+      <source>product {0}...: its name is too long for a folder; shorten it</source>
+      <translation>Produkt {0}...: der Name ist zu lang für einen Ordner; kürzen</translation>
+    </message>
+    <message>
       <source>ready</source>
       <translation>bereit</translation>
     </message>
     <message>
       <source>recipe deleted</source>
       <translation>Rezept gelöscht</translation>
+    </message>
+    <message>
+      <source>recipe of {0} has no threshold for it (has {1}); run gonogo calibrate BUNDLE --normals DIR --backend {2} -o RECIPE</source>
+      <translation>das Rezept von {0} hat dafür keine Schwelle (es hat {1}); gonogo calibrate BUNDLE --normals DIR --backend {2} -o RECIPE ausführen</translation>
+    </message>
+    <message>
+      <source>recipe of {0}: changed while it was loaded; start again, and find out who writes to the release store</source>
+      <translation>Rezept von {0}: beim Laden geändert; neu starten und herausfinden, wer in den Freigabespeicher schreibt</translation>
+    </message>
+    <message>
+      <source>recipe of {0}: expected one view, found {1}; name one</source>
+      <translation>Rezept von {0}: eine Ansicht erwartet, gefunden {1}; eine nennen</translation>
+    </message>
+    <message>
+      <source>recipe of {0}: its views are of the cameras {1}, and files must be told apart by part and camera; set part_pattern to something like '(?P&lt;part&gt;.+)_(?P&lt;camera&gt;{2})' (found {3})</source>
+      <translation>Rezept von {0}: seine Ansichten sind von den Kameras {1}, und Dateien müssen nach Teil und Kamera unterscheidbar sein; part_pattern etwa auf '(?P&lt;part&gt;.+)_(?P&lt;camera&gt;{2})' setzen (gefunden {3})</translation>
+    </message>
+    <message>
+      <source>recipe of {0}: its views are of the cameras {1}, whose pictures calibrate, inspect and run judge together, but this command cannot</source>
+      <translation>Rezept von {0}: seine Ansichten sind von den Kameras {1}, deren Bilder calibrate, inspect und run gemeinsam beurteilen, dieser Befehl aber nicht</translation>
+    </message>
+    <message>
+      <source>recipe of {0}: no view {1}, only {2}</source>
+      <translation>Rezept von {0}: keine Ansicht {1}, nur {2}</translation>
+    </message>
+    <message>
+      <source>recipe of {0}: this station has {1}; add it to products in the station file</source>
+      <translation>Rezept von {0}: diese Station hat {1}; in der Stationsdatei unter products eintragen</translation>
+    </message>
+    <message>
+      <source>recipe of {0}: {1}</source>
+      <translation>Rezept von {0}: {1}</translation>
     </message>
     <message>
       <source>recipe put back</source>
@@ -2740,6 +3780,10 @@
       <translation>Rezept gewechselt</translation>
     </message>
     <message>
+      <source>recipe {0} has no threshold for {1}; run `gonogo calibrate` with this bundle and backend</source>
+      <translation>das Rezept {0} hat keine Schwelle für {1}; `gonogo calibrate` mit diesem Modellpaket und Backend ausführen</translation>
+    </message>
+    <message>
       <source>recipe {version}</source>
       <translation>Rezept {version}</translation>
     </message>
@@ -2752,8 +3796,20 @@
       <translation>Bereich geändert</translation>
     </message>
     <message>
+      <source>region or ignored area</source>
+      <translation>Prüfbereich oder ignorierte Fläche</translation>
+    </message>
+    <message>
       <source>region {width} x {height} px at {x}, {y}</source>
       <translation>Bereich {width} x {height} px bei {x}, {y}</translation>
+    </message>
+    <message>
+      <source>rejected</source>
+      <translation>aussortiert</translation>
+    </message>
+    <message>
+      <source>rejected or rechecked</source>
+      <translation>aussortiert oder nachgeprüft</translation>
     </message>
     <message>
       <source>report written</source>
@@ -2764,6 +3820,22 @@
       <translation>Rolle geändert</translation>
     </message>
     <message>
+      <source>run gonogo calibrate {0} --normals DIR --recipe {1} -o NEW</source>
+      <translation>gonogo calibrate {0} --normals DIR --recipe {1} -o NEW ausführen</translation>
+    </message>
+    <message>
+      <source>same file</source>
+      <translation>dieselbe Datei</translation>
+    </message>
+    <message>
+      <source>same part</source>
+      <translation>dasselbe Teil</translation>
+    </message>
+    <message>
+      <source>score {0} lies between {1} and the threshold {2}</source>
+      <translation>Wert {0} liegt zwischen {1} und der Schwelle {2}</translation>
+    </message>
+    <message>
       <source>score {score}</source>
       <translation>Wert {score}</translation>
     </message>
@@ -2772,24 +3844,64 @@
       <translation>Wert {score} {sign} {threshold}</translation>
     </message>
     <message>
+      <source>scores lie {0} than at calibration</source>
+      <translation>die Werte liegen {0} als bei der Kalibrierung</translation>
+    </message>
+    <message>
       <source>self-test</source>
       <translation>Selbsttest</translation>
+    </message>
+    <message>
+      <source>set the threshold first: golden parts belong to a calibrated recipe</source>
+      <translation>zuerst die Schwelle setzen: Meisterteile gehören zu einem kalibrierten Rezept</translation>
+    </message>
+    <message>
+      <source>set up the camera first</source>
+      <translation>zuerst die Kamera einrichten</translation>
+    </message>
+    <message>
+      <source>shift {0}</source>
+      <translation>Schicht {0}</translation>
     </message>
     <message>
       <source>simulated parts</source>
       <translation>simulierte Teile</translation>
     </message>
     <message>
+      <source>some calibration images are alike, so a frozen camera cannot be told by its pictures</source>
+      <translation>einige Kalibrierbilder sind gleich, darum ist eine eingefrorene Kamera an ihren Bildern nicht zu erkennen</translation>
+    </message>
+    <message>
+      <source>something runs already; wait for it or cancel it</source>
+      <translation>es läuft schon etwas; warten oder abbrechen</translation>
+    </message>
+    <message>
+      <source>start of the station</source>
+      <translation>Start der Station</translation>
+    </message>
+    <message>
       <source>starting: no part passes yet</source>
       <translation>startet: noch geht kein Teil durch</translation>
+    </message>
+    <message>
+      <source>station {0}: the recipe wants the camera {1}, the station has {2}; correct the name in the recipe's view or in the station file</source>
+      <translation>Station {0}: das Rezept will die Kamera {1}, die Station hat {2}; den Namen in der Ansicht des Rezepts oder in der Stationsdatei berichtigen</translation>
     </message>
     <message>
       <source>switching to another recipe: no part passes</source>
       <translation>Wechsel zu anderem Rezept: kein Teil geht durch</translation>
     </message>
     <message>
+      <source>take pictures of further good parts, or train again with a larger --holdout</source>
+      <translation>Bilder weiterer Gutteile aufnehmen oder mit größerem --holdout neu trainieren</translation>
+    </message>
+    <message>
       <source>tap one to see it, tap again for live</source>
       <translation>antippen zum Ansehen, erneut tippen für Live</translation>
+    </message>
+    <message>
+      <source>the PLC refuses registers from {0} on with exception {1}; check its Modbus area and `register_offset`</source>
+      <translation>die SPS verweigert Register ab {0} mit Ausnahme {1}; ihren Modbus-Bereich und `register_offset` prüfen</translation>
     </message>
     <message>
       <source>the account's own</source>
@@ -2800,16 +3912,212 @@
       <translation>die Kamera läuft von selbst</translation>
     </message>
     <message>
+      <source>the colour has shifted away from blue</source>
+      <translation>die Farbe ist von Blau weg verschoben</translation>
+    </message>
+    <message>
+      <source>the colour has shifted away from red</source>
+      <translation>die Farbe ist von Rot weg verschoben</translation>
+    </message>
+    <message>
+      <source>the colour has shifted towards blue</source>
+      <translation>die Farbe ist zu Blau hin verschoben</translation>
+    </message>
+    <message>
+      <source>the colour has shifted towards red</source>
+      <translation>die Farbe ist zu Rot hin verschoben</translation>
+    </message>
+    <message>
+      <source>the deadline thread has ended; restart the station</source>
+      <translation>der Fristen-Thread ist beendet; Station neu starten</translation>
+    </message>
+    <message>
+      <source>the disk refused to sync ({0})</source>
+      <translation>die Platte verweigerte das Schreiben ({0})</translation>
+    </message>
+    <message>
+      <source>the driver does not offer it</source>
+      <translation>der Treiber bietet es nicht</translation>
+    </message>
+    <message>
+      <source>the engine took longer than {0} ms; restart the station</source>
+      <translation>die Auswertung dauerte länger als {0} ms; Station neu starten</translation>
+    </message>
+    <message>
+      <source>the good parts are {0} x {1} pixels, this picture is {2} x {3}; set the camera back, or teach it as another product</source>
+      <translation>die Gutteile haben {0} x {1} Pixel, dieses Bild {2} x {3}; Kamera zurückstellen oder als anderes Produkt anlernen</translation>
+    </message>
+    <message>
+      <source>the images differ in size, so the line cannot check the size of its frames</source>
+      <translation>die Bilder sind verschieden groß, darum kann die Linie die Größe ihrer Bilder nicht prüfen</translation>
+    </message>
+    <message>
+      <source>the inspector answered FAULT without a reason</source>
+      <translation>die Prüfung antwortete STÖRUNG ohne Grund</translation>
+    </message>
+    <message>
+      <source>the inspector answered OK with score {0} above the threshold {1}</source>
+      <translation>die Prüfung antwortete OK mit Wert {0} über der Schwelle {1}</translation>
+    </message>
+    <message>
+      <source>the inspector gave an unknown answer {0}</source>
+      <translation>die Prüfung gab eine unbekannte Antwort {0}</translation>
+    </message>
+    <message>
+      <source>the journal is {0} full; free the disk or the database</source>
+      <translation>das Journal ist zu {0} voll; Platte oder Datenbank freimachen</translation>
+    </message>
+    <message>
       <source>the line does not know it; name it with its bundle as [[products]] in the station file</source>
       <translation>die Linie kennt es nicht; mit seinem Modellpaket als [[products]] in der Stationsdatei eintragen</translation>
+    </message>
+    <message>
+      <source>the line is switching to it; wait, and switch to another product first</source>
+      <translation>die Linie wechselt gerade dorthin; warten und zuerst zu einem anderen Produkt wechseln</translation>
     </message>
     <message>
       <source>the line triggers the camera</source>
       <translation>die Linie löst die Kamera aus</translation>
     </message>
     <message>
+      <source>the lines cannot be set</source>
+      <translation>die Leitungen können nicht gesetzt werden</translation>
+    </message>
+    <message>
+      <source>the network holds no model</source>
+      <translation>das Netz enthält kein Modell</translation>
+    </message>
+    <message>
+      <source>the picture could not be encoded</source>
+      <translation>das Bild konnte nicht kodiert werden</translation>
+    </message>
+    <message>
+      <source>the pictures are brighter than at calibration</source>
+      <translation>die Bilder sind heller als bei der Kalibrierung</translation>
+    </message>
+    <message>
+      <source>the pictures are darker than at calibration</source>
+      <translation>die Bilder sind dunkler als bei der Kalibrierung</translation>
+    </message>
+    <message>
+      <source>the pictures are less sharp than at calibration</source>
+      <translation>die Bilder sind weniger scharf als bei der Kalibrierung</translation>
+    </message>
+    <message>
+      <source>the pictures are sharper or noisier than at calibration</source>
+      <translation>die Bilder sind schärfer oder verrauschter als bei der Kalibrierung</translation>
+    </message>
+    <message>
+      <source>the pictures have less contrast than at calibration</source>
+      <translation>die Bilder haben weniger Kontrast als bei der Kalibrierung</translation>
+    </message>
+    <message>
+      <source>the pictures have more contrast than at calibration</source>
+      <translation>die Bilder haben mehr Kontrast als bei der Kalibrierung</translation>
+    </message>
+    <message>
+      <source>the port reports data but has none; the cable is out</source>
+      <translation>der Port meldet Daten, hat aber keine; das Kabel ist heraus</translation>
+    </message>
+    <message>
+      <source>the product needs a name of 1 to 80 characters</source>
+      <translation>das Produkt braucht einen Namen von 1 bis 80 Zeichen</translation>
+    </message>
+    <message>
+      <source>the recipe has no threshold for this bundle yet; set the threshold first</source>
+      <translation>das Rezept hat noch keine Schwelle für dieses Modellpaket; zuerst die Schwelle setzen</translation>
+    </message>
+    <message>
+      <source>the recipe of {0} cannot be put in force ({1}); the one of {2} stays in force</source>
+      <translation>das Rezept von {0} kann nicht aktiviert werden ({1}); das von {2} bleibt aktiv</translation>
+    </message>
+    <message>
+      <source>the record cannot be kept ({0}); check disk and database, then acknowledge</source>
+      <translation>die Aufzeichnung ist nicht möglich ({0}); Platte und Datenbank prüfen, dann quittieren</translation>
+    </message>
+    <message>
+      <source>the record waits in the journal ({0})</source>
+      <translation>die Aufzeichnung wartet im Journal ({0})</translation>
+    </message>
+    <message>
+      <source>the score is {0}, not a number to judge by</source>
+      <translation>der Wert ist {0}, keine Zahl, nach der sich urteilen lässt</translation>
+    </message>
+    <message>
+      <source>the station checks its golden parts</source>
+      <translation>die Station prüft ihre Meisterteile</translation>
+    </message>
+    <message>
+      <source>the station is being stopped</source>
+      <translation>die Station wird angehalten</translation>
+    </message>
+    <message>
+      <source>the station is not READY ({0}); it had decided {1}</source>
+      <translation>die Station ist nicht BEREIT ({0}); ihr Urteil war {1}</translation>
+    </message>
+    <message>
+      <source>the station is switching to the recipe of {0}</source>
+      <translation>die Station wechselt zum Rezept von {0}</translation>
+    </message>
+    <message>
+      <source>the station is {0}: {1}</source>
+      <translation>die Station ist im Zustand {0}: {1}</translation>
+    </message>
+    <message>
+      <source>the station starts with it; have it start with another recipe first</source>
+      <translation>die Station beginnt damit; sie zuerst mit einem anderen Rezept beginnen lassen</translation>
+    </message>
+    <message>
+      <source>the station was stopped</source>
+      <translation>die Station wurde angehalten</translation>
+    </message>
+    <message>
+      <source>the stored state of the drift tests is of other tests or damaged; they begin again</source>
+      <translation>der gespeicherte Stand der Drift-Tests gehört zu anderen Tests oder ist beschädigt; sie beginnen neu</translation>
+    </message>
+    <message>
+      <source>the warn threshold of {0} below its threshold {1}, found {2}</source>
+      <translation>die Warnschwelle von {0} unter ihrer Schwelle {1} erwartet, gefunden {2}</translation>
+    </message>
+    <message>
+      <source>the {0} thread failed ({1}); it goes on, but if this comes again, restart the station</source>
+      <translation>der Thread {0} ist gescheitert ({1}); es geht weiter, aber wenn das wiederkommt, Station neu starten</translation>
+    </message>
+    <message>
+      <source>the {0} thread has ended; acknowledge to start it again</source>
+      <translation>der Thread {0} ist beendet; zum Neustart quittieren</translation>
+    </message>
+    <message>
+      <source>the {0} thread keeps failing ({1}); repair the cause, then acknowledge</source>
+      <translation>der Thread {0} scheitert immer wieder ({1}); Ursache beheben, dann quittieren</translation>
+    </message>
+    <message>
+      <source>there is no such serial port; {0}</source>
+      <translation>diese serielle Schnittstelle gibt es nicht; {0}</translation>
+    </message>
+    <message>
+      <source>this line was started before; build a new one to start again</source>
+      <translation>diese Linie wurde schon gestartet; zum erneuten Start eine neue bauen</translation>
+    </message>
+    <message>
+      <source>this machine has none; plug in the adapter, or try `gonogo plc-sim`</source>
+      <translation>dieser Rechner hat keine; Adapter einstecken oder `gonogo plc-sim` versuchen</translation>
+    </message>
+    <message>
       <source>threshold set</source>
       <translation>Schwelle gesetzt</translation>
+    </message>
+    <message>
+      <source>tiles: a defect of {0} source pixels would cover {1} of the model's pixels in {2}x{3} tiles, expected at least {4}; {5}</source>
+      <translation>tiles: ein Fehler von {0} Bildpixeln würde in {2}x{3} Kacheln nur {1} Pixel des Modells bedecken, erwartet mindestens {4}; {5}</translation>
+    </message>
+    <message>
+      <source>tiles: expected an overlap_px of at least smallest_defect_px {0}, so that one tile shows a defect whole, found {1}</source>
+      <translation>tiles: erwartet ein overlap_px von mindestens smallest_defect_px {0}, damit eine Kachel einen Fehler ganz zeigt, gefunden {1}</translation>
+    </message>
+    <message>
+      <source>tiles: {0} tiles with an overlap of {1} pixels do not fit {2} pixels; use fewer tiles or a smaller overlap</source>
+      <translation>tiles: {0} Kacheln mit einer Überlappung von {1} Pixeln passen nicht in {2} Pixel; weniger Kacheln oder kleinere Überlappung verwenden</translation>
     </message>
     <message>
       <source>to</source>
@@ -2818,6 +4126,34 @@
     <message>
       <source>to PLC</source>
       <translation>an SPS</translation>
+    </message>
+    <message>
+      <source>too small</source>
+      <translation>zu klein</translation>
+    </message>
+    <message>
+      <source>training</source>
+      <translation>Training</translation>
+    </message>
+    <message>
+      <source>unable to open database file</source>
+      <translation>die Datenbank lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+      <source>unexpected {0}: {1}</source>
+      <translation>unerwartet, {0}: {1}</translation>
+    </message>
+    <message>
+      <source>unknown key</source>
+      <translation>unbekannter Schlüssel</translation>
+    </message>
+    <message>
+      <source>use a larger model input or state a larger defect</source>
+      <translation>eine größere Modelleingabe verwenden oder einen größeren Fehler angeben</translation>
+    </message>
+    <message>
+      <source>use columns = {0}, rows = {1}, or a larger model input</source>
+      <translation>columns = {0}, rows = {1} verwenden oder eine größere Modelleingabe</translation>
     </message>
     <message>
       <source>user added</source>
@@ -2840,6 +4176,14 @@
       <translation>Urteil gesendet, nicht quittiert</translation>
     </message>
     <message>
+      <source>version {0}</source>
+      <translation>Version {0}</translation>
+    </message>
+    <message>
+      <source>version {0} put in force again</source>
+      <translation>Version {0} wieder aktiviert</translation>
+    </message>
+    <message>
       <source>version {number}</source>
       <translation>Version {number}</translation>
     </message>
@@ -2854,6 +4198,34 @@
     <message>
       <source>video file</source>
       <translation>Videodatei</translation>
+    </message>
+    <message>
+      <source>views with different names, found {0}</source>
+      <translation>Ansichten mit verschiedenen Namen erwartet, gefunden {0}</translation>
+    </message>
+    <message>
+      <source>wait for READY</source>
+      <translation>auf BEREIT warten</translation>
+    </message>
+    <message>
+      <source>waiting for the picture</source>
+      <translation>Warten auf das Bild</translation>
+    </message>
+    <message>
+      <source>warn alpha</source>
+      <translation>Warn-alpha</translation>
+    </message>
+    <message>
+      <source>warn alpha: expected more than alpha {0}, so that a RECHECK band lies below the threshold, found {1}</source>
+      <translation>Warn-alpha: mehr als alpha {0} erwartet, damit unter der Schwelle ein PRÜFEN-Band liegt, gefunden {1}</translation>
+    </message>
+    <message>
+      <source>warn_alpha above alpha {0}, found {1}</source>
+      <translation>warn_alpha über alpha {0} erwartet, gefunden {1}</translation>
+    </message>
+    <message>
+      <source>warn_alpha and warn_guarantee together, found one of them</source>
+      <translation>warn_alpha und warn_guarantee gemeinsam erwartet, nur eines gefunden</translation>
     </message>
     <message>
       <source>watched</source>
@@ -2880,8 +4252,812 @@
       <translation>arbeitet: {detail}</translation>
     </message>
     <message>
+      <source>writing failed</source>
+      <translation>Schreiben gescheitert</translation>
+    </message>
+    <message>
       <source>yes</source>
       <translation>ja</translation>
+    </message>
+    <message>
+      <source>{0} (at most {1} of good pictures lay {2} {3})</source>
+      <translation>{0} (höchstens {1} der guten Bilder lagen {2} {3})</translation>
+    </message>
+    <message>
+      <source>{0} (lost {1} times within {2} s)</source>
+      <translation>{0} ({1}-mal innerhalb von {2} s verloren)</translation>
+    </message>
+    <message>
+      <source>{0} ({1})</source>
+      <translation>{0} ({1})</translation>
+    </message>
+    <message>
+      <source>{0} MB free, below {1} MB: images are dropped ({2} so far); free some space</source>
+      <translation>{0} MB frei, unter {1} MB: Bilder werden verworfen (bisher {2}); Platz schaffen</translation>
+    </message>
+    <message>
+      <source>{0} and {1}: the same picture, saved twice in different ways, would count as two parts; remove one, or check the camera if it was frozen</source>
+      <translation>{0} und {1}: dasselbe Bild, zweimal verschieden gespeichert, würde als zwei Teile zählen; eines entfernen oder prüfen, ob die Kamera eingefroren war</translation>
+    </message>
+    <message>
+      <source>{0} came late, after {1} ms</source>
+      <translation>{0} kam zu spät, nach {1} ms</translation>
+    </message>
+    <message>
+      <source>{0} duplicate {1} merged</source>
+      <translation>{0} doppelte {1} zusammengefasst</translation>
+    </message>
+    <message>
+      <source>{0} ended with code {1}</source>
+      <translation>{0} endete mit Code {1}</translation>
+    </message>
+    <message>
+      <source>{0} good parts</source>
+      <translation>{0} Gutteile</translation>
+    </message>
+    <message>
+      <source>{0} good parts prove {1} on average; for {2} collect {3} more ({4} in all)</source>
+      <translation>{0} Gutteile belegen im Mittel {1}; für {2} noch {3} sammeln ({4} insgesamt)</translation>
+    </message>
+    <message>
+      <source>{0} good parts prove {1} with {2} % confidence; for {3} collect {4} more ({5} in all)</source>
+      <translation>{0} Gutteile belegen {1} mit {2} % Sicherheit; für {3} noch {4} sammeln ({5} insgesamt)</translation>
+    </message>
+    <message>
+      <source>{0} good parts: expected at least {1} to watch for drift; calibrate with more parts</source>
+      <translation>{0} Gutteile: für die Drift-Überwachung mindestens {1} erwartet; mit mehr Teilen kalibrieren</translation>
+    </message>
+    <message>
+      <source>{0} is a {1} part, but was judged {2} (score {3}, threshold {4}{5})</source>
+      <translation>{0} ist als Teil „{1}“ bekannt, wurde aber {2} beurteilt (Wert {3}, Schwelle {4}{5})</translation>
+    </message>
+    <message>
+      <source>{0} is not installed; {1}</source>
+      <translation>{0} ist nicht installiert; {1}</translation>
+    </message>
+    <message>
+      <source>{0} left out as seen by the bundle ({1})</source>
+      <translation>{0} ausgelassen, weil das Modellpaket sie kennt ({1})</translation>
+    </message>
+    <message>
+      <source>{0} of the camera {1}</source>
+      <translation>{0} (Kamera {1})</translation>
+    </message>
+    <message>
+      <source>{0} of the {1} images of version {2} are missing or were seen by this bundle, and {3} are new: the thresholds come from other parts than before</source>
+      <translation>{0} der {1} Bilder von Version {2} fehlen oder sind diesem Modellpaket bekannt, und {3} sind neu: die Schwellen stammen von anderen Teilen als zuvor</translation>
+    </message>
+    <message>
+      <source>{0} of them known by name only, with other bytes (if they are other parts: --new-parts)</source>
+      <translation>{0} davon nur dem Namen nach bekannt, mit anderen Bytes (sind es andere Teile: --new-parts)</translation>
+    </message>
+    <message>
+      <source>{0} of these {1} images were scored for version {2} with another {3}: a choice made after seeing their scores needs fresh parts for its promise to hold</source>
+      <translation>{0} dieser {1} Bilder erhielten für Version {2} Werte mit anderem {3}: eine Wahl nach dem Blick auf die Werte braucht frische Teile, damit ihre Zusage gilt</translation>
+    </message>
+    <message>
+      <source>{0} of {1} golden parts judged wrong: {2}{3}; roll the recipe back or calibrate again, then acknowledge</source>
+      <translation>{0} von {1} Meisterteilen falsch beurteilt: {2}{3}; Rezept zurücksetzen oder neu kalibrieren, dann quittieren</translation>
+    </message>
+    <message>
+      <source>{0} of {1} parts score far above the others ({2}): look at them; they were kept, and only a defect confirmed on the part itself is a reason to remove one</source>
+      <translation>{0} von {1} Teilen haben weit höhere Werte als die anderen ({2}): ansehen; sie wurden behalten, und nur ein am Teil selbst bestätigter Fehler ist ein Grund, eines zu entfernen</translation>
+    </message>
+    <message>
+      <source>{0} of {1} scores are NaN or infinite; a part without a score can carry no threshold: check the ignore mask, the region and the bundle</source>
+      <translation>{0} von {1} Werten sind NaN oder unendlich; ein Teil ohne Wert trägt keine Schwelle: Ignoriermaske, Bereich und Modellpaket prüfen</translation>
+    </message>
+    <message>
+      <source>{0} parts</source>
+      <translation>{0} Teile</translation>
+    </message>
+    <message>
+      <source>{0} parts are too few to watch the line for drift of scores and pictures (expected at least {1}): it will not be watched</source>
+      <translation>{0} Teile sind zu wenige, um die Linie auf Drift von Werten und Bildern zu überwachen (erwartet mindestens {1}): sie wird nicht überwacht</translation>
+    </message>
+    <message>
+      <source>{0} parts share the score at the threshold, so only {1} instead of {2} lie above it: the promise holds, more cautiously than asked</source>
+      <translation>{0} Teile haben genau den Wert der Schwelle, darum liegen nur {1} statt {2} darüber: die Zusage gilt, vorsichtiger als verlangt</translation>
+    </message>
+    <message>
+      <source>{0} parts were left out because training saw files of the same names with other bytes; if they are other parts, use --new-parts</source>
+      <translation>{0} Teile wurden ausgelassen, weil das Training Dateien gleichen Namens mit anderen Bytes sah; sind es andere Teile, --new-parts verwenden</translation>
+    </message>
+    <message>
+      <source>{0} rejects in a row; stop the line</source>
+      <translation>{0} Ausschussteile in Folge; Linie anhalten</translation>
+    </message>
+    <message>
+      <source>{0} within {1} parts</source>
+      <translation>{0} innerhalb von {1} Teilen</translation>
+    </message>
+    <message>
+      <source>{0} {1}</source>
+      <translation>{0} {1}</translation>
+    </message>
+    <message>
+      <source>{0} · {1}</source>
+      <translation>{0} · {1}</translation>
+    </message>
+    <message>
+      <source>{0}, version {1}: belongs to another bundle than {2}; name that one in the station file, or calibrate again</source>
+      <translation>{0}, Version {1}: gehört zu einem anderen Modellpaket als {2}; dieses in der Stationsdatei nennen oder neu kalibrieren</translation>
+    </message>
+    <message>
+      <source>{0}, version {1}: is a draft without a threshold; calibrate it first</source>
+      <translation>{0}, Version {1}: ist ein Entwurf ohne Schwelle; zuerst kalibrieren</translation>
+    </message>
+    <message>
+      <source>{0}, {1}</source>
+      <translation>{0}, {1}</translation>
+    </message>
+    <message>
+      <source>{0}. {1}</source>
+      <translation>{0}. {1}</translation>
+    </message>
+    <message>
+      <source>{0}: ONNX Runtime cannot load the graph ({1}); make the bundle again</source>
+      <translation>{0}: ONNX Runtime kann das Netz nicht laden ({1}); Modellpaket neu erstellen</translation>
+    </message>
+    <message>
+      <source>{0}: OpenVINO cannot compile the graph ({1}); make the bundle again</source>
+      <translation>{0}: OpenVINO kann das Netz nicht übersetzen ({1}); Modellpaket neu erstellen</translation>
+    </message>
+    <message>
+      <source>{0}: already closed; open the store again</source>
+      <translation>{0}: bereits geschlossen; Speicher neu öffnen</translation>
+    </message>
+    <message>
+      <source>{0}: belongs to a signed release; go back with gonogo deploy rollback</source>
+      <translation>{0}: gehört zu einer signierten Freigabe; zurück mit gonogo deploy rollback</translation>
+    </message>
+    <message>
+      <source>{0}: belongs to another bundle (expected sha256 {1}..., found {2}... in {3}); use its own bundle or {4}</source>
+      <translation>{0}: gehört zu einem anderen Modellpaket (erwartet sha256 {1}..., gefunden {2}... in {3}); sein eigenes Modellpaket verwenden oder {4}</translation>
+    </message>
+    <message>
+      <source>{0}: blurred frame (sharpness {1}, expected at least {2}); check focus, lens and vibration</source>
+      <translation>{0}: unscharfes Bild (Schärfe {1}, erwartet mindestens {2}); Scharfstellung, Objektiv und Erschütterung prüfen</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be made ({1}); check the disk</source>
+      <translation>{0}: kann nicht angelegt werden ({1}); Platte prüfen</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be moved ({1}); check the rights of its folder, nothing was changed</source>
+      <translation>{0}: kann nicht verschoben werden ({1}); Rechte seines Ordners prüfen, nichts wurde geändert</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be read ({1})</source>
+      <translation>{0}: kann nicht gelesen werden ({1})</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be read ({1}); check the folder</source>
+      <translation>{0}: kann nicht gelesen werden ({1}); Ordner prüfen</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be read ({1}); check the path</source>
+      <translation>{0}: kann nicht gelesen werden ({1}); Pfad prüfen</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be read ({1}); check the path and its rights</source>
+      <translation>{0}: kann nicht gelesen werden ({1}); Pfad und Rechte prüfen</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be read ({1}); install the release again or mend its rights</source>
+      <translation>{0}: kann nicht gelesen werden ({1}); Freigabe neu installieren oder ihre Rechte berichtigen</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be read ({1}); run it with sudo, or as the account of the station</source>
+      <translation>{0}: kann nicht gelesen werden ({1}); mit sudo oder als Konto der Station ausführen</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be written ({1}); check the folder and the free space</source>
+      <translation>{0}: kann nicht geschrieben werden ({1}); Ordner und freien Platz prüfen</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be written ({1}); check the folder and the free space, an old recipe is unchanged</source>
+      <translation>{0}: kann nicht geschrieben werden ({1}); Ordner und freien Platz prüfen, ein altes Rezept ist unverändert</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be written ({1}); check the folder and the free space, the recipe in force is unchanged</source>
+      <translation>{0}: kann nicht geschrieben werden ({1}); Ordner und freien Platz prüfen, das aktive Rezept ist unverändert</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be written ({1}); check the folder and the free space, the recipe is unchanged</source>
+      <translation>{0}: kann nicht geschrieben werden ({1}); Ordner und freien Platz prüfen, das Rezept ist unverändert</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be written ({1}); check the free space, what was there before is kept</source>
+      <translation>{0}: kann nicht geschrieben werden ({1}); freien Platz prüfen, das Bisherige bleibt erhalten</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be written ({1}); free disk space</source>
+      <translation>{0}: kann nicht geschrieben werden ({1}); Platz auf der Platte schaffen</translation>
+    </message>
+    <message>
+      <source>{0}: cannot hold plans ({1}); give this user the right to write there</source>
+      <translation>{0}: kann keine Pläne aufnehmen ({1}); diesem Benutzer dort das Schreiben erlauben</translation>
+    </message>
+    <message>
+      <source>{0}: changed while it was copied; add it again</source>
+      <translation>{0}: beim Kopieren geändert; erneut hinzufügen</translation>
+    </message>
+    <message>
+      <source>{0}: changed while it was used; calibrate again</source>
+      <translation>{0}: während der Benutzung geändert; neu kalibrieren</translation>
+    </message>
+    <message>
+      <source>{0}: cut short or no bundle ({1} is missing); copy the bundle again</source>
+      <translation>{0}: abgeschnitten oder kein Modellpaket ({1} fehlt); Modellpaket neu kopieren</translation>
+    </message>
+    <message>
+      <source>{0}: cut short or no release ({1} is missing); copy it again</source>
+      <translation>{0}: abgeschnitten oder keine Freigabe ({1} fehlt); neu kopieren</translation>
+    </message>
+    <message>
+      <source>{0}: damaged or no bundle ({1}); copy the bundle again</source>
+      <translation>{0}: beschädigt oder kein Modellpaket ({1}); Modellpaket neu kopieren</translation>
+    </message>
+    <message>
+      <source>{0}: damaged or no release ({1}); copy it again</source>
+      <translation>{0}: beschädigt oder keine Freigabe ({1}); neu kopieren</translation>
+    </message>
+    <message>
+      <source>{0}: damaged or not written by this station</source>
+      <translation>{0}: beschädigt oder nicht von dieser Station geschrieben</translation>
+    </message>
+    <message>
+      <source>{0}: dark frame (mean {1}, expected at least {2}); check light and lens cap</source>
+      <translation>{0}: dunkles Bild (Mittel {1}, erwartet mindestens {2}); Licht und Objektivdeckel prüfen</translation>
+    </message>
+    <message>
+      <source>{0}: did not learn from this product's good parts; choose the bundle that was made from the exported set</source>
+      <translation>{0}: hat nicht von den Gutteilen dieses Produkts gelernt; das Modellpaket wählen, das aus dem ausgegebenen Satz entstand</translation>
+    </message>
+    <message>
+      <source>{0}: entry {1} appears twice or is no plain file; do not use this file</source>
+      <translation>{0}: Eintrag {1} kommt zweimal vor oder ist keine einfache Datei; diese Datei nicht verwenden</translation>
+    </message>
+    <message>
+      <source>{0}: entry {1} appears twice; do not use this file</source>
+      <translation>{0}: Eintrag {1} kommt zweimal vor; diese Datei nicht verwenden</translation>
+    </message>
+    <message>
+      <source>{0}: entry {1} has a foreign compression</source>
+      <translation>{0}: Eintrag {1} ist fremd komprimiert</translation>
+    </message>
+    <message>
+      <source>{0}: entry {1} has a foreign compression; do not use it</source>
+      <translation>{0}: Eintrag {1} ist fremd komprimiert; nicht verwenden</translation>
+    </message>
+    <message>
+      <source>{0}: entry {1} has {2} bytes, too many</source>
+      <translation>{0}: Eintrag {1} hat {2} Bytes, zu viele</translation>
+    </message>
+    <message>
+      <source>{0}: expected a (height, width, 3) uint8 image, got {1} {2}; check the camera's pixel format</source>
+      <translation>{0}: erwartet ein Bild (Höhe, Breite, 3) uint8, gefunden {1} {2}; Pixelformat der Kamera prüfen</translation>
+    </message>
+    <message>
+      <source>{0}: expected a file, found a link; install the release again</source>
+      <translation>{0}: eine Datei erwartet, einen Link gefunden; Freigabe neu installieren</translation>
+    </message>
+    <message>
+      <source>{0}: expected a public key, found a private one; it stays where releases are made, a station gets NAME.pub</source>
+      <translation>{0}: einen öffentlichen Schlüssel erwartet, einen privaten gefunden; er bleibt dort, wo Freigaben entstehen, eine Station bekommt NAME.pub</translation>
+    </message>
+    <message>
+      <source>{0}: expected a recipe of {1}, found one of {2}; write to another file or use --product {3}</source>
+      <translation>{0}: erwartet ein Rezept von {1}, gefunden eines von {2}; in eine andere Datei schreiben oder --product {3} verwenden</translation>
+    </message>
+    <message>
+      <source>{0}: expected a recipe of {1}, found {2}; {3}</source>
+      <translation>{0}: erwartet ein Rezept von {1}, gefunden {2}; {3}</translation>
+    </message>
+    <message>
+      <source>{0}: expected a share between 0 and 1 such as {1}, found {2}</source>
+      <translation>{0}: erwartet einen Anteil zwischen 0 und 1 wie {1}, gefunden {2}</translation>
+    </message>
+    <message>
+      <source>{0}: expected an ed25519 public key in PEM; make one with gonogo deploy key new</source>
+      <translation>{0}: erwartet einen öffentlichen ed25519-Schlüssel in PEM; einen mit gonogo deploy key new erzeugen</translation>
+    </message>
+    <message>
+      <source>{0}: expected an ed25519 public key, found another kind; make one with gonogo deploy key new</source>
+      <translation>{0}: erwartet einen öffentlichen ed25519-Schlüssel, gefunden eine andere Art; einen mit gonogo deploy key new erzeugen</translation>
+    </message>
+    <message>
+      <source>{0}: expected images to add, found none</source>
+      <translation>{0}: Bilder zum Hinzufügen erwartet, keine gefunden</translation>
+    </message>
+    <message>
+      <source>{0}: expected in {1}; install it with gonogo deploy install</source>
+      <translation>{0}: erwartet in {1}; mit gonogo deploy install installieren</translation>
+    </message>
+    <message>
+      <source>{0}: expected parts that the bundle has not seen, but it has seen all {1} ({2}); {3}</source>
+      <translation>{0}: erwartet Teile, die das Modellpaket nicht kennt, aber es kennt alle {1} ({2}); {3}</translation>
+    </message>
+    <message>
+      <source>{0}: expected the name of one of the cameras {1} in the file's name, where the part pattern looks for it, found {2}; correct part_pattern or rename the file</source>
+      <translation>{0}: im Dateinamen den Namen einer der Kameras {1} erwartet, dort wo part_pattern sucht, gefunden {2}; part_pattern berichtigen oder Datei umbenennen</translation>
+    </message>
+    <message>
+      <source>{0}: expected the releases in {1}; install them there, or make it a link to this folder</source>
+      <translation>{0}: die Freigaben in {1} erwartet; dort installieren oder es zu einem Link auf diesen Ordner machen</translation>
+    </message>
+    <message>
+      <source>{0}: expected this user's own, closed to others, found mode {1} of user {2}; delete it or run chmod go= on it</source>
+      <translation>{0}: erwartet als Eigentum dieses Benutzers, für andere gesperrt, gefunden Modus {1} von Benutzer {2}; löschen oder chmod go= darauf ausführen</translation>
+    </message>
+    <message>
+      <source>{0}: expected {1} bytes, found {2}; delete the folder</source>
+      <translation>{0}: {1} Bytes erwartet, {2} gefunden; Ordner löschen</translation>
+    </message>
+    <message>
+      <source>{0}: expected {1} x {2} pixels like the good parts, found {3} x {4}; take it with the same camera</source>
+      <translation>{0}: {1} x {2} Pixel erwartet wie bei den Gutteilen, gefunden {3} x {4}; mit derselben Kamera aufnehmen</translation>
+    </message>
+    <message>
+      <source>{0}: expected {1}x{2} pixels as in the calibration of {3}, found {4}x{5}; check the camera's format or calibrate with such images</source>
+      <translation>{0}: {1}x{2} Pixel erwartet wie bei der Kalibrierung von {3}, gefunden {4}x{5}; Format der Kamera prüfen oder mit solchen Bildern kalibrieren</translation>
+    </message>
+    <message>
+      <source>{0}: expected {1}x{2} pixels as the master image, found {3}x{4}; check the camera or set a new master</source>
+      <translation>{0}: {1}x{2} Pixel erwartet wie beim Musterbild, gefunden {3}x{4}; Kamera prüfen oder neues Musterbild setzen</translation>
+    </message>
+    <message>
+      <source>{0}: frozen, frame {1} came twice; reconnect the camera</source>
+      <translation>{0}: eingefroren, Bild {1} kam zweimal; Kamera neu anschließen</translation>
+    </message>
+    <message>
+      <source>{0}: frozen, this picture equals the one before pixel by pixel; restart the camera</source>
+      <translation>{0}: eingefroren, dieses Bild gleicht dem vorigen Pixel für Pixel; Kamera neu starten</translation>
+    </message>
+    <message>
+      <source>{0}: frozen, {1} frames with the very same pixels; reconnect the camera</source>
+      <translation>{0}: eingefroren, {1} Bilder mit genau denselben Pixeln; Kamera neu anschließen</translation>
+    </message>
+    <message>
+      <source>{0}: full ({1} MB), the database is not following; free the disk or the database, or raise store.journal_mb</source>
+      <translation>{0}: voll ({1} MB), die Datenbank kommt nicht nach; Platte oder Datenbank freimachen oder store.journal_mb erhöhen</translation>
+    </message>
+    <message>
+      <source>{0}: has changed since it was added; restore it</source>
+      <translation>{0}: seit dem Hinzufügen geändert; wiederherstellen</translation>
+    </message>
+    <message>
+      <source>{0}: has no {1} graph, only {2}; ask for one of these or make one with gonogo quantize</source>
+      <translation>{0}: hat kein Netz {1}, nur {2}; eines davon verlangen oder eines mit gonogo quantize erzeugen</translation>
+    </message>
+    <message>
+      <source>{0}: holds no {1}, it was made with --station-only; make it without that option to run it with torch</source>
+      <translation>{0}: enthält kein {1}, es entstand mit --station-only; ohne diese Option erstellen, um es mit torch zu verwenden</translation>
+    </message>
+    <message>
+      <source>{0}: holds no {1}; make the bundle again</source>
+      <translation>{0}: enthält kein {1}; Modellpaket neu erstellen</translation>
+    </message>
+    <message>
+      <source>{0}: holds other files than the images of this calibration; name a new folder</source>
+      <translation>{0}: enthält andere Dateien als die Bilder dieser Kalibrierung; einen neuen Ordner nennen</translation>
+    </message>
+    <message>
+      <source>{0}: images cannot be kept ({1}); check the folder and the free space, no recipe was written</source>
+      <translation>{0}: Bilder können nicht aufbewahrt werden ({1}); Ordner und freien Platz prüfen, kein Rezept wurde geschrieben</translation>
+    </message>
+    <message>
+      <source>{0}: is a draft without thresholds; {1}</source>
+      <translation>{0}: ist ein Entwurf ohne Schwellen; {1}</translation>
+    </message>
+    <message>
+      <source>{0}: is a file; name a new folder to keep the images in</source>
+      <translation>{0}: ist eine Datei; einen neuen Ordner für die Bilder nennen</translation>
+    </message>
+    <message>
+      <source>{0}: is a golden part already; leave it out, or remove it first</source>
+      <translation>{0}: ist schon ein Meisterteil; auslassen oder zuerst entfernen</translation>
+    </message>
+    <message>
+      <source>{0}: is among the good parts ({1}); remove it from one of them</source>
+      <translation>{0}: ist unter den Gutteilen ({1}); aus einem von beiden entfernen</translation>
+    </message>
+    <message>
+      <source>{0}: is being taught already; continue it, or choose another name</source>
+      <translation>{0}: wird schon angelernt; fortsetzen oder einen anderen Namen wählen</translation>
+    </message>
+    <message>
+      <source>{0}: is gone; restore it</source>
+      <translation>{0}: ist verschwunden; wiederherstellen</translation>
+    </message>
+    <message>
+      <source>{0}: is not in the trash; nothing was put back</source>
+      <translation>{0}: ist nicht im Papierkorb; nichts wurde zurückgelegt</translation>
+    </message>
+    <message>
+      <source>{0}: is not signed, and this station takes signed releases only; make it with gonogo deploy release --key</source>
+      <translation>{0}: ist nicht signiert, und diese Station nimmt nur signierte Freigaben; mit gonogo deploy release --key erstellen</translation>
+    </message>
+    <message>
+      <source>{0}: is not the calibrated bundle; set the threshold anew</source>
+      <translation>{0}: ist nicht das kalibrierte Modellpaket; Schwelle neu setzen</translation>
+    </message>
+    <message>
+      <source>{0}: its pictures are not the golden parts of its recipe; {1}</source>
+      <translation>{0}: seine Bilder sind nicht die Meisterteile seines Rezepts; {1}</translation>
+    </message>
+    <message>
+      <source>{0}: its recipe is a draft or belongs to another bundle; calibrate it with this bundle and {1}</source>
+      <translation>{0}: sein Rezept ist ein Entwurf oder gehört zu einem anderen Modellpaket; mit diesem Modellpaket kalibrieren und {1}</translation>
+    </message>
+    <message>
+      <source>{0}: its weights and network do not fit each other ({1}); make the bundle again</source>
+      <translation>{0}: Gewichte und Netz passen nicht zusammen ({1}); Modellpaket neu erstellen</translation>
+    </message>
+    <message>
+      <source>{0}: judges no pictures of several cameras together</source>
+      <translation>{0}: beurteilt keine Bilder mehrerer Kameras gemeinsam</translation>
+    </message>
+    <message>
+      <source>{0}: lies there already; rename or delete that one first</source>
+      <translation>{0}: liegt schon dort; diese zuerst umbenennen oder löschen</translation>
+    </message>
+    <message>
+      <source>{0}: line {1} cannot be read ({2}); correct or remove it</source>
+      <translation>{0}: Zeile {1} kann nicht gelesen werden ({2}); berichtigen oder entfernen</translation>
+    </message>
+    <message>
+      <source>{0}: more than {1} bytes; install the release again</source>
+      <translation>{0}: mehr als {1} Bytes; Freigabe neu installieren</translation>
+    </message>
+    <message>
+      <source>{0}: no RECHECK band: no score lies between the two thresholds; both promises hold without one; use more parts or a larger --warn-alpha</source>
+      <translation>{0}: kein PRÜFEN-Band: kein Wert liegt zwischen den beiden Schwellen; beide Zusagen gelten auch ohne; mehr Teile oder ein größeres --warn-alpha verwenden</translation>
+    </message>
+    <message>
+      <source>{0}: no answer for {1} ms; check its cable</source>
+      <translation>{0}: keine Antwort seit {1} ms; Kabel prüfen</translation>
+    </message>
+    <message>
+      <source>{0}: no backend can serve ({1})</source>
+      <translation>{0}: kein Backend kann arbeiten ({1})</translation>
+    </message>
+    <message>
+      <source>{0}: no frame within {1} ms after the trigger{2}; check the camera's trigger and cable</source>
+      <translation>{0}: kein Bild innerhalb von {1} ms nach dem Auslöser{2}; Auslöser und Kabel der Kamera prüfen</translation>
+    </message>
+    <message>
+      <source>{0}: no frame within {1} ms before and after the trigger; check the wire from the sensor to the camera</source>
+      <translation>{0}: kein Bild innerhalb von {1} ms vor und nach dem Auslöser; Leitung vom Sensor zur Kamera prüfen</translation>
+    </message>
+    <message>
+      <source>{0}: no part was found; check the feeding and the light</source>
+      <translation>{0}: kein Teil gefunden; Zuführung und Licht prüfen</translation>
+    </message>
+    <message>
+      <source>{0}: no score on {1} (NaN in the map, or less than the minimum defect area is inspected); check the ignore mask, the minimum defect area and gonogo doctor</source>
+      <translation>{0}: kein Wert mit {1} (NaN in der Karte, oder geprüft wird weniger als die kleinste Fehlerfläche); Ignoriermaske, kleinste Fehlerfläche und gonogo doctor prüfen</translation>
+    </message>
+    <message>
+      <source>{0}: no such bundle; check the path</source>
+      <translation>{0}: dieses Modellpaket gibt es nicht; Pfad prüfen</translation>
+    </message>
+    <message>
+      <source>{0}: no such file; expected the bundle, NAME.gonogo</source>
+      <translation>{0}: diese Datei gibt es nicht; erwartet das Modellpaket, NAME.gonogo</translation>
+    </message>
+    <message>
+      <source>{0}: no such folder; expected where the set is to be written</source>
+      <translation>{0}: diesen Ordner gibt es nicht; dorthin soll der Satz geschrieben werden</translation>
+    </message>
+    <message>
+      <source>{0}: no such recipe; check the path</source>
+      <translation>{0}: dieses Rezept gibt es nicht; Pfad prüfen</translation>
+    </message>
+    <message>
+      <source>{0}: no such release; check the path</source>
+      <translation>{0}: diese Freigabe gibt es nicht; Pfad prüfen</translation>
+    </message>
+    <message>
+      <source>{0}: not a readable image (expected PNG, JPEG, BMP, TIFF or WebP); remove it or save it again</source>
+      <translation>{0}: kein lesbares Bild (erwartet PNG, JPEG, BMP, TIFF oder WebP); entfernen oder neu speichern</translation>
+    </message>
+    <message>
+      <source>{0}: not a recipe (expected TOML text in UTF-8)</source>
+      <translation>{0}: kein Rezept (erwartet TOML-Text in UTF-8)</translation>
+    </message>
+    <message>
+      <source>{0}: not deleted; {1}</source>
+      <translation>{0}: nicht gelöscht; {1}</translation>
+    </message>
+    <message>
+      <source>{0}: not readable as TOML ({1}); correct that line</source>
+      <translation>{0}: nicht als TOML lesbar ({1}); diese Zeile berichtigen</translation>
+    </message>
+    <message>
+      <source>{0}: nothing heard from the PLC; check the cable and its program</source>
+      <translation>{0}: nichts von der SPS gehört; Kabel und ihr Programm prüfen</translation>
+    </message>
+    <message>
+      <source>{0}: parity set holds {1} images, {2} scores and {3} maps, expected as many of each; make the bundle again</source>
+      <translation>{0}: der Paritätssatz hat {1} Bilder, {2} Werte und {3} Karten, gleich viele erwartet; Modellpaket neu erstellen</translation>
+    </message>
+    <message>
+      <source>{0}: region {1}x{2} at ({3}, {4}) does not fit the image of {5}x{6} pixels; check the camera or the recipe's region</source>
+      <translation>{0}: Bereich {1}x{2} bei ({3}, {4}) passt nicht in das Bild von {5}x{6} Pixeln; Kamera oder Bereich des Rezepts prüfen</translation>
+    </message>
+    <message>
+      <source>{0}: schema version {1}, this program knows {2}; update it</source>
+      <translation>{0}: Schemaversion {1}, dieses Programm kennt {2}; es aktualisieren</translation>
+    </message>
+    <message>
+      <source>{0}: schema_version: expected a whole number from 1 to {1}, found {2}; is this a recipe?</source>
+      <translation>{0}: schema_version: erwartet eine ganze Zahl von 1 bis {1}, gefunden {2}; ist das ein Rezept?</translation>
+    </message>
+    <message>
+      <source>{0}: schema_version: expected at most {1}, found {2}; update this program</source>
+      <translation>{0}: schema_version: erwartet höchstens {1}, gefunden {2}; dieses Programm aktualisieren</translation>
+    </message>
+    <message>
+      <source>{0}: score {1} {2}, proven in at most {3} of good parts</source>
+      <translation>{0}: Wert {1} {2}, belegt bei höchstens {3} der Gutteile</translation>
+    </message>
+    <message>
+      <source>{0}: something of {1} % of the master's area was found, expected {2} to {3} %; no part, another part, or another light</source>
+      <translation>{0}: etwas mit {1} % der Musterfläche gefunden, erwartet {2} bis {3} %; kein Teil, ein anderes Teil oder anderes Licht</translation>
+    </message>
+    <message>
+      <source>{0}: states no tolerance for {1}, so {2} cannot be checked; use one of {3}</source>
+      <translation>{0}: nennt keine Toleranz für {1}, darum kann {2} nicht geprüft werden; eines von {3} verwenden</translation>
+    </message>
+    <message>
+      <source>{0}: the PLC has gone silent; check the cable and its program</source>
+      <translation>{0}: die SPS ist verstummt; Kabel und ihr Programm prüfen</translation>
+    </message>
+    <message>
+      <source>{0}: the data folder cannot be made ({1}); set store.data_dir to a folder this user may write</source>
+      <translation>{0}: der Datenordner kann nicht angelegt werden ({1}); store.data_dir auf einen Ordner setzen, in den dieser Benutzer schreiben darf</translation>
+    </message>
+    <message>
+      <source>{0}: the disk is {1} s late (at most {2} s); check the disk's health and load</source>
+      <translation>{0}: die Platte ist {1} s im Rückstand (höchstens {2} s); Zustand und Last der Platte prüfen</translation>
+    </message>
+    <message>
+      <source>{0}: the folder above it does not exist; make it first</source>
+      <translation>{0}: der Ordner darüber existiert nicht; zuerst anlegen</translation>
+    </message>
+    <message>
+      <source>{0}: the graph does not take {1} uint8 and return a map of {2} float32 as its manifest says; make the bundle again</source>
+      <translation>{0}: das Netz nimmt nicht {1} uint8 und liefert keine Karte {2} float32, wie sein Manifest sagt; Modellpaket neu erstellen</translation>
+    </message>
+    <message>
+      <source>{0}: the label is not kept ({1}); try again</source>
+      <translation>{0}: die Bewertung ist nicht gespeichert ({1}); erneut versuchen</translation>
+    </message>
+    <message>
+      <source>{0}: the line does not know this recipe; name it with its bundle as [[products]] in the station file</source>
+      <translation>{0}: die Linie kennt dieses Rezept nicht; es mit seinem Modellpaket als [[products]] in der Stationsdatei nennen</translation>
+    </message>
+    <message>
+      <source>{0}: the part does not look like the master image (match {1}, expected at least {2}); wrong part, wrong side or turned too far</source>
+      <translation>{0}: das Teil gleicht dem Musterbild nicht (Übereinstimmung {1}, erwartet mindestens {2}); falsches Teil, falsche Seite oder zu weit gedreht</translation>
+    </message>
+    <message>
+      <source>{0}: the part is turned by {1} degrees, expected at most {2}; check how it is fed</source>
+      <translation>{0}: das Teil ist um {1} Grad gedreht, erwartet höchstens {2}; Zuführung prüfen</translation>
+    </message>
+    <message>
+      <source>{0}: the part matches the master image alike in poses {1} degrees apart; use a smaller max_rotation_deg or another master image</source>
+      <translation>{0}: das Teil passt in Lagen, die {1} Grad auseinanderliegen, gleich gut zum Musterbild; ein kleineres max_rotation_deg oder ein anderes Musterbild verwenden</translation>
+    </message>
+    <message>
+      <source>{0}: the part reaches beyond the edge of the picture; check the trigger</source>
+      <translation>{0}: das Teil ragt über den Bildrand hinaus; Auslöser prüfen</translation>
+    </message>
+    <message>
+      <source>{0}: the plan does not take {1} uint8 and return a map of {2} float32 as its manifest says; make the bundle again</source>
+      <translation>{0}: der Plan nimmt nicht {1} uint8 und liefert keine Karte {2} float32, wie sein Manifest sagt; Modellpaket neu erstellen</translation>
+    </message>
+    <message>
+      <source>{0}: the recipe of {1} judges one picture of each of the cameras {2} together, found a single one</source>
+      <translation>{0}: das Rezept von {1} beurteilt je ein Bild der Kameras {2} gemeinsam, gefunden ein einzelnes</translation>
+    </message>
+    <message>
+      <source>{0}: the record cannot be read ({1}); see what is wrong with: gonogo db check</source>
+      <translation>{0}: die Aufzeichnung kann nicht gelesen werden ({1}); was falsch ist, zeigt: gonogo db check</translation>
+    </message>
+    <message>
+      <source>{0}: the set cannot be kept ({1}); check rights and space</source>
+      <translation>{0}: der Satz kann nicht aufbewahrt werden ({1}); Rechte und Platz prüfen</translation>
+    </message>
+    <message>
+      <source>{0}: the trusted keys cannot be read ({1}); make the folder readable for the account that runs the station</source>
+      <translation>{0}: die vertrauten Schlüssel können nicht gelesen werden ({1}); den Ordner für das Konto lesbar machen, das die Station betreibt</translation>
+    </message>
+    <message>
+      <source>{0}: the {1} graph {2} is missing; make the bundle again</source>
+      <translation>{0}: das Netz {1} ({2}) fehlt; Modellpaket neu erstellen</translation>
+    </message>
+    <message>
+      <source>{0}: this station has no such recipe any more</source>
+      <translation>{0}: diese Station hat dieses Rezept nicht mehr</translation>
+    </message>
+    <message>
+      <source>{0}: this station takes signed releases only, and this recipe with {1} is none; install one with gonogo deploy install and name STORE/PRODUCT/active/{2} and .../{3}</source>
+      <translation>{0}: diese Station nimmt nur signierte Freigaben, und dieses Rezept mit {1} ist keine; eine mit gonogo deploy install installieren und STORE/PRODUCT/active/{2} und .../{3} nennen</translation>
+    </message>
+    <message>
+      <source>{0}: unpacks to {1} bytes, at most {2} expected</source>
+      <translation>{0}: entpackt sich zu {1} Bytes, höchstens {2} erwartet</translation>
+    </message>
+    <message>
+      <source>{0}: unsafe entry {1}; do not use this file</source>
+      <translation>{0}: unsicherer Eintrag {1}; diese Datei nicht verwenden</translation>
+    </message>
+    <message>
+      <source>{0}: version {1} is older than {2}, which was in force here; bring it back with gonogo deploy rollback {3} --to {4} --reason ...</source>
+      <translation>{0}: Version {1} ist älter als {2}, die hier aktiv war; zurück mit gonogo deploy rollback {3} --to {4} --reason ...</translation>
+    </message>
+    <message>
+      <source>{0}: was changed after it was signed, or signed with a key that this station does not know (knows {1}); get the release again from who made it</source>
+      <translation>{0}: nach dem Signieren geändert oder mit einem Schlüssel signiert, den diese Station nicht kennt (sie kennt {1}); die Freigabe vom Ersteller neu holen</translation>
+    </message>
+    <message>
+      <source>{0}: was never put in force here; run gonogo deploy activate {1} {2}</source>
+      <translation>{0}: war hier nie aktiv; gonogo deploy activate {1} {2} ausführen</translation>
+    </message>
+    <message>
+      <source>{0}: wrote {1} of {2} bytes; check the disk</source>
+      <translation>{0}: {1} von {2} Bytes geschrieben; Platte prüfen</translation>
+    </message>
+    <message>
+      <source>{0}: {1}</source>
+      <translation>{0}: {1}</translation>
+    </message>
+    <message>
+      <source>{0}: {1} MB of pictures do not fit, {2} MB are free beside what the line needs; select fewer parts, or free the disk</source>
+      <translation>{0}: {1} MB Bilder passen nicht, neben dem Bedarf der Linie sind {2} MB frei; weniger Teile wählen oder Platz schaffen</translation>
+    </message>
+    <message>
+      <source>{0}: {1} differs from its reference by {2} of the good scores' range on the {3} image (map {4}), at most {5} allowed; use another backend or precision</source>
+      <translation>{0}: {1} weicht von der Referenz um {2} der Spanne guter Werte ab, beim Bild {3} (Karte {4}), höchstens {5} erlaubt; ein anderes Backend oder eine andere Genauigkeit verwenden</translation>
+    </message>
+    <message>
+      <source>{0}: {1} entries of {2} bytes, at most {3} of {4} expected; do not use this file</source>
+      <translation>{0}: {1} Einträge mit {2} Bytes, höchstens {3} mit {4} erwartet; diese Datei nicht verwenden</translation>
+    </message>
+    <message>
+      <source>{0}: {1} entries, at most {2} expected</source>
+      <translation>{0}: {1} Einträge, höchstens {2} erwartet</translation>
+    </message>
+    <message>
+      <source>{0}: {1} field {2}: {3}; make the bundle again</source>
+      <translation>{0}: {1}, Feld {2}: {3}; Modellpaket neu erstellen</translation>
+    </message>
+    <message>
+      <source>{0}: {1} has changed on disk; copy the bundle again</source>
+      <translation>{0}: {1} hat sich auf der Platte geändert; Modellpaket neu kopieren</translation>
+    </message>
+    <message>
+      <source>{0}: {1} has no schema_version; make the bundle again</source>
+      <translation>{0}: {1} hat keine schema_version; Modellpaket neu erstellen</translation>
+    </message>
+    <message>
+      <source>{0}: {1} has no schema_version; {2}</source>
+      <translation>{0}: {1} hat keine schema_version; {2}</translation>
+    </message>
+    <message>
+      <source>{0}: {1} has schema {2}, this program reads up to {3}; update this station or make the bundle with its version</source>
+      <translation>{0}: {1} hat Schema {2}, dieses Programm liest bis {3}; diese Station aktualisieren oder das Modellpaket mit ihrer Version erstellen</translation>
+    </message>
+    <message>
+      <source>{0}: {1} has schema {2}, this program reads up to {3}; update this station or make the release with its version</source>
+      <translation>{0}: {1} hat Schema {2}, dieses Programm liest bis {3}; diese Station aktualisieren oder die Freigabe mit ihrer Version erstellen</translation>
+    </message>
+    <message>
+      <source>{0}: {1} has {2} bytes, at most {3} expected</source>
+      <translation>{0}: {1} hat {2} Bytes, höchstens {3} erwartet</translation>
+    </message>
+    <message>
+      <source>{0}: {1} is damaged (sha256 {2}..., expected {3}...); copy the bundle again</source>
+      <translation>{0}: {1} ist beschädigt (sha256 {2}..., erwartet {3}...); Modellpaket neu kopieren</translation>
+    </message>
+    <message>
+      <source>{0}: {1} is damaged ({2}); make the bundle again</source>
+      <translation>{0}: {1} ist beschädigt ({2}); Modellpaket neu erstellen</translation>
+    </message>
+    <message>
+      <source>{0}: {1} is no JSON ({2}); make the bundle again</source>
+      <translation>{0}: {1} ist kein JSON ({2}); Modellpaket neu erstellen</translation>
+    </message>
+    <message>
+      <source>{0}: {1} is no JSON ({2}); {3}</source>
+      <translation>{0}: {1} ist kein JSON ({2}); {3}</translation>
+    </message>
+    <message>
+      <source>{0}: {1} is no JSON object; make the bundle again</source>
+      <translation>{0}: {1} ist kein JSON-Objekt; Modellpaket neu erstellen</translation>
+    </message>
+    <message>
+      <source>{0}: {1} is no JSON object; {2}</source>
+      <translation>{0}: {1} ist kein JSON-Objekt; {2}</translation>
+    </message>
+    <message>
+      <source>{0}: {1} is no golden part; see gonogo recipe golden list</source>
+      <translation>{0}: {1} ist kein Meisterteil; siehe gonogo recipe golden list</translation>
+    </message>
+    <message>
+      <source>{0}: {1} is no image of {2}x{3} pixels; make the bundle again</source>
+      <translation>{0}: {1} ist kein Bild von {2}x{3} Pixeln; Modellpaket neu erstellen</translation>
+    </message>
+    <message>
+      <source>{0}: {1} is not listed in its manifest; do not use this file</source>
+      <translation>{0}: {1} steht nicht in seinem Manifest; diese Datei nicht verwenden</translation>
+    </message>
+    <message>
+      <source>{0}: {1} missing; copy the bundle again</source>
+      <translation>{0}: {1} fehlt; Modellpaket neu kopieren</translation>
+    </message>
+    <message>
+      <source>{0}: {1} missing; copy the release again</source>
+      <translation>{0}: {1} fehlt; Freigabe neu kopieren</translation>
+    </message>
+    <message>
+      <source>{0}: {1} not listed in its manifest; do not use this file</source>
+      <translation>{0}: {1} ohne Eintrag in seinem Manifest; diese Datei nicht verwenden</translation>
+    </message>
+    <message>
+      <source>{0}: {1} parts were found, expected one; separate them</source>
+      <translation>{0}: {1} Teile gefunden, eines erwartet; vereinzeln</translation>
+    </message>
+    <message>
+      <source>{0}: {1} pictures since part {2}, but the PLC counts {3} triggers; check sensor and wires, clear the line, then acknowledge</source>
+      <translation>{0}: {1} Bilder seit Teil {2}, aber die SPS zählt {3} Auslöser; Sensor und Leitungen prüfen, Linie leeren, dann quittieren</translation>
+    </message>
+    <message>
+      <source>{0}: {1} was changed (sha256 {2}..., expected {3}...); get the release again and install it</source>
+      <translation>{0}: {1} wurde geändert (sha256 {2}..., erwartet {3}...); Freigabe neu holen und installieren</translation>
+    </message>
+    <message>
+      <source>{0}: {1}; begin this product again, its pictures are kept</source>
+      <translation>{0}: {1}; dieses Produkt neu beginnen, seine Bilder bleiben erhalten</translation>
+    </message>
+    <message>
+      <source>{0}: {1}; check --data-dir</source>
+      <translation>{0}: {1}; --data-dir prüfen</translation>
+    </message>
+    <message>
+      <source>{0}: {1}; check rights and space</source>
+      <translation>{0}: {1}; Rechte und Platz prüfen</translation>
+    </message>
+    <message>
+      <source>{0}: {1}; check the disk</source>
+      <translation>{0}: {1}; Platte prüfen</translation>
+    </message>
+    <message>
+      <source>{0}: {1}; check the disk and restart</source>
+      <translation>{0}: {1}; Platte prüfen und neu starten</translation>
+    </message>
+    <message>
+      <source>{0}: {1}; choose a place you may write to</source>
+      <translation>{0}: {1}; einen Ort wählen, an den Sie schreiben dürfen</translation>
+    </message>
+    <message>
+      <source>{0}: {1}{2}{3}; correct it</source>
+      <translation>{0}: {1}{2}{3}; berichtigen</translation>
+    </message>
+    <message>
+      <source>{0}; also above the threshold: camera {1}</source>
+      <translation>{0}; auch über der Schwelle: Kamera {1}</translation>
+    </message>
+    <message>
+      <source>{0}; check the cable and the adapter</source>
+      <translation>{0}; Kabel und Adapter prüfen</translation>
+    </message>
+    <message>
+      <source>{0}; {1}</source>
+      <translation>{0}; {1}</translation>
     </message>
     <message>
       <source>{added} added, {refused} refused.</source>

@@ -4,8 +4,32 @@
   <context>
     <name>Screen</name>
     <message>
+      <source> ({0} are known by name only: if they are other parts, use --new-parts)</source>
+      <translation> ({0} se conocen solo por el nombre: si son otras piezas, usar --new-parts)</translation>
+    </message>
+    <message>
+      <source> ({0} more like it)</source>
+      <translation> ({0} más como esta)</translation>
+    </message>
+    <message>
+      <source> ({0} older than the trigger thrown away)</source>
+      <translation> ({0} descartadas por ser anteriores al disparo)</translation>
+    </message>
+    <message>
+      <source> Found (in 95 % of cases): {0}.</source>
+      <translation> Detectado (en el 95 % de los casos): {0}.</translation>
+    </message>
+    <message>
+      <source> and {0} more</source>
+      <translation> y {0} más</translation>
+    </message>
+    <message>
       <source>(and {more} more)</source>
       <translation>(y {more} más)</translation>
+    </message>
+    <message>
+      <source>(device is not set)</source>
+      <translation>(device no está fijado)</translation>
     </message>
     <message>
       <source>+</source>
@@ -14,6 +38,14 @@
     <message>
       <source>1 good part</source>
       <translation>1 pieza buena</translation>
+    </message>
+    <message>
+      <source>1 good part proves {0} on average; for {1} collect {2} more ({3} in all)</source>
+      <translation>1 pieza buena demuestra {0} en promedio; para {1} reunir {2} más ({3} en total)</translation>
+    </message>
+    <message>
+      <source>1 good part proves {0} with {1} % confidence; for {2} collect {3} more ({4} in all)</source>
+      <translation>1 pieza buena demuestra {0} con {1} % de confianza; para {2} reunir {3} más ({4} en total)</translation>
     </message>
     <message>
       <source>1 in {n}</source>
@@ -46,6 +78,18 @@
     <message>
       <source>7 days</source>
       <translation>7 días</translation>
+    </message>
+    <message>
+      <source>; and {0} more</source>
+      <translation>; y {0} más</translation>
+    </message>
+    <message>
+      <source>; check cable, power and whether another program has it open</source>
+      <translation>; revisar cable, alimentación y si otro programa la tiene abierta</translation>
+    </message>
+    <message>
+      <source>; {0} of them {1} at or below the threshold, so if they are defective, defects like theirs pass as OK</source>
+      <translation>; {0} de ellas {1} en el umbral o por debajo; si son defectuosas, defectos como los suyos pasan como OK</translation>
     </message>
     <message>
       <source>A PIN has {least} to {most} digits or letters.</source>
@@ -256,6 +300,10 @@
       <translation>Marcos</translation>
     </message>
     <message>
+      <source>Broken pipe</source>
+      <translation>conexión rota</translation>
+    </message>
+    <message>
       <source>By whom</source>
       <translation>Por quién</translation>
     </message>
@@ -312,6 +360,10 @@
       <translation>Cancelar el entrenamiento</translation>
     </message>
     <message>
+      <source>Cannot allocate memory</source>
+      <translation>sin memoria</translation>
+    </message>
+    <message>
       <source>Changes</source>
       <translation>Cambios</translation>
     </message>
@@ -354,6 +406,14 @@
     <message>
       <source>Compare with</source>
       <translation>Comparar con</translation>
+    </message>
+    <message>
+      <source>Connection refused</source>
+      <translation>conexión rechazada</translation>
+    </message>
+    <message>
+      <source>Connection timed out</source>
+      <translation>tiempo de conexión agotado</translation>
     </message>
     <message>
       <source>Contour</source>
@@ -444,6 +504,10 @@
       <translation>Dirección del equipo</translation>
     </message>
     <message>
+      <source>Device or resource busy</source>
+      <translation>dispositivo ocupado</translation>
+    </message>
+    <message>
       <source>Devices</source>
       <translation>Equipos</translation>
     </message>
@@ -452,8 +516,16 @@
       <translation>Equipos: qué indica cada uno</translation>
     </message>
     <message>
+      <source>Directory not empty</source>
+      <translation>la carpeta no está vacía</translation>
+    </message>
+    <message>
       <source>Disk</source>
       <translation>Disco</translation>
+    </message>
+    <message>
+      <source>Disk quota exceeded</source>
+      <translation>cuota de disco superada</translation>
     </message>
     <message>
       <source>Display</source>
@@ -560,6 +632,10 @@
       <translation>FALLO</translation>
     </message>
     <message>
+      <source>FAULTED</source>
+      <translation>EN FALLO</translation>
+    </message>
+    <message>
       <source>Failed</source>
       <translation>Fallida</translation>
     </message>
@@ -578,6 +654,10 @@
     <message>
       <source>File</source>
       <translation>Archivo</translation>
+    </message>
+    <message>
+      <source>File exists</source>
+      <translation>el archivo existe</translation>
     </message>
     <message>
       <source>First day</source>
@@ -744,12 +824,20 @@
       <translation>Importar la carpeta</translation>
     </message>
     <message>
+      <source>Input/output error</source>
+      <translation>error de entrada/salida</translation>
+    </message>
+    <message>
       <source>Inspect</source>
       <translation>Inspección</translation>
     </message>
     <message>
       <source>Installed packages with their licences</source>
       <translation>Paquetes instalados con sus licencias</translation>
+    </message>
+    <message>
+      <source>Is a directory</source>
+      <translation>es una carpeta</translation>
     </message>
     <message>
       <source>Journal</source>
@@ -1136,8 +1224,28 @@
       <translation>No hay imágenes para elegir</translation>
     </message>
     <message>
+      <source>No route to host</source>
+      <translation>sin ruta al equipo</translation>
+    </message>
+    <message>
       <source>No scores of good parts in this period.</source>
       <translation>Sin valores de piezas buenas en este período.</translation>
+    </message>
+    <message>
+      <source>No space left on device</source>
+      <translation>no queda espacio en el disco</translation>
+    </message>
+    <message>
+      <source>No such device</source>
+      <translation>no existe el dispositivo</translation>
+    </message>
+    <message>
+      <source>No such device or address</source>
+      <translation>no existe el dispositivo o la dirección</translation>
+    </message>
+    <message>
+      <source>No such file or directory</source>
+      <translation>no existe el archivo o la carpeta</translation>
     </message>
     <message>
       <source>No such parts</source>
@@ -1162,6 +1270,10 @@
     <message>
       <source>None.</source>
       <translation>Ninguna.</translation>
+    </message>
+    <message>
+      <source>Not a directory</source>
+      <translation>no es una carpeta</translation>
     </message>
     <message>
       <source>Not acknowledged</source>
@@ -1236,6 +1348,10 @@
       <translation>Abrir antes el paso Umbral: las imágenes necesitan valores.</translation>
     </message>
     <message>
+      <source>Operation not permitted</source>
+      <translation>operación no permitida</translation>
+    </message>
+    <message>
       <source>Operators need no PIN and are not in this list.</source>
       <translation>Los operadores no necesitan PIN y no están en esta lista.</translation>
     </message>
@@ -1274,6 +1390,54 @@
     <message>
       <source>PLC</source>
       <translation>PLC</translation>
+    </message>
+    <message>
+      <source>PLC kind {0}: expected one of {1}</source>
+      <translation>tipo de PLC {0}: se esperaba uno de {1}</translation>
+    </message>
+    <message>
+      <source>PLC link loopback is lost: it is closed or unplugged; plug it in</source>
+      <translation>el enlace PLC loopback se ha perdido: está cerrado o desenchufado; enchufarlo</translation>
+    </message>
+    <message>
+      <source>PLC link loopback is unplugged; plug it in</source>
+      <translation>el enlace PLC loopback está desenchufado; enchufarlo</translation>
+    </message>
+    <message>
+      <source>PLC link {0} is lost: the PLC does not answer; check cable and `device_id`</source>
+      <translation>el enlace PLC {0} se ha perdido: el PLC no responde; revisar el cable y `device_id`</translation>
+    </message>
+    <message>
+      <source>PLC link {0} is lost: {1}</source>
+      <translation>el enlace PLC {0} se ha perdido: {1}</translation>
+    </message>
+    <message>
+      <source>PLC port is not set: {0}</source>
+      <translation>el puerto del PLC no está fijado: {0}</translation>
+    </message>
+    <message>
+      <source>PLC port {0}: gpiod is not installed; install it with: pip install 'gonogo[gpio]'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PLC port {0}: it has no control lines; take a real serial port or adapter</source>
+      <translation>puerto PLC {0}: no tiene líneas de control; usar un puerto serie real o un adaptador</translation>
+    </message>
+    <message>
+      <source>PLC port {0}: its pins cannot be had ({1}); check their names with gpioinfo, rights (group of the chip) and that no other program has them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PLC port {0}: {1}</source>
+      <translation>puerto PLC {0}: {1}</translation>
+    </message>
+    <message>
+      <source>PLC port {0}: {1}: no pin is named; see gpioinfo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PLC trace {0}: cannot be written ({1}); correct `trace` under [plc] in the station file or remove it</source>
+      <translation>traza PLC {0}: no se puede escribir ({1}); corregir o quitar `trace` en [plc] del archivo de la estación</translation>
     </message>
     <message>
       <source>Package</source>
@@ -1330,6 +1494,10 @@
     <message>
       <source>Period: {days}</source>
       <translation>Período: {days}</translation>
+    </message>
+    <message>
+      <source>Permission denied</source>
+      <translation>permiso denegado</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -1476,6 +1644,10 @@
       <translation>Leer todas las alarmas</translation>
     </message>
     <message>
+      <source>Read-only file system</source>
+      <translation>sistema de archivos de solo lectura</translation>
+    </message>
+    <message>
       <source>Reading</source>
       <translation>Leyendo</translation>
     </message>
@@ -1582,6 +1754,18 @@
     <message>
       <source>SQLite in the data folder</source>
       <translation>SQLite en la carpeta de datos</translation>
+    </message>
+    <message>
+      <source>STARTING</source>
+      <translation>ARRANCANDO</translation>
+    </message>
+    <message>
+      <source>STOP REQUEST: {0} parts in a row were not OK; stop the line, look at the last parts, the light, the camera and the tool, then acknowledge</source>
+      <translation>PARADA SOLICITADA: {0} piezas seguidas no fueron OK; parar la línea, revisar las últimas piezas, la luz, la cámara y la herramienta, y confirmar</translation>
+    </message>
+    <message>
+      <source>SWITCHING</source>
+      <translation>CAMBIANDO</translation>
     </message>
     <message>
       <source>Save</source>
@@ -1976,6 +2160,10 @@
       <translation>La línea está usando la cámara. Parar la línea para ver una imagen en vivo, o tomar imágenes de archivos.</translation>
     </message>
     <message>
+      <source>The line is watched for drift, with {0} good parts or more to a false alarm of the scores, and as many of the pictures (exposure, contrast, colour, sharpness, dirt), on average.{1}</source>
+      <translation>La línea se vigila por deriva: en promedio al menos {0} piezas buenas por falsa alarma de los valores, y otras tantas de las imágenes (exposición, contraste, color, nitidez, suciedad).{1}</translation>
+    </message>
+    <message>
       <source>The line stops below</source>
       <translation>La línea para con menos de</translation>
     </message>
@@ -2156,6 +2344,10 @@
       <translation>Demasiado clara: {share} % de la imagen es blanco puro. Exponer menos tiempo.</translation>
     </message>
     <message>
+      <source>Too many open files</source>
+      <translation>demasiados archivos abiertos</translation>
+    </message>
+    <message>
       <source>Too many rejects in a row: stop the line</source>
       <translation>Demasiados rechazos seguidos: parar la línea</translation>
     </message>
@@ -2324,6 +2516,14 @@
       <translation>Ventana</translation>
     </message>
     <message>
+      <source>With {0} good parts: at most {1} of good parts {2}, with {3} % confidence.</source>
+      <translation>Con {0} piezas buenas: como máximo {1} de las piezas buenas {2}, con {3} % de confianza.</translation>
+    </message>
+    <message>
+      <source>With {0} good parts: on average over calibrations at most {1} of good parts {2}; this one threshold may do so to more.</source>
+      <translation>Con {0} piezas buenas: en promedio de muchas calibraciones, como máximo {1} de las piezas buenas {2}; con este umbral concreto pueden ser más.</translation>
+    </message>
+    <message>
       <source>With {parts} good parts: at most {share} % of good parts rejected, {sure} % sure.</source>
       <translation>Con {parts} piezas buenas: como máximo {share} % de piezas buenas rechazadas, {sure} % de confianza.</translation>
     </message>
@@ -2380,12 +2580,44 @@
       <translation>Su PIN nuevo ya es válido.</translation>
     </message>
     <message>
+      <source>[Errno {0}] {1}</source>
+      <translation>[Error {0}] {1}</translation>
+    </message>
+    <message>
+      <source>a bound beside every kind but none, found {0}</source>
+      <translation>se esperaba un límite salvo con el tipo none, encontrado {0}</translation>
+    </message>
+    <message>
+      <source>a calibration beside watch, found none</source>
+      <translation>se esperaba una calibración junto a watch, no hay ninguna</translation>
+    </message>
+    <message>
       <source>a draft without a threshold; calibrate it first</source>
       <translation>un borrador sin umbral; calibrarlo antes</translation>
     </message>
     <message>
+      <source>a frozen camera at the second part</source>
+      <translation>una cámara congelada en la segunda pieza</translation>
+    </message>
+    <message>
+      <source>a guarantee of kind {0} with method {1}, found {2}</source>
+      <translation>se esperaba una garantía de tipo {0} con el método {1}, encontrado {2}</translation>
+    </message>
+    <message>
+      <source>a guarantee with the bound {0}, found {1}</source>
+      <translation>se esperaba una garantía con el límite {0}, encontrado {1}</translation>
+    </message>
+    <message>
       <source>a sensor triggers the camera, input {line}</source>
       <translation>un sensor dispara la cámara, entrada {line}</translation>
+    </message>
+    <message>
+      <source>a threshold for {0} beside its warn threshold, found none</source>
+      <translation>se esperaba un umbral para {0} junto a su umbral de aviso, no hay ninguno</translation>
+    </message>
+    <message>
+      <source>above</source>
+      <translation>por encima de</translation>
     </message>
     <message>
       <source>acknowledged by the PLC</source>
@@ -2416,20 +2648,228 @@
       <translation>todos los núcleos</translation>
     </message>
     <message>
+      <source>all {0} scores are equal: the map does not depend on the picture; check the region, the ignore mask and the bundle</source>
+      <translation>los {0} valores son iguales: el mapa no depende de la imagen; revisar la región, la máscara y el paquete del modelo</translation>
+    </message>
+    <message>
+      <source>an alpha that {0} parts can prove ({1} or more), found {2}</source>
+      <translation>se esperaba un alpha que {0} piezas puedan demostrar ({1} o más), encontrado {2}</translation>
+    </message>
+    <message>
       <source>an older version</source>
       <translation>una versión anterior</translation>
+    </message>
+    <message>
+      <source>and</source>
+      <translation>y</translation>
     </message>
     <message>
       <source>and {n} more</source>
       <translation>y {n} más</translation>
     </message>
     <message>
+      <source>another camera</source>
+      <translation>otra cámara</translation>
+    </message>
+    <message>
+      <source>another program has it open; stop that program (see `fuser` on the port)</source>
+      <translation>otro programa lo tiene abierto; cerrarlo (ver `fuser` sobre el puerto)</translation>
+    </message>
+    <message>
+      <source>as many cell spreads as cell means, found {0} and {1}</source>
+      <translation>se esperaban tantas dispersiones como medias de celda, encontradas {0} y {1}</translation>
+    </message>
+    <message>
       <source>as the camera has it</source>
       <translation>según la cámara</translation>
     </message>
     <message>
+      <source>ascending levels of {0}, found {1}</source>
+      <translation>se esperaban niveles ascendentes de {0}, encontrado {1}</translation>
+    </message>
+    <message>
+      <source>asked for</source>
+      <translation>solicitada</translation>
+    </message>
+    <message>
+      <source>asked for by the PLC: {0}</source>
+      <translation>pedido por el PLC: {0}</translation>
+    </message>
+    <message>
+      <source>at most {0} of scores lay {1} {2} at calibration: compare today's pictures with those of the calibration (exposure, focus, colour, dirt, material), and calibrate again when the change is meant to stay</source>
+      <translation>en la calibración como máximo {0} de los valores quedaban {1} {2}: comparar las imágenes de hoy con las de la calibración (exposición, enfoque, color, suciedad, material) y calibrar de nuevo si el cambio va a quedarse</translation>
+    </message>
+    <message>
+      <source>attempt to write a readonly database</source>
+      <translation>la base de datos es de solo lectura</translation>
+    </message>
+    <message>
+      <source>attempt {0}</source>
+      <translation>intento {0}</translation>
+    </message>
+    <message>
+      <source>automatic white balance</source>
+      <translation>balance de blancos automático</translation>
+    </message>
+    <message>
+      <source>backend onnxruntime: already closed; create a new one</source>
+      <translation>backend onnxruntime: ya cerrado; crear uno nuevo</translation>
+    </message>
+    <message>
+      <source>backend onnxruntime: does not offer {0}; use onnxruntime/fp32</source>
+      <translation>backend onnxruntime: no ofrece {0}; usar onnxruntime/fp32</translation>
+    </message>
+    <message>
+      <source>backend onnxruntime: inference failed ({0}); restart the station</source>
+      <translation>backend onnxruntime: la inferencia falló ({0}); reiniciar la estación</translation>
+    </message>
+    <message>
+      <source>backend openvino: already closed; create a new one</source>
+      <translation>backend openvino: ya cerrado; crear uno nuevo</translation>
+    </message>
+    <message>
+      <source>backend openvino: asked for {0}, but this CPU executes {1}; use openvino/{2}</source>
+      <translation>backend openvino: se pidió {0}, pero esta CPU ejecuta {1}; usar openvino/{2}</translation>
+    </message>
+    <message>
+      <source>backend openvino: inference failed ({0}); restart the station</source>
+      <translation>backend openvino: la inferencia falló ({0}); reiniciar la estación</translation>
+    </message>
+    <message>
+      <source>backend openvino: no batch of {0} ({1}); use 1</source>
+      <translation>backend openvino: sin lote de {0} ({1}); usar 1</translation>
+    </message>
+    <message>
+      <source>backend openvino: the graph gives no batch of {0}; use 1</source>
+      <translation>backend openvino: la red no da un lote de {0}; usar 1</translation>
+    </message>
+    <message>
+      <source>backend openvino: this CPU does not offer {0}; use {1}</source>
+      <translation>backend openvino: esta CPU no ofrece {0}; usar {1}</translation>
+    </message>
+    <message>
+      <source>backend tensorrt: CUDA cannot start ({0}); install the NVIDIA driver</source>
+      <translation>backend tensorrt: CUDA no arranca ({0}); instalar el controlador NVIDIA</translation>
+    </message>
+    <message>
+      <source>backend tensorrt: CUDA failed in {0} ({1}); run gonogo doctor, restart the station</source>
+      <translation>backend tensorrt: CUDA falló en {0} ({1}); ejecutar gonogo doctor y reiniciar la estación</translation>
+    </message>
+    <message>
+      <source>backend tensorrt: already closed; create a new one</source>
+      <translation>backend tensorrt: ya cerrado; crear uno nuevo</translation>
+    </message>
+    <message>
+      <source>backend tensorrt: cannot bind {0} ({1})</source>
+      <translation>backend tensorrt: no se puede enlazar {0} ({1})</translation>
+    </message>
+    <message>
+      <source>backend tensorrt: cannot build a plan ({0}); run gonogo doctor</source>
+      <translation>backend tensorrt: no se puede construir un plan ({0}); ejecutar gonogo doctor</translation>
+    </message>
+    <message>
+      <source>backend tensorrt: cannot load the plan ({0})</source>
+      <translation>backend tensorrt: no se puede cargar el plan ({0})</translation>
+    </message>
+    <message>
+      <source>backend tensorrt: cannot load the plan ({0}); run gonogo doctor</source>
+      <translation>backend tensorrt: no se puede cargar el plan ({0}); ejecutar gonogo doctor</translation>
+    </message>
+    <message>
+      <source>backend tensorrt: cannot read the graph ({0})</source>
+      <translation>backend tensorrt: no se puede leer la red ({0})</translation>
+    </message>
+    <message>
+      <source>backend tensorrt: cannot run the plan ({0})</source>
+      <translation>backend tensorrt: no se puede ejecutar el plan ({0})</translation>
+    </message>
+    <message>
+      <source>backend tensorrt: cuda-python is not installed; pip install 'cuda-python&gt;=12.6'</source>
+      <translation>backend tensorrt: cuda-python no está instalado; pip install 'cuda-python&gt;=12.6'</translation>
+    </message>
+    <message>
+      <source>backend tensorrt: does not offer {0}; use {1}</source>
+      <translation>backend tensorrt: no ofrece {0}; usar {1}</translation>
+    </message>
+    <message>
+      <source>backend tensorrt: no CUDA device here; use a CPU backend</source>
+      <translation>backend tensorrt: aquí no hay dispositivo CUDA; usar un backend de CPU</translation>
+    </message>
+    <message>
+      <source>backend tensorrt: no memory to run the plan ({0}); close other programs on the GPU</source>
+      <translation>backend tensorrt: sin memoria para el plan ({0}); cerrar otros programas en la GPU</translation>
+    </message>
+    <message>
+      <source>backend tensorrt: nothing was captured; create a new one</source>
+      <translation>backend tensorrt: no se capturó nada; crear uno nuevo</translation>
+    </message>
+    <message>
+      <source>backend tensorrt: the build stopped ({0}); free GPU memory and try again, or use another backend</source>
+      <translation>backend tensorrt: la construcción se detuvo ({0}); liberar memoria de la GPU y reintentar, o usar otro backend</translation>
+    </message>
+    <message>
+      <source>backend torch: already closed; create a new one</source>
+      <translation>backend torch: ya cerrado; crear uno nuevo</translation>
+    </message>
+    <message>
+      <source>backend torch: does not offer {0}; use torch/fp32</source>
+      <translation>backend torch: no ofrece {0}; usar torch/fp32</translation>
+    </message>
+    <message>
+      <source>backend torch: inference failed ({0})</source>
+      <translation>backend torch: la inferencia falló ({0})</translation>
+    </message>
+    <message>
+      <source>backend torch_cuda: torch {0} sees no CUDA device; install torch's CUDA wheel and the NVIDIA driver, or use a CPU backend</source>
+      <translation>backend torch_cuda: torch {0} no ve ningún dispositivo CUDA; instalar el wheel CUDA de torch y el controlador NVIDIA, o usar un backend de CPU</translation>
+    </message>
+    <message>
+      <source>backend torch_tensorrt: cannot compile the network ({0}); use torch_cuda or tensorrt</source>
+      <translation>backend torch_tensorrt: no se puede compilar la red ({0}); usar torch_cuda o tensorrt</translation>
+    </message>
+    <message>
+      <source>backend {0}: already closed; create a new one</source>
+      <translation>backend {0}: ya cerrado; crear uno nuevo</translation>
+    </message>
+    <message>
+      <source>backend {0}: cannot start on {1} ({2}); use another backend</source>
+      <translation>backend {0}: no arranca en {1} ({2}); usar otro backend</translation>
+    </message>
+    <message>
+      <source>backend {0}: does not offer {1}; use {2}</source>
+      <translation>backend {0}: no ofrece {1}; usar {2}</translation>
+    </message>
+    <message>
+      <source>backend {0}: expected NAME/PRECISION such as openvino/fp32, with one of the names {1}</source>
+      <translation>backend {0}: se esperaba NOMBRE/PRECISIÓN como openvino/fp32, con uno de los nombres {1}</translation>
+    </message>
+    <message>
+      <source>backend {0}: expected an image of shape {1} uint8, got {2} {3}; resize it with engine.preprocess</source>
+      <translation>backend {0}: se esperaba una imagen de forma {1} uint8, encontrado {2} {3}; ajustarla con engine.preprocess</translation>
+    </message>
+    <message>
+      <source>backend {0}: inference failed ({1}); restart the station</source>
+      <translation>backend {0}: la inferencia falló ({1}); reiniciar la estación</translation>
+    </message>
+    <message>
+      <source>backend {0}: threads must be at least 1, got {1}</source>
+      <translation>backend {0}: threads debe ser al menos 1, encontrado {1}</translation>
+    </message>
+    <message>
+      <source>backend {0}: unknown, expected one of {1}</source>
+      <translation>backend {0}: desconocido, se esperaba uno de {1}</translation>
+    </message>
+    <message>
+      <source>bad</source>
+      <translation>mala</translation>
+    </message>
+    <message>
       <source>bad  {score}  {kind} {name}</source>
       <translation>mala  {score}  {kind} {name}</translation>
+    </message>
+    <message>
+      <source>below</source>
+      <translation>por debajo de</translation>
     </message>
     <message>
       <source>below grey level {level}</source>
@@ -2444,6 +2884,186 @@
       <translation>ambas versiones son iguales</translation>
     </message>
     <message>
+      <source>calibration</source>
+      <translation>calibración</translation>
+    </message>
+    <message>
+      <source>camera</source>
+      <translation>cámara</translation>
+    </message>
+    <message>
+      <source>camera '{0}' is not open; start it first</source>
+      <translation>la cámara '{0}' no está abierta; iniciarla primero</translation>
+    </message>
+    <message>
+      <source>camera '{0}' is open already; close it first</source>
+      <translation>la cámara '{0}' ya está abierta; cerrarla primero</translation>
+    </message>
+    <message>
+      <source>camera '{0}': all {1} frames of {2} were delivered; set loop = true</source>
+      <translation>cámara '{0}': se entregaron las {1} imágenes de {2}; poner loop = true</translation>
+    </message>
+    <message>
+      <source>camera '{0}': all {1} images of {2} were delivered; add images or set loop = true</source>
+      <translation>cámara '{0}': se entregaron las {1} imágenes de {2}; añadir imágenes o poner loop = true</translation>
+    </message>
+    <message>
+      <source>camera '{0}': all {1} simulated parts were delivered</source>
+      <translation>cámara '{0}': se entregaron las {1} piezas simuladas</translation>
+    </message>
+    <message>
+      <source>camera '{0}': device: expected a pipeline that ends in appsink, found {1}</source>
+      <translation>cámara '{0}': device: se esperaba una canalización que termine en appsink, encontrado {1}</translation>
+    </message>
+    <message>
+      <source>camera '{0}': device: expected the number of a sensor such as '0', found {1}; for a pipeline of your own take kind = 'gstreamer'</source>
+      <translation>cámara '{0}': device: se esperaba el número de un sensor como '0', encontrado {1}; para una canalización propia usar kind = 'gstreamer'</translation>
+    </message>
+    <message>
+      <source>camera '{0}': expected the Basler camera {1}, found {2}; set device to a serial number in the station file</source>
+      <translation>cámara '{0}': se esperaba la cámara Basler {1}, encontrado {2}; poner en device un número de serie en el archivo de la estación</translation>
+    </message>
+    <message>
+      <source>camera '{0}': expected width_px and height_px, found only one; a sensor has modes with both</source>
+      <translation>cámara '{0}': se esperaban width_px y height_px, hay solo uno; los modos de un sensor tienen ambos</translation>
+    </message>
+    <message>
+      <source>camera '{0}': folder {1} cannot be read ({2}); check the path in the station file</source>
+      <translation>cámara '{0}': la carpeta {1} no se puede leer ({2}); revisar la ruta en el archivo de la estación</translation>
+    </message>
+    <message>
+      <source>camera '{0}': folder {1} holds no image (expected {2}); put images there</source>
+      <translation>cámara '{0}': la carpeta {1} no tiene imágenes (se esperaba {2}); poner imágenes allí</translation>
+    </message>
+    <message>
+      <source>camera '{0}': harvesters is not installed; install it with: pip install 'gonogo[genicam]'</source>
+      <translation>cámara '{0}': harvesters no está instalado; instalarlo con: pip install 'gonogo[genicam]'</translation>
+    </message>
+    <message>
+      <source>camera '{0}': incomplete frame ({1}); check cable, packet size and bandwidth</source>
+      <translation>cámara '{0}': imagen incompleta ({1}); revisar cable, tamaño de paquete y ancho de banda</translation>
+    </message>
+    <message>
+      <source>camera '{0}': incomplete frame; check cable, packet size and bandwidth</source>
+      <translation>cámara '{0}': imagen incompleta; revisar cable, tamaño de paquete y ancho de banda</translation>
+    </message>
+    <message>
+      <source>camera '{0}': it delivers something that is no picture</source>
+      <translation>cámara '{0}': entrega algo que no es una imagen</translation>
+    </message>
+    <message>
+      <source>camera '{0}': it does not number its frames; use software</source>
+      <translation>cámara '{0}': no numera sus imágenes; usar software</translation>
+    </message>
+    <message>
+      <source>camera '{0}': kind folder needs the folder with images; set path = "..." in the station file</source>
+      <translation>cámara '{0}': el tipo folder necesita la carpeta con imágenes; poner path = "..." en el archivo de la estación</translation>
+    </message>
+    <message>
+      <source>camera '{0}': kind video needs the video file; set path = "..." in the station file</source>
+      <translation>cámara '{0}': el tipo video necesita el archivo de vídeo; poner path = "..." en el archivo de la estación</translation>
+    </message>
+    <message>
+      <source>camera '{0}': lost ({1}); check its cable and power</source>
+      <translation>cámara '{0}': perdida ({1}); revisar su cable y alimentación</translation>
+    </message>
+    <message>
+      <source>camera '{0}': no frame within {1} s; allow more time</source>
+      <translation>cámara '{0}': sin imagen en {1} s; dar más tiempo</translation>
+    </message>
+    <message>
+      <source>camera '{0}': no frame within {1} s; check cable and trigger</source>
+      <translation>cámara '{0}': sin imagen en {1} s; revisar cable y disparo</translation>
+    </message>
+    <message>
+      <source>camera '{0}': no frame within {1} s; check its exposure time</source>
+      <translation>cámara '{0}': sin imagen en {1} s; revisar su tiempo de exposición</translation>
+    </message>
+    <message>
+      <source>camera '{0}': pixel format {1} cannot be read; set pixel_format to one of {2}</source>
+      <translation>cámara '{0}': el formato de píxel {1} no se puede leer; poner pixel_format a uno de {2}</translation>
+    </message>
+    <message>
+      <source>camera '{0}': pypylon is not installed; install it with: pip install 'gonogo[basler]'</source>
+      <translation>cámara '{0}': pypylon no está instalado; instalarlo con: pip install 'gonogo[basler]'</translation>
+    </message>
+    <message>
+      <source>camera '{0}': removed; check its cable and power</source>
+      <translation>cámara '{0}': retirada; revisar su cable y alimentación</translation>
+    </message>
+    <message>
+      <source>camera '{0}': the renderer has failed ({1}); close the camera and start it again</source>
+      <translation>cámara '{0}': el generador de imágenes falló ({1}); cerrar la cámara e iniciarla de nuevo</translation>
+    </message>
+    <message>
+      <source>camera '{0}': this OpenCV was built without GStreamer, as all of pip's are; install the system's own (apt install python3-opencv, on Jetson NVIDIA's) and make the environment with --system-site-packages</source>
+      <translation>cámara '{0}': este OpenCV no tiene GStreamer, como todos los de pip; instalar el del sistema (apt install python3-opencv, en Jetson el de NVIDIA) y crear el entorno con --system-site-packages</translation>
+    </message>
+    <message>
+      <source>camera '{0}': trigger = '{1}': it has no TriggerMode; use trigger = 'free'</source>
+      <translation>cámara '{0}': trigger = '{1}': no tiene TriggerMode; usar trigger = 'free'</translation>
+    </message>
+    <message>
+      <source>camera '{0}': unknown kind '{1}'; known are {2}</source>
+      <translation>cámara '{0}': tipo desconocido '{1}'; se conocen {2}</translation>
+    </message>
+    <message>
+      <source>camera '{0}': white_balance_k: the standard knows no colour temperature; set white_balance_rgb = [red, green, blue] in the station file</source>
+      <translation>cámara '{0}': white_balance_k: el estándar no conoce la temperatura de color; poner white_balance_rgb = [rojo, verde, azul] en el archivo de la estación</translation>
+    </message>
+    <message>
+      <source>camera '{0}': {1} = {2} was refused ({3}); see its data sheet for what it can do</source>
+      <translation>cámara '{0}': {1} = {2} fue rechazado ({3}); su hoja de datos dice lo que admite</translation>
+    </message>
+    <message>
+      <source>camera '{0}': {1} can no longer be read; restore the file</source>
+      <translation>cámara '{0}': {1} ya no se puede leer; restaurar el archivo</translation>
+    </message>
+    <message>
+      <source>camera '{0}': {1} device {2} cannot be opened; check cable, address and rights (group `video`)</source>
+      <translation>cámara '{0}': el dispositivo {1} {2} no se puede abrir; revisar cable, dirección y permisos (grupo `video`)</translation>
+    </message>
+    <message>
+      <source>camera '{0}': {1} has gone; restore the folder and start again</source>
+      <translation>cámara '{0}': {1} ha desaparecido; restaurar la carpeta e iniciar de nuevo</translation>
+    </message>
+    <message>
+      <source>camera '{0}': {1} {2}; check the path in the station file</source>
+      <translation>cámara '{0}': {1} {2}; revisar la ruta en el archivo de la estación</translation>
+    </message>
+    <message>
+      <source>camera '{0}': {1}: asked for {2} = {3}, the camera says {4}; set a value that it can do, or remove the key</source>
+      <translation>cámara '{0}': {1}: se pidió {2} = {3}, la cámara dice {4}; poner un valor que admita o quitar la clave</translation>
+    </message>
+    <message>
+      <source>camera '{0}': {1}: asked for {2}, the camera says {3}; set a trigger that it can do</source>
+      <translation>cámara '{0}': {1}: se pidió {2}, la cámara dice {3}; poner un disparo que admita</translation>
+    </message>
+    <message>
+      <source>camera '{0}': {1}: asked for {2}, the camera says {3}; set a value that it can do, or remove the key</source>
+      <translation>cámara '{0}': {1}: se pidió {2}, la cámara dice {3}; poner un valor que admita o quitar la clave</translation>
+    </message>
+    <message>
+      <source>camera '{0}': {1}: it has no {2}</source>
+      <translation>cámara '{0}': {1}: no tiene {2}</translation>
+    </message>
+    <message>
+      <source>camera '{0}': {1}: {2} = {3} was refused; it can do {4}</source>
+      <translation>cámara '{0}': {1}: {2} = {3} fue rechazado; admite {4}</translation>
+    </message>
+    <message>
+      <source>camera '{0}': {1}; check cable and power, and that no other program has it open</source>
+      <translation>cámara '{0}': {1}; revisar cable y alimentación, y que ningún otro programa la tenga abierta</translation>
+    </message>
+    <message>
+      <source>camera '{0}': {1}; check cable, power and format</source>
+      <translation>cámara '{0}': {1}; revisar cable, alimentación y formato</translation>
+    </message>
+    <message>
+      <source>camera {0} is seen by {1} producers; choose one by producer = "..." in the station file</source>
+      <translation>a la cámara {0} la ven {1} producers; elegir uno con producer = "..." en el archivo de la estación</translation>
+    </message>
+    <message>
       <source>camera {name}</source>
       <translation>cámara {name}</translation>
     </message>
@@ -2456,8 +3076,56 @@
       <translation>no se puede leer</translation>
     </message>
     <message>
+      <source>cannot run at {0} baud; try 115200</source>
+      <translation>no funciona a {0} baudios; probar 115200</translation>
+    </message>
+    <message>
+      <source>challenge ({0}): {1} of {2} known-bad masters rejected; send the masters, no OK leaves before</source>
+      <translation>prueba ({0}): {1} de {2} patrones defectuosos rechazados; enviar los patrones, antes no sale ningún OK</translation>
+    </message>
+    <message>
       <source>challenge started</source>
       <translation>prueba de patrones iniciada</translation>
+    </message>
+    <message>
+      <source>challenge: this part was judged OK, a known-bad master must be rejected; send all {0} masters again, or check light, focus and recipe</source>
+      <translation>prueba: esta pieza se evaluó OK, un patrón defectuoso debe rechazarse; enviar de nuevo los {0} patrones, o revisar luz, enfoque y receta</translation>
+    </message>
+    <message>
+      <source>challenge: {0} of {1} masters rejected</source>
+      <translation>prueba: {0} de {1} patrones rechazados</translation>
+    </message>
+    <message>
+      <source>challenge: {0} was counted before</source>
+      <translation>prueba: {0} ya se contó</translation>
+    </message>
+    <message>
+      <source>check focus, distance, gain, vibration and the lens</source>
+      <translation>revisar enfoque, distancia, ganancia, vibración y objetivo</translation>
+    </message>
+    <message>
+      <source>check lamp, exposure time, gain and aperture</source>
+      <translation>revisar lámpara, tiempo de exposición, ganancia y diafragma</translation>
+    </message>
+    <message>
+      <source>check the lamp and the white balance</source>
+      <translation>revisar la lámpara y el balance de blancos</translation>
+    </message>
+    <message>
+      <source>check the lens for haze or oil, and for stray light</source>
+      <translation>revisar si el objetivo tiene velo o aceite, y si hay luz parásita</translation>
+    </message>
+    <message>
+      <source>chosen while teaching</source>
+      <translation>elegida al enseñar</translation>
+    </message>
+    <message>
+      <source>clean lens and window, and check the lamp</source>
+      <translation>limpiar objetivo y ventana, y revisar la lámpara</translation>
+    </message>
+    <message>
+      <source>confidence: expected enough to watch for drift (above {0}), found {1}</source>
+      <translation>confianza: se esperaba suficiente para vigilar la deriva (más de {0}), encontrado {1}</translation>
     </message>
     <message>
       <source>control lines of a serial port</source>
@@ -2468,6 +3136,26 @@
       <translation>oscuro</translation>
     </message>
     <message>
+      <source>database disk image is malformed</source>
+      <translation>la base de datos está dañada</translation>
+    </message>
+    <message>
+      <source>database is locked</source>
+      <translation>la base de datos está bloqueada</translation>
+    </message>
+    <message>
+      <source>database or disk is full</source>
+      <translation>la base de datos o el disco está lleno</translation>
+    </message>
+    <message>
+      <source>deadline of {0} ms missed while {1}</source>
+      <translation>plazo de {0} ms incumplido en el paso: {1}</translation>
+    </message>
+    <message>
+      <source>deciding</source>
+      <translation>decidiendo</translation>
+    </message>
+    <message>
       <source>deleted {when} by {who}</source>
       <translation>borrado {when} por {who}</translation>
     </message>
@@ -2476,8 +3164,16 @@
       <translation>borrado; restaurarlo para usarlo</translation>
     </message>
     <message>
+      <source>disk I/O error</source>
+      <translation>error de lectura o escritura del disco</translation>
+    </message>
+    <message>
       <source>done</source>
       <translation>hecho</translation>
+    </message>
+    <message>
+      <source>drift after {0} parts: {1}; {2}</source>
+      <translation>deriva tras {0} piezas: {1}; {2}</translation>
     </message>
     <message>
       <source>empty</source>
@@ -2488,12 +3184,56 @@
       <translation>técnico</translation>
     </message>
     <message>
+      <source>every ignored polygon to cover some of the region, but the one from {0},{1} lies outside {2}</source>
+      <translation>cada polígono ignorado debe cubrir parte de la región, pero el que empieza en {0},{1} queda fuera de {2}</translation>
+    </message>
+    <message>
+      <source>every ignored rectangle to touch the region, but {0} lies outside {1}</source>
+      <translation>cada rectángulo ignorado debe tocar la región, pero {0} queda fuera de {1}</translation>
+    </message>
+    <message>
+      <source>expected a recipe of {0}, found one of {1}; correct products</source>
+      <translation>se esperaba una receta de {0}, encontrada una de {1}; corregir products</translation>
+    </message>
+    <message>
+      <source>expected a value</source>
+      <translation>se esperaba un valor</translation>
+    </message>
+    <message>
+      <source>expected the camera {0} that runs, found {1}; restart</source>
+      <translation>se esperaba la cámara {0} en marcha, encontrado {1}; reiniciar</translation>
+    </message>
+    <message>
+      <source>expected the camera {0}, found {1}; set device to a serial number in the station file</source>
+      <translation>se esperaba la cámara {0}, encontrado {1}; poner en device un número de serie en el archivo de la estación</translation>
+    </message>
+    <message>
+      <source>exposure, focus and dirt are watched on the line in the pictures of the camera {0} only</source>
+      <translation>exposición, enfoque y suciedad se vigilan en la línea solo en las imágenes de la cámara {0}</translation>
+    </message>
+    <message>
       <source>faulted: no part passes</source>
       <translation>en fallo: no pasa ninguna pieza</translation>
     </message>
     <message>
+      <source>fewer exceedances than the {0} parts, found {1}</source>
+      <translation>se esperaban menos excesos que las {0} piezas, encontrado {1}</translation>
+    </message>
+    <message>
+      <source>file</source>
+      <translation>archivo</translation>
+    </message>
+    <message>
+      <source>files</source>
+      <translation>archivos</translation>
+    </message>
+    <message>
       <source>for ever</source>
       <translation>sin límite</translation>
+    </message>
+    <message>
+      <source>found {0}{1}; set `port` under [plc] in the station file</source>
+      <translation>encontrado {0}{1}; fijar `port` en [plc] del archivo de la estación</translation>
     </message>
     <message>
       <source>framed ASCII over a serial line</source>
@@ -2508,20 +3248,120 @@
       <translation>del PLC</translation>
     </message>
     <message>
+      <source>from {0}</source>
+      <translation>desde {0}</translation>
+    </message>
+    <message>
+      <source>golden parts</source>
+      <translation>piezas patrón</translation>
+    </message>
+    <message>
       <source>golden parts checked</source>
       <translation>piezas patrón comprobadas</translation>
+    </message>
+    <message>
+      <source>good</source>
+      <translation>buena</translation>
     </message>
     <message>
       <source>good  {score}  {name}</source>
       <translation>buena  {score}  {name}</translation>
     </message>
     <message>
+      <source>higher</source>
+      <translation>altos</translation>
+    </message>
+    <message>
+      <source>images are dropped ({0} so far): {1}</source>
+      <translation>se descartan imágenes ({0} hasta ahora): {1}</translation>
+    </message>
+    <message>
       <source>in force</source>
       <translation>vigente</translation>
     </message>
     <message>
+      <source>incomplete frame ({0} values for {1} x {2} px {3}); check cable, packet size and bandwidth</source>
+      <translation>imagen incompleta ({0} valores para {1} x {2} px {3}); revisar cable, tamaño de paquete y ancho de banda</translation>
+    </message>
+    <message>
+      <source>inference</source>
+      <translation>inferencia</translation>
+    </message>
+    <message>
+      <source>is missing</source>
+      <translation>falta</translation>
+    </message>
+    <message>
+      <source>is no readable video</source>
+      <translation>no es un vídeo legible</translation>
+    </message>
+    <message>
+      <source>is not a usable serial port; {0}</source>
+      <translation>no es un puerto serie utilizable; {0}</translation>
+    </message>
+    <message>
+      <source>it belongs to a signed release; gonogo deploy manages those</source>
+      <translation>pertenece a una versión firmada; esas las gestiona gonogo deploy</translation>
+    </message>
+    <message>
+      <source>it came before the station was READY with this recipe</source>
+      <translation>llegó antes de que la estación estuviera LISTA con esta receta</translation>
+    </message>
+    <message>
+      <source>it delivers no frames any more</source>
+      <translation>ya no entrega imágenes</translation>
+    </message>
+    <message>
+      <source>it does not number its frames; use trigger = 'software'</source>
+      <translation>no numera sus imágenes; usar trigger = 'software'</translation>
+    </message>
+    <message>
+      <source>it has no {0}</source>
+      <translation>no tiene {0}</translation>
+    </message>
+    <message>
+      <source>it is closed</source>
+      <translation>está cerrado</translation>
+    </message>
+    <message>
+      <source>it is in force; switch to another product first</source>
+      <translation>está vigente; cambiar primero a otro producto</translation>
+    </message>
+    <message>
+      <source>journal: not closed before the machine went down; verdicts of its last 100 ms may be missing</source>
+      <translation>diario: no se cerró antes de caer el equipo; pueden faltar veredictos de sus últimos 100 ms</translation>
+    </message>
+    <message>
+      <source>journal: the program died; nothing is missing</source>
+      <translation>diario: el programa murió; no falta nada</translation>
+    </message>
+    <message>
+      <source>journal: torn tail discarded; verdicts just before this start may be missing</source>
+      <translation>diario: final roto descartado; pueden faltar veredictos justo antes de este arranque</translation>
+    </message>
+    <message>
+      <source>journal: {0} bytes at {1} could not be read back</source>
+      <translation>diario: {0} bytes en {1} no se pudieron releer</translation>
+    </message>
+    <message>
+      <source>judging</source>
+      <translation>evaluando</translation>
+    </message>
+    <message>
       <source>kept</source>
       <translation>se guardan</translation>
+    </message>
+    <message>
+      <source>late: {0} came {1} ms after the trigger</source>
+      <translation>tarde: {0} llegó {1} ms después del disparo</translation>
+    </message>
+    <message>
+      <source>lie</source>
+      <translation>están</translation>
+    </message>
+    <message>
+      <source>lies</source>
+      <translation>está</translation>
     </message>
     <message>
       <source>light</source>
@@ -2530,6 +3370,18 @@
     <message>
       <source>limit {value}</source>
       <translation>límite {value}</translation>
+    </message>
+    <message>
+      <source>locate.master_png: expected a grey PNG of {0}x{1} pixels; set the master with gonogo recipe locate</source>
+      <translation>locate.master_png: se esperaba un PNG gris de {0}x{1} píxeles; fijar la imagen maestra con gonogo recipe locate</translation>
+    </message>
+    <message>
+      <source>locate: expected a rotation from 0 to 180 degrees and a match between 0 and 1, found {0} and {1}</source>
+      <translation>locate: se esperaba un giro de 0 a 180 grados y una coincidencia entre 0 y 1, encontrado {0} y {1}</translation>
+    </message>
+    <message>
+      <source>locate: {0}; choose another master image</source>
+      <translation>locate: {0}; elegir otra imagen maestra</translation>
     </message>
     <message>
       <source>locked</source>
@@ -2556,12 +3408,48 @@
       <translation>sesión cerrada por inactividad</translation>
     </message>
     <message>
+      <source>look at the rejected parts: if they are good, check lighting, focus and lens, and calibrate again; if not, the process makes more defects</source>
+      <translation>mirar las piezas rechazadas: si son buenas, revisar luz, enfoque y objetivo y calibrar de nuevo; si no, el proceso produce más defectos</translation>
+    </message>
+    <message>
       <source>lot {lot}</source>
       <translation>lote {lot}</translation>
     </message>
     <message>
+      <source>lower</source>
+      <translation>bajos</translation>
+    </message>
+    <message>
+      <source>make the release again</source>
+      <translation>crear de nuevo la versión</translation>
+    </message>
+    <message>
+      <source>manual exposure</source>
+      <translation>exposición manual</translation>
+    </message>
+    <message>
+      <source>master image</source>
+      <translation>imagen maestra</translation>
+    </message>
+    <message>
+      <source>master image: is found turned by {0} degrees against itself; the part looks alike in several poses, use a smaller --max-rotation</source>
+      <translation>imagen maestra: se encuentra girada {0} grados respecto a sí misma; la pieza se ve igual en varias posturas, usar un --max-rotation menor</translation>
+    </message>
+    <message>
       <source>master {number}</source>
       <translation>patrón {number}</translation>
+    </message>
+    <message>
+      <source>method {0}: expected one of {1}</source>
+      <translation>método {0}: se esperaba uno de {1}</translation>
+    </message>
+    <message>
+      <source>minimum defect area</source>
+      <translation>área mínima del defecto</translation>
+    </message>
+    <message>
+      <source>more than the proven {0} of parts are rejected</source>
+      <translation>se rechazan más piezas que el {0} demostrado</translation>
     </message>
     <message>
       <source>network stream</source>
@@ -2576,20 +3464,60 @@
       <translation>no</translation>
     </message>
     <message>
+      <source>no GenTL producer (*.cti) in {0} ({1}); install the camera maker's software, or set producer = "..." in the station file</source>
+      <translation>ningún producer GenTL (*.cti) en {0} ({1}); instalar el software del fabricante o poner producer = "..." en el archivo de la estación</translation>
+    </message>
+    <message>
+      <source>no NVIDIA driver here (libcuda.so.1 does not load); install it or use a CPU backend</source>
+      <translation>no hay controlador NVIDIA (libcuda.so.1 no carga); instalarlo o usar un backend de CPU</translation>
+    </message>
+    <message>
       <source>no PLC</source>
       <translation>sin PLC</translation>
+    </message>
+    <message>
+      <source>no frame of the camera {0}</source>
+      <translation>sin imagen de la cámara {0}</translation>
+    </message>
+    <message>
+      <source>no golden parts beside views of several cameras, because a golden part is one picture, found {0}</source>
+      <translation>no se esperaban piezas patrón junto a vistas de varias cámaras, pues una pieza patrón es una imagen, encontrado {0}</translation>
     </message>
     <message>
       <source>no limit</source>
       <translation>sin límite</translation>
     </message>
     <message>
+      <source>no message</source>
+      <translation>sin mensaje</translation>
+    </message>
+    <message>
       <source>no other version</source>
       <translation>ninguna otra versión</translation>
     </message>
     <message>
+      <source>no others</source>
+      <translation>ningún otro</translation>
+    </message>
+    <message>
+      <source>no permission; add the user to the group `dialout` and log in again</source>
+      <translation>sin permiso; añadir el usuario al grupo `dialout` e iniciar sesión de nuevo</translation>
+    </message>
+    <message>
+      <source>no picture within {0} s</source>
+      <translation>sin imagen en {0} s</translation>
+    </message>
+    <message>
       <source>no product</source>
       <translation>sin producto</translation>
+    </message>
+    <message>
+      <source>no score: the anomaly map holds NaN or infinity, or less than the minimum defect area is inspected; check the ignore mask and run gonogo doctor</source>
+      <translation>sin valor: el mapa de anomalías contiene NaN o infinito, o se inspecciona menos que el área mínima del defecto; revisar la máscara y ejecutar gonogo doctor</translation>
+    </message>
+    <message>
+      <source>no threshold is in force for this backend; run `gonogo calibrate`</source>
+      <translation>no hay umbral vigente para este backend; ejecutar `gonogo calibrate`</translation>
     </message>
     <message>
       <source>no verdict was told</source>
@@ -2600,8 +3528,16 @@
       <translation>aún sin veredicto</translation>
     </message>
     <message>
+      <source>nobody took {0} bytes within {1} s</source>
+      <translation>nadie recogió {0} bytes en {1} s</translation>
+    </message>
+    <message>
       <source>none</source>
       <translation>no hay</translation>
+    </message>
+    <message>
+      <source>none stored for this {0}</source>
+      <translation>ninguno guardado para este {0}</translation>
     </message>
     <message>
       <source>none yet</source>
@@ -2644,6 +3580,10 @@
       <translation>no funciona.</translation>
     </message>
     <message>
+      <source>nothing</source>
+      <translation>nada</translation>
+    </message>
+    <message>
       <source>now</source>
       <translation>ahora</translation>
     </message>
@@ -2676,12 +3616,20 @@
       <translation>un píxel del mapa</translation>
     </message>
     <message>
+      <source>one place of the picture has another brightness than at calibration</source>
+      <translation>un lugar de la imagen tiene otro brillo que en la calibración</translation>
+    </message>
+    <message>
       <source>only the one that the station starts with</source>
       <translation>solo el que tiene la estación al arrancar</translation>
     </message>
     <message>
       <source>operator</source>
       <translation>operador</translation>
+    </message>
+    <message>
+      <source>overrun: {0} parts already wait for the {1}; slow the line down</source>
+      <translation>desbordamiento: {0} piezas ya esperan la etapa {1}; frenar la línea</translation>
     </message>
     <message>
       <source>part is located</source>
@@ -2694,6 +3642,38 @@
     <message>
       <source>part sent to set</source>
       <translation>pieza enviada a un conjunto</translation>
+    </message>
+    <message>
+      <source>part {0}: OK not sent, the station is not READY</source>
+      <translation>pieza {0}: OK no enviado, la estación no está LISTA</translation>
+    </message>
+    <message>
+      <source>part {0}: its sequence now belongs to {1}</source>
+      <translation>pieza {0}: su número de secuencia es ahora de {1}</translation>
+    </message>
+    <message>
+      <source>part {0}: no picture of the camera {1} (found {2}); every part needs one of each of {3}: add it, or take the part out</source>
+      <translation>pieza {0}: sin imagen de la cámara {1} (encontrado {2}); cada pieza necesita una de cada una de {3}: añadirla o quitar la pieza</translation>
+    </message>
+    <message>
+      <source>part {0}: no verdict sent, its sequence {1} now belongs to part {2}; the PLC has restarted</source>
+      <translation>pieza {0}: veredicto no enviado, su secuencia {1} es ahora de la pieza {2}; el PLC se ha reiniciado</translation>
+    </message>
+    <message>
+      <source>part {0}: not recorded ({1}); see what is wrong with: gonogo db check</source>
+      <translation>pieza {0}: no registrada ({1}); ver qué falla con: gonogo db check</translation>
+    </message>
+    <message>
+      <source>part {0}: not sent ({1})</source>
+      <translation>pieza {0}: no enviada ({1})</translation>
+    </message>
+    <message>
+      <source>part {0}: {1} not sent, it has already been told {2}; first verdict counts</source>
+      <translation>pieza {0}: {1} no enviado, ya se comunicó {2}; vale el primer veredicto</translation>
+    </message>
+    <message>
+      <source>part {0}: {1} not sent, {2} pulses wait; shorten `pulse_ms` or slow the line down</source>
+      <translation>pieza {0}: {1} no enviado, esperan {2} pulsos; acortar `pulse_ms` o frenar la línea</translation>
     </message>
     <message>
       <source>part {id}, sequence {number}</source>
@@ -2712,6 +3692,30 @@
       <translation>imágenes de una carpeta</translation>
     </message>
     <message>
+      <source>pixel format {0} cannot be read; set pixel_format to one of the camera's that begins with Mono, RGB, BGR or Bayer</source>
+      <translation>el formato de píxel {0} no se puede leer; poner pixel_format a uno de la cámara que empiece por Mono, RGB, BGR o Bayer</translation>
+    </message>
+    <message>
+      <source>plc</source>
+      <translation>PLC</translation>
+    </message>
+    <message>
+      <source>producer {0}: cannot be loaded ({1}); install it again</source>
+      <translation>producer {0}: no se puede cargar ({1}); instalarlo de nuevo</translation>
+    </message>
+    <message>
+      <source>producer {0}: cannot be opened; check its licence and that of its drivers</source>
+      <translation>producer {0}: no se puede abrir; revisar su licencia y la de sus controladores</translation>
+    </message>
+    <message>
+      <source>producer {0}: is no GenTL producer; correct it in the station file</source>
+      <translation>producer {0}: no es un producer GenTL; corregirlo en el archivo de la estación</translation>
+    </message>
+    <message>
+      <source>producer {0}: no such file; correct it in the station file</source>
+      <translation>producer {0}: no existe ese archivo; corregirlo en el archivo de la estación</translation>
+    </message>
+    <message>
       <source>product switched</source>
       <translation>producto cambiado</translation>
     </message>
@@ -2720,12 +3724,48 @@
       <translation>producto entrenado</translation>
     </message>
     <message>
+      <source>product {0}...: its name is too long for a folder; shorten it</source>
+      <translation>producto {0}...: el nombre es demasiado largo para una carpeta; acortarlo</translation>
+    </message>
+    <message>
       <source>ready</source>
       <translation>lista</translation>
     </message>
     <message>
       <source>recipe deleted</source>
       <translation>receta borrada</translation>
+    </message>
+    <message>
+      <source>recipe of {0} has no threshold for it (has {1}); run gonogo calibrate BUNDLE --normals DIR --backend {2} -o RECIPE</source>
+      <translation>la receta de {0} no tiene umbral para él (tiene {1}); ejecutar gonogo calibrate BUNDLE --normals DIR --backend {2} -o RECIPE</translation>
+    </message>
+    <message>
+      <source>recipe of {0}: changed while it was loaded; start again, and find out who writes to the release store</source>
+      <translation>receta de {0}: cambió mientras se cargaba; iniciar de nuevo y averiguar quién escribe en el almacén de versiones</translation>
+    </message>
+    <message>
+      <source>recipe of {0}: expected one view, found {1}; name one</source>
+      <translation>receta de {0}: se esperaba una vista, encontrado {1}; nombrar una</translation>
+    </message>
+    <message>
+      <source>recipe of {0}: its views are of the cameras {1}, and files must be told apart by part and camera; set part_pattern to something like '(?P&lt;part&gt;.+)_(?P&lt;camera&gt;{2})' (found {3})</source>
+      <translation>receta de {0}: sus vistas son de las cámaras {1}, y los archivos deben distinguirse por pieza y cámara; poner part_pattern como '(?P&lt;part&gt;.+)_(?P&lt;camera&gt;{2})' (encontrado {3})</translation>
+    </message>
+    <message>
+      <source>recipe of {0}: its views are of the cameras {1}, whose pictures calibrate, inspect and run judge together, but this command cannot</source>
+      <translation>receta de {0}: sus vistas son de las cámaras {1}, cuyas imágenes calibrate, inspect y run evalúan juntas, pero esta orden no puede</translation>
+    </message>
+    <message>
+      <source>recipe of {0}: no view {1}, only {2}</source>
+      <translation>receta de {0}: no hay vista {1}, solo {2}</translation>
+    </message>
+    <message>
+      <source>recipe of {0}: this station has {1}; add it to products in the station file</source>
+      <translation>receta de {0}: esta estación tiene {1}; añadirla a products en el archivo de la estación</translation>
+    </message>
+    <message>
+      <source>recipe of {0}: {1}</source>
+      <translation>receta de {0}: {1}</translation>
     </message>
     <message>
       <source>recipe put back</source>
@@ -2740,6 +3780,10 @@
       <translation>receta cambiada</translation>
     </message>
     <message>
+      <source>recipe {0} has no threshold for {1}; run `gonogo calibrate` with this bundle and backend</source>
+      <translation>la receta {0} no tiene umbral para {1}; ejecutar `gonogo calibrate` con este paquete y backend</translation>
+    </message>
+    <message>
       <source>recipe {version}</source>
       <translation>receta {version}</translation>
     </message>
@@ -2752,8 +3796,20 @@
       <translation>región cambiada</translation>
     </message>
     <message>
+      <source>region or ignored area</source>
+      <translation>región o área ignorada</translation>
+    </message>
+    <message>
       <source>region {width} x {height} px at {x}, {y}</source>
       <translation>región {width} x {height} px en {x}, {y}</translation>
+    </message>
+    <message>
+      <source>rejected</source>
+      <translation>se rechazan</translation>
+    </message>
+    <message>
+      <source>rejected or rechecked</source>
+      <translation>rechazadas o revisadas</translation>
     </message>
     <message>
       <source>report written</source>
@@ -2764,6 +3820,22 @@
       <translation>rol cambiado</translation>
     </message>
     <message>
+      <source>run gonogo calibrate {0} --normals DIR --recipe {1} -o NEW</source>
+      <translation>ejecutar gonogo calibrate {0} --normals DIR --recipe {1} -o NEW</translation>
+    </message>
+    <message>
+      <source>same file</source>
+      <translation>mismo archivo</translation>
+    </message>
+    <message>
+      <source>same part</source>
+      <translation>misma pieza</translation>
+    </message>
+    <message>
+      <source>score {0} lies between {1} and the threshold {2}</source>
+      <translation>el valor {0} está entre {1} y el umbral {2}</translation>
+    </message>
+    <message>
       <source>score {score}</source>
       <translation>valor {score}</translation>
     </message>
@@ -2772,24 +3844,64 @@
       <translation>valor {score} {sign} {threshold}</translation>
     </message>
     <message>
+      <source>scores lie {0} than at calibration</source>
+      <translation>los valores son más {0} que en la calibración</translation>
+    </message>
+    <message>
       <source>self-test</source>
       <translation>autotest</translation>
+    </message>
+    <message>
+      <source>set the threshold first: golden parts belong to a calibrated recipe</source>
+      <translation>fijar primero el umbral: las piezas patrón pertenecen a una receta calibrada</translation>
+    </message>
+    <message>
+      <source>set up the camera first</source>
+      <translation>preparar primero la cámara</translation>
+    </message>
+    <message>
+      <source>shift {0}</source>
+      <translation>turno {0}</translation>
     </message>
     <message>
       <source>simulated parts</source>
       <translation>piezas simuladas</translation>
     </message>
     <message>
+      <source>some calibration images are alike, so a frozen camera cannot be told by its pictures</source>
+      <translation>algunas imágenes de calibración son iguales, así que una cámara congelada no se reconoce por sus imágenes</translation>
+    </message>
+    <message>
+      <source>something runs already; wait for it or cancel it</source>
+      <translation>ya hay algo en marcha; esperar o cancelarlo</translation>
+    </message>
+    <message>
+      <source>start of the station</source>
+      <translation>arranque de la estación</translation>
+    </message>
+    <message>
       <source>starting: no part passes yet</source>
       <translation>arrancando: aún no pasa ninguna pieza</translation>
+    </message>
+    <message>
+      <source>station {0}: the recipe wants the camera {1}, the station has {2}; correct the name in the recipe's view or in the station file</source>
+      <translation>estación {0}: la receta quiere la cámara {1}, la estación tiene {2}; corregir el nombre en la vista de la receta o en el archivo de la estación</translation>
     </message>
     <message>
       <source>switching to another recipe: no part passes</source>
       <translation>cambiando a otra receta: no pasa ninguna pieza</translation>
     </message>
     <message>
+      <source>take pictures of further good parts, or train again with a larger --holdout</source>
+      <translation>tomar imágenes de más piezas buenas, o entrenar de nuevo con un --holdout mayor</translation>
+    </message>
+    <message>
       <source>tap one to see it, tap again for live</source>
       <translation>tocar una para verla, tocar otra vez para ver en vivo</translation>
+    </message>
+    <message>
+      <source>the PLC refuses registers from {0} on with exception {1}; check its Modbus area and `register_offset`</source>
+      <translation>el PLC rechaza los registros desde {0} con la excepción {1}; revisar su área Modbus y `register_offset`</translation>
     </message>
     <message>
       <source>the account's own</source>
@@ -2800,16 +3912,212 @@
       <translation>la cámara va por sí sola</translation>
     </message>
     <message>
+      <source>the colour has shifted away from blue</source>
+      <translation>el color se ha alejado del azul</translation>
+    </message>
+    <message>
+      <source>the colour has shifted away from red</source>
+      <translation>el color se ha alejado del rojo</translation>
+    </message>
+    <message>
+      <source>the colour has shifted towards blue</source>
+      <translation>el color se ha desplazado hacia el azul</translation>
+    </message>
+    <message>
+      <source>the colour has shifted towards red</source>
+      <translation>el color se ha desplazado hacia el rojo</translation>
+    </message>
+    <message>
+      <source>the deadline thread has ended; restart the station</source>
+      <translation>el hilo de plazos ha terminado; reiniciar la estación</translation>
+    </message>
+    <message>
+      <source>the disk refused to sync ({0})</source>
+      <translation>el disco rechazó escribir ({0})</translation>
+    </message>
+    <message>
+      <source>the driver does not offer it</source>
+      <translation>el controlador no lo ofrece</translation>
+    </message>
+    <message>
+      <source>the engine took longer than {0} ms; restart the station</source>
+      <translation>el motor tardó más de {0} ms; reiniciar la estación</translation>
+    </message>
+    <message>
+      <source>the good parts are {0} x {1} pixels, this picture is {2} x {3}; set the camera back, or teach it as another product</source>
+      <translation>las piezas buenas tienen {0} x {1} píxeles, esta imagen {2} x {3}; devolver la cámara a su ajuste o enseñarla como otro producto</translation>
+    </message>
+    <message>
+      <source>the images differ in size, so the line cannot check the size of its frames</source>
+      <translation>las imágenes tienen distinto tamaño, así que la línea no puede comprobar el tamaño de las suyas</translation>
+    </message>
+    <message>
+      <source>the inspector answered FAULT without a reason</source>
+      <translation>la inspección respondió FALLO sin motivo</translation>
+    </message>
+    <message>
+      <source>the inspector answered OK with score {0} above the threshold {1}</source>
+      <translation>la inspección respondió OK con el valor {0} por encima del umbral {1}</translation>
+    </message>
+    <message>
+      <source>the inspector gave an unknown answer {0}</source>
+      <translation>la inspección dio una respuesta desconocida {0}</translation>
+    </message>
+    <message>
+      <source>the journal is {0} full; free the disk or the database</source>
+      <translation>el diario está lleno al {0}; liberar el disco o la base de datos</translation>
+    </message>
+    <message>
       <source>the line does not know it; name it with its bundle as [[products]] in the station file</source>
       <translation>la línea no lo conoce; indicarlo con su paquete como [[products]] en el archivo de la estación</translation>
+    </message>
+    <message>
+      <source>the line is switching to it; wait, and switch to another product first</source>
+      <translation>la línea está cambiando a ella; esperar y cambiar primero a otro producto</translation>
     </message>
     <message>
       <source>the line triggers the camera</source>
       <translation>la línea dispara la cámara</translation>
     </message>
     <message>
+      <source>the lines cannot be set</source>
+      <translation>las líneas no se pueden activar</translation>
+    </message>
+    <message>
+      <source>the network holds no model</source>
+      <translation>la red no contiene ningún modelo</translation>
+    </message>
+    <message>
+      <source>the picture could not be encoded</source>
+      <translation>la imagen no se pudo codificar</translation>
+    </message>
+    <message>
+      <source>the pictures are brighter than at calibration</source>
+      <translation>las imágenes son más claras que en la calibración</translation>
+    </message>
+    <message>
+      <source>the pictures are darker than at calibration</source>
+      <translation>las imágenes son más oscuras que en la calibración</translation>
+    </message>
+    <message>
+      <source>the pictures are less sharp than at calibration</source>
+      <translation>las imágenes son menos nítidas que en la calibración</translation>
+    </message>
+    <message>
+      <source>the pictures are sharper or noisier than at calibration</source>
+      <translation>las imágenes son más nítidas o ruidosas que en la calibración</translation>
+    </message>
+    <message>
+      <source>the pictures have less contrast than at calibration</source>
+      <translation>las imágenes tienen menos contraste que en la calibración</translation>
+    </message>
+    <message>
+      <source>the pictures have more contrast than at calibration</source>
+      <translation>las imágenes tienen más contraste que en la calibración</translation>
+    </message>
+    <message>
+      <source>the port reports data but has none; the cable is out</source>
+      <translation>el puerto anuncia datos pero no tiene; el cable está suelto</translation>
+    </message>
+    <message>
+      <source>the product needs a name of 1 to 80 characters</source>
+      <translation>el producto necesita un nombre de 1 a 80 caracteres</translation>
+    </message>
+    <message>
+      <source>the recipe has no threshold for this bundle yet; set the threshold first</source>
+      <translation>la receta aún no tiene umbral para este paquete; fijar primero el umbral</translation>
+    </message>
+    <message>
+      <source>the recipe of {0} cannot be put in force ({1}); the one of {2} stays in force</source>
+      <translation>la receta de {0} no se puede activar ({1}); la de {2} sigue vigente</translation>
+    </message>
+    <message>
+      <source>the record cannot be kept ({0}); check disk and database, then acknowledge</source>
+      <translation>no se puede registrar ({0}); revisar disco y base de datos, y confirmar</translation>
+    </message>
+    <message>
+      <source>the record waits in the journal ({0})</source>
+      <translation>el registro espera en el diario ({0})</translation>
+    </message>
+    <message>
+      <source>the score is {0}, not a number to judge by</source>
+      <translation>el valor es {0}, no es un número con el que evaluar</translation>
+    </message>
+    <message>
+      <source>the station checks its golden parts</source>
+      <translation>la estación comprueba sus piezas patrón</translation>
+    </message>
+    <message>
+      <source>the station is being stopped</source>
+      <translation>la estación se está parando</translation>
+    </message>
+    <message>
+      <source>the station is not READY ({0}); it had decided {1}</source>
+      <translation>la estación no está LISTA ({0}); había decidido {1}</translation>
+    </message>
+    <message>
+      <source>the station is switching to the recipe of {0}</source>
+      <translation>la estación está cambiando a la receta de {0}</translation>
+    </message>
+    <message>
+      <source>the station is {0}: {1}</source>
+      <translation>estado de la estación: {0}: {1}</translation>
+    </message>
+    <message>
+      <source>the station starts with it; have it start with another recipe first</source>
+      <translation>la estación arranca con ella; hacer que arranque antes con otra receta</translation>
+    </message>
+    <message>
+      <source>the station was stopped</source>
+      <translation>la estación se paró</translation>
+    </message>
+    <message>
+      <source>the stored state of the drift tests is of other tests or damaged; they begin again</source>
+      <translation>el estado guardado de las pruebas de deriva es de otras pruebas o está dañado; empiezan de nuevo</translation>
+    </message>
+    <message>
+      <source>the warn threshold of {0} below its threshold {1}, found {2}</source>
+      <translation>se esperaba el umbral de aviso de {0} por debajo de su umbral {1}, encontrado {2}</translation>
+    </message>
+    <message>
+      <source>the {0} thread failed ({1}); it goes on, but if this comes again, restart the station</source>
+      <translation>el hilo {0} falló ({1}); continúa, pero si se repite, reiniciar la estación</translation>
+    </message>
+    <message>
+      <source>the {0} thread has ended; acknowledge to start it again</source>
+      <translation>el hilo {0} ha terminado; confirmar para iniciarlo de nuevo</translation>
+    </message>
+    <message>
+      <source>the {0} thread keeps failing ({1}); repair the cause, then acknowledge</source>
+      <translation>el hilo {0} falla una y otra vez ({1}); reparar la causa y confirmar</translation>
+    </message>
+    <message>
+      <source>there is no such serial port; {0}</source>
+      <translation>no existe ese puerto serie; {0}</translation>
+    </message>
+    <message>
+      <source>this line was started before; build a new one to start again</source>
+      <translation>esta línea ya se inició; crear otra para iniciar de nuevo</translation>
+    </message>
+    <message>
+      <source>this machine has none; plug in the adapter, or try `gonogo plc-sim`</source>
+      <translation>este equipo no tiene ninguno; conectar el adaptador o probar `gonogo plc-sim`</translation>
+    </message>
+    <message>
       <source>threshold set</source>
       <translation>umbral fijado</translation>
+    </message>
+    <message>
+      <source>tiles: a defect of {0} source pixels would cover {1} of the model's pixels in {2}x{3} tiles, expected at least {4}; {5}</source>
+      <translation>tiles: un defecto de {0} píxeles cubriría {1} de los píxeles del modelo en {2}x{3} teselas, se esperaba al menos {4}; {5}</translation>
+    </message>
+    <message>
+      <source>tiles: expected an overlap_px of at least smallest_defect_px {0}, so that one tile shows a defect whole, found {1}</source>
+      <translation>tiles: se esperaba un overlap_px de al menos smallest_defect_px {0}, para que una tesela muestre un defecto entero, encontrado {1}</translation>
+    </message>
+    <message>
+      <source>tiles: {0} tiles with an overlap of {1} pixels do not fit {2} pixels; use fewer tiles or a smaller overlap</source>
+      <translation>tiles: {0} teselas con un solape de {1} píxeles no caben en {2} píxeles; usar menos teselas o menos solape</translation>
     </message>
     <message>
       <source>to</source>
@@ -2818,6 +4126,34 @@
     <message>
       <source>to PLC</source>
       <translation>al PLC</translation>
+    </message>
+    <message>
+      <source>too small</source>
+      <translation>demasiado pequeña</translation>
+    </message>
+    <message>
+      <source>training</source>
+      <translation>entrenamiento</translation>
+    </message>
+    <message>
+      <source>unable to open database file</source>
+      <translation>no se puede abrir la base de datos</translation>
+    </message>
+    <message>
+      <source>unexpected {0}: {1}</source>
+      <translation>inesperado, {0}: {1}</translation>
+    </message>
+    <message>
+      <source>unknown key</source>
+      <translation>clave desconocida</translation>
+    </message>
+    <message>
+      <source>use a larger model input or state a larger defect</source>
+      <translation>usar una entrada de modelo mayor o indicar un defecto mayor</translation>
+    </message>
+    <message>
+      <source>use columns = {0}, rows = {1}, or a larger model input</source>
+      <translation>usar columns = {0}, rows = {1}, o una entrada de modelo mayor</translation>
     </message>
     <message>
       <source>user added</source>
@@ -2840,6 +4176,14 @@
       <translation>veredicto enviado, sin confirmar</translation>
     </message>
     <message>
+      <source>version {0}</source>
+      <translation>versión {0}</translation>
+    </message>
+    <message>
+      <source>version {0} put in force again</source>
+      <translation>versión {0} activada de nuevo</translation>
+    </message>
+    <message>
       <source>version {number}</source>
       <translation>versión {number}</translation>
     </message>
@@ -2854,6 +4198,34 @@
     <message>
       <source>video file</source>
       <translation>archivo de vídeo</translation>
+    </message>
+    <message>
+      <source>views with different names, found {0}</source>
+      <translation>se esperaban vistas con nombres distintos, encontrado {0}</translation>
+    </message>
+    <message>
+      <source>wait for READY</source>
+      <translation>esperar a LISTO</translation>
+    </message>
+    <message>
+      <source>waiting for the picture</source>
+      <translation>esperando la imagen</translation>
+    </message>
+    <message>
+      <source>warn alpha</source>
+      <translation>alpha de aviso</translation>
+    </message>
+    <message>
+      <source>warn alpha: expected more than alpha {0}, so that a RECHECK band lies below the threshold, found {1}</source>
+      <translation>alpha de aviso: se esperaba más que alpha {0}, para que haya una banda REVISAR bajo el umbral, encontrado {1}</translation>
+    </message>
+    <message>
+      <source>warn_alpha above alpha {0}, found {1}</source>
+      <translation>se esperaba warn_alpha por encima de alpha {0}, encontrado {1}</translation>
+    </message>
+    <message>
+      <source>warn_alpha and warn_guarantee together, found one of them</source>
+      <translation>se esperaban warn_alpha y warn_guarantee juntos, encontrado solo uno</translation>
     </message>
     <message>
       <source>watched</source>
@@ -2880,8 +4252,812 @@
       <translation>funciona: {detail}</translation>
     </message>
     <message>
+      <source>writing failed</source>
+      <translation>la escritura falló</translation>
+    </message>
+    <message>
       <source>yes</source>
       <translation>sí</translation>
+    </message>
+    <message>
+      <source>{0} (at most {1} of good pictures lay {2} {3})</source>
+      <translation>{0} (como máximo {1} de las imágenes buenas quedaban {2} {3})</translation>
+    </message>
+    <message>
+      <source>{0} (lost {1} times within {2} s)</source>
+      <translation>{0} (perdida {1} veces en {2} s)</translation>
+    </message>
+    <message>
+      <source>{0} ({1})</source>
+      <translation>{0} ({1})</translation>
+    </message>
+    <message>
+      <source>{0} MB free, below {1} MB: images are dropped ({2} so far); free some space</source>
+      <translation>{0} MB libres, menos de {1} MB: se descartan imágenes ({2} hasta ahora); liberar espacio</translation>
+    </message>
+    <message>
+      <source>{0} and {1}: the same picture, saved twice in different ways, would count as two parts; remove one, or check the camera if it was frozen</source>
+      <translation>{0} y {1}: la misma imagen, guardada dos veces de distinta forma, contaría como dos piezas; quitar una, o revisar si la cámara estaba congelada</translation>
+    </message>
+    <message>
+      <source>{0} came late, after {1} ms</source>
+      <translation>{0} llegó tarde, tras {1} ms</translation>
+    </message>
+    <message>
+      <source>{0} duplicate {1} merged</source>
+      <translation>{0} {1} duplicados unidos</translation>
+    </message>
+    <message>
+      <source>{0} ended with code {1}</source>
+      <translation>{0} terminó con el código {1}</translation>
+    </message>
+    <message>
+      <source>{0} good parts</source>
+      <translation>{0} piezas buenas</translation>
+    </message>
+    <message>
+      <source>{0} good parts prove {1} on average; for {2} collect {3} more ({4} in all)</source>
+      <translation>{0} piezas buenas demuestran {1} en promedio; para {2} reunir {3} más ({4} en total)</translation>
+    </message>
+    <message>
+      <source>{0} good parts prove {1} with {2} % confidence; for {3} collect {4} more ({5} in all)</source>
+      <translation>{0} piezas buenas demuestran {1} con {2} % de confianza; para {3} reunir {4} más ({5} en total)</translation>
+    </message>
+    <message>
+      <source>{0} good parts: expected at least {1} to watch for drift; calibrate with more parts</source>
+      <translation>{0} piezas buenas: se esperaban al menos {1} para vigilar la deriva; calibrar con más piezas</translation>
+    </message>
+    <message>
+      <source>{0} is a {1} part, but was judged {2} (score {3}, threshold {4}{5})</source>
+      <translation>{0} es una pieza «{1}», pero se evaluó {2} (valor {3}, umbral {4}{5})</translation>
+    </message>
+    <message>
+      <source>{0} is not installed; {1}</source>
+      <translation>{0} no está instalado; {1}</translation>
+    </message>
+    <message>
+      <source>{0} left out as seen by the bundle ({1})</source>
+      <translation>{0} excluidas porque el paquete las ha visto ({1})</translation>
+    </message>
+    <message>
+      <source>{0} of the camera {1}</source>
+      <translation>{0} (cámara {1})</translation>
+    </message>
+    <message>
+      <source>{0} of the {1} images of version {2} are missing or were seen by this bundle, and {3} are new: the thresholds come from other parts than before</source>
+      <translation>{0} de las {1} imágenes de la versión {2} faltan o las ha visto este paquete, y {3} son nuevas: los umbrales vienen de otras piezas que antes</translation>
+    </message>
+    <message>
+      <source>{0} of them known by name only, with other bytes (if they are other parts: --new-parts)</source>
+      <translation>{0} de ellas conocidas solo por el nombre, con otros bytes (si son otras piezas: --new-parts)</translation>
+    </message>
+    <message>
+      <source>{0} of these {1} images were scored for version {2} with another {3}: a choice made after seeing their scores needs fresh parts for its promise to hold</source>
+      <translation>{0} de estas {1} imágenes se valoraron para la versión {2} con otro {3}: una elección hecha tras ver sus valores necesita piezas nuevas para que valga la garantía</translation>
+    </message>
+    <message>
+      <source>{0} of {1} golden parts judged wrong: {2}{3}; roll the recipe back or calibrate again, then acknowledge</source>
+      <translation>{0} de {1} piezas patrón mal evaluadas: {2}{3}; volver a la receta anterior o calibrar de nuevo, y confirmar</translation>
+    </message>
+    <message>
+      <source>{0} of {1} parts score far above the others ({2}): look at them; they were kept, and only a defect confirmed on the part itself is a reason to remove one</source>
+      <translation>{0} de {1} piezas tienen valores muy por encima de las demás ({2}): mirarlas; se han conservado, y solo un defecto confirmado en la pieza es motivo para quitarla</translation>
+    </message>
+    <message>
+      <source>{0} of {1} scores are NaN or infinite; a part without a score can carry no threshold: check the ignore mask, the region and the bundle</source>
+      <translation>{0} de {1} valores son NaN o infinitos; una pieza sin valor no sostiene un umbral: revisar la máscara, la región y el paquete</translation>
+    </message>
+    <message>
+      <source>{0} parts</source>
+      <translation>{0} piezas</translation>
+    </message>
+    <message>
+      <source>{0} parts are too few to watch the line for drift of scores and pictures (expected at least {1}): it will not be watched</source>
+      <translation>{0} piezas son muy pocas para vigilar en la línea la deriva de valores e imágenes (se esperaban al menos {1}): no se vigilará</translation>
+    </message>
+    <message>
+      <source>{0} parts share the score at the threshold, so only {1} instead of {2} lie above it: the promise holds, more cautiously than asked</source>
+      <translation>{0} piezas comparten el valor del umbral, así que solo {1} en vez de {2} quedan por encima: la garantía vale, con más cautela de la pedida</translation>
+    </message>
+    <message>
+      <source>{0} parts were left out because training saw files of the same names with other bytes; if they are other parts, use --new-parts</source>
+      <translation>{0} piezas se excluyeron porque el entrenamiento vio archivos del mismo nombre con otros bytes; si son otras piezas, usar --new-parts</translation>
+    </message>
+    <message>
+      <source>{0} rejects in a row; stop the line</source>
+      <translation>{0} rechazos seguidos; parar la línea</translation>
+    </message>
+    <message>
+      <source>{0} within {1} parts</source>
+      <translation>{0} en {1} piezas</translation>
+    </message>
+    <message>
+      <source>{0} {1}</source>
+      <translation>{0} {1}</translation>
+    </message>
+    <message>
+      <source>{0} · {1}</source>
+      <translation>{0} · {1}</translation>
+    </message>
+    <message>
+      <source>{0}, version {1}: belongs to another bundle than {2}; name that one in the station file, or calibrate again</source>
+      <translation>{0}, versión {1}: pertenece a otro paquete que {2}; nombrar ese en el archivo de la estación o calibrar de nuevo</translation>
+    </message>
+    <message>
+      <source>{0}, version {1}: is a draft without a threshold; calibrate it first</source>
+      <translation>{0}, versión {1}: es un borrador sin umbral; calibrarla primero</translation>
+    </message>
+    <message>
+      <source>{0}, {1}</source>
+      <translation>{0}, {1}</translation>
+    </message>
+    <message>
+      <source>{0}. {1}</source>
+      <translation>{0}. {1}</translation>
+    </message>
+    <message>
+      <source>{0}: ONNX Runtime cannot load the graph ({1}); make the bundle again</source>
+      <translation>{0}: ONNX Runtime no puede cargar la red ({1}); crear de nuevo el paquete</translation>
+    </message>
+    <message>
+      <source>{0}: OpenVINO cannot compile the graph ({1}); make the bundle again</source>
+      <translation>{0}: OpenVINO no puede compilar la red ({1}); crear de nuevo el paquete</translation>
+    </message>
+    <message>
+      <source>{0}: already closed; open the store again</source>
+      <translation>{0}: ya cerrado; abrir de nuevo el almacén</translation>
+    </message>
+    <message>
+      <source>{0}: belongs to a signed release; go back with gonogo deploy rollback</source>
+      <translation>{0}: pertenece a una versión firmada; volver atrás con gonogo deploy rollback</translation>
+    </message>
+    <message>
+      <source>{0}: belongs to another bundle (expected sha256 {1}..., found {2}... in {3}); use its own bundle or {4}</source>
+      <translation>{0}: pertenece a otro paquete (se esperaba sha256 {1}..., encontrado {2}... en {3}); usar su propio paquete o {4}</translation>
+    </message>
+    <message>
+      <source>{0}: blurred frame (sharpness {1}, expected at least {2}); check focus, lens and vibration</source>
+      <translation>{0}: imagen borrosa (nitidez {1}, se esperaba al menos {2}); revisar enfoque, objetivo y vibración</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be made ({1}); check the disk</source>
+      <translation>{0}: no se puede crear ({1}); revisar el disco</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be moved ({1}); check the rights of its folder, nothing was changed</source>
+      <translation>{0}: no se puede mover ({1}); revisar los permisos de su carpeta, no se cambió nada</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be read ({1})</source>
+      <translation>{0}: no se puede leer ({1})</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be read ({1}); check the folder</source>
+      <translation>{0}: no se puede leer ({1}); revisar la carpeta</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be read ({1}); check the path</source>
+      <translation>{0}: no se puede leer ({1}); revisar la ruta</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be read ({1}); check the path and its rights</source>
+      <translation>{0}: no se puede leer ({1}); revisar la ruta y sus permisos</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be read ({1}); install the release again or mend its rights</source>
+      <translation>{0}: no se puede leer ({1}); instalar de nuevo la versión o corregir sus permisos</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be read ({1}); run it with sudo, or as the account of the station</source>
+      <translation>{0}: no se puede leer ({1}); ejecutarlo con sudo o como la cuenta de la estación</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be written ({1}); check the folder and the free space</source>
+      <translation>{0}: no se puede escribir ({1}); revisar la carpeta y el espacio libre</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be written ({1}); check the folder and the free space, an old recipe is unchanged</source>
+      <translation>{0}: no se puede escribir ({1}); revisar la carpeta y el espacio libre, una receta anterior queda igual</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be written ({1}); check the folder and the free space, the recipe in force is unchanged</source>
+      <translation>{0}: no se puede escribir ({1}); revisar la carpeta y el espacio libre, la receta vigente queda igual</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be written ({1}); check the folder and the free space, the recipe is unchanged</source>
+      <translation>{0}: no se puede escribir ({1}); revisar la carpeta y el espacio libre, la receta queda igual</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be written ({1}); check the free space, what was there before is kept</source>
+      <translation>{0}: no se puede escribir ({1}); revisar el espacio libre, lo anterior se conserva</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be written ({1}); free disk space</source>
+      <translation>{0}: no se puede escribir ({1}); liberar espacio en disco</translation>
+    </message>
+    <message>
+      <source>{0}: cannot hold plans ({1}); give this user the right to write there</source>
+      <translation>{0}: no puede guardar planes ({1}); dar a este usuario permiso de escritura allí</translation>
+    </message>
+    <message>
+      <source>{0}: changed while it was copied; add it again</source>
+      <translation>{0}: cambió mientras se copiaba; añadirlo de nuevo</translation>
+    </message>
+    <message>
+      <source>{0}: changed while it was used; calibrate again</source>
+      <translation>{0}: cambió mientras se usaba; calibrar de nuevo</translation>
+    </message>
+    <message>
+      <source>{0}: cut short or no bundle ({1} is missing); copy the bundle again</source>
+      <translation>{0}: cortado o no es un paquete (falta {1}); copiar de nuevo el paquete</translation>
+    </message>
+    <message>
+      <source>{0}: cut short or no release ({1} is missing); copy it again</source>
+      <translation>{0}: cortado o no es una versión (falta {1}); copiarla de nuevo</translation>
+    </message>
+    <message>
+      <source>{0}: damaged or no bundle ({1}); copy the bundle again</source>
+      <translation>{0}: dañado o no es un paquete ({1}); copiar de nuevo el paquete</translation>
+    </message>
+    <message>
+      <source>{0}: damaged or no release ({1}); copy it again</source>
+      <translation>{0}: dañado o no es una versión ({1}); copiarla de nuevo</translation>
+    </message>
+    <message>
+      <source>{0}: damaged or not written by this station</source>
+      <translation>{0}: dañado o no escrito por esta estación</translation>
+    </message>
+    <message>
+      <source>{0}: dark frame (mean {1}, expected at least {2}); check light and lens cap</source>
+      <translation>{0}: imagen oscura (media {1}, se esperaba al menos {2}); revisar la luz y la tapa del objetivo</translation>
+    </message>
+    <message>
+      <source>{0}: did not learn from this product's good parts; choose the bundle that was made from the exported set</source>
+      <translation>{0}: no aprendió de las piezas buenas de este producto; elegir el paquete creado con el conjunto exportado</translation>
+    </message>
+    <message>
+      <source>{0}: entry {1} appears twice or is no plain file; do not use this file</source>
+      <translation>{0}: la entrada {1} aparece dos veces o no es un archivo simple; no usar este archivo</translation>
+    </message>
+    <message>
+      <source>{0}: entry {1} appears twice; do not use this file</source>
+      <translation>{0}: la entrada {1} aparece dos veces; no usar este archivo</translation>
+    </message>
+    <message>
+      <source>{0}: entry {1} has a foreign compression</source>
+      <translation>{0}: la entrada {1} tiene una compresión ajena</translation>
+    </message>
+    <message>
+      <source>{0}: entry {1} has a foreign compression; do not use it</source>
+      <translation>{0}: la entrada {1} tiene una compresión ajena; no usarlo</translation>
+    </message>
+    <message>
+      <source>{0}: entry {1} has {2} bytes, too many</source>
+      <translation>{0}: la entrada {1} tiene {2} bytes, demasiados</translation>
+    </message>
+    <message>
+      <source>{0}: expected a (height, width, 3) uint8 image, got {1} {2}; check the camera's pixel format</source>
+      <translation>{0}: se esperaba una imagen (alto, ancho, 3) uint8, encontrado {1} {2}; revisar el formato de píxel de la cámara</translation>
+    </message>
+    <message>
+      <source>{0}: expected a file, found a link; install the release again</source>
+      <translation>{0}: se esperaba un archivo, hay un enlace; instalar de nuevo la versión</translation>
+    </message>
+    <message>
+      <source>{0}: expected a public key, found a private one; it stays where releases are made, a station gets NAME.pub</source>
+      <translation>{0}: se esperaba una clave pública, hay una privada; esa se queda donde se crean las versiones, la estación recibe NAME.pub</translation>
+    </message>
+    <message>
+      <source>{0}: expected a recipe of {1}, found one of {2}; write to another file or use --product {3}</source>
+      <translation>{0}: se esperaba una receta de {1}, hay una de {2}; escribir en otro archivo o usar --product {3}</translation>
+    </message>
+    <message>
+      <source>{0}: expected a recipe of {1}, found {2}; {3}</source>
+      <translation>{0}: se esperaba una receta de {1}, encontrado {2}; {3}</translation>
+    </message>
+    <message>
+      <source>{0}: expected a share between 0 and 1 such as {1}, found {2}</source>
+      <translation>{0}: se esperaba una proporción entre 0 y 1 como {1}, encontrado {2}</translation>
+    </message>
+    <message>
+      <source>{0}: expected an ed25519 public key in PEM; make one with gonogo deploy key new</source>
+      <translation>{0}: se esperaba una clave pública ed25519 en PEM; crear una con gonogo deploy key new</translation>
+    </message>
+    <message>
+      <source>{0}: expected an ed25519 public key, found another kind; make one with gonogo deploy key new</source>
+      <translation>{0}: se esperaba una clave pública ed25519, hay otra clase; crear una con gonogo deploy key new</translation>
+    </message>
+    <message>
+      <source>{0}: expected images to add, found none</source>
+      <translation>{0}: se esperaban imágenes que añadir, no hay ninguna</translation>
+    </message>
+    <message>
+      <source>{0}: expected in {1}; install it with gonogo deploy install</source>
+      <translation>{0}: se esperaba en {1}; instalarla con gonogo deploy install</translation>
+    </message>
+    <message>
+      <source>{0}: expected parts that the bundle has not seen, but it has seen all {1} ({2}); {3}</source>
+      <translation>{0}: se esperaban piezas que el paquete no haya visto, pero ha visto las {1} ({2}); {3}</translation>
+    </message>
+    <message>
+      <source>{0}: expected the name of one of the cameras {1} in the file's name, where the part pattern looks for it, found {2}; correct part_pattern or rename the file</source>
+      <translation>{0}: se esperaba en el nombre del archivo el de una de las cámaras {1}, donde lo busca part_pattern, encontrado {2}; corregir part_pattern o renombrar el archivo</translation>
+    </message>
+    <message>
+      <source>{0}: expected the releases in {1}; install them there, or make it a link to this folder</source>
+      <translation>{0}: se esperaban las versiones en {1}; instalarlas allí, o hacer de él un enlace a esta carpeta</translation>
+    </message>
+    <message>
+      <source>{0}: expected this user's own, closed to others, found mode {1} of user {2}; delete it or run chmod go= on it</source>
+      <translation>{0}: se esperaba propio de este usuario y cerrado a otros, encontrado modo {1} del usuario {2}; borrarlo o ejecutar chmod go= sobre él</translation>
+    </message>
+    <message>
+      <source>{0}: expected {1} bytes, found {2}; delete the folder</source>
+      <translation>{0}: se esperaban {1} bytes, hay {2}; borrar la carpeta</translation>
+    </message>
+    <message>
+      <source>{0}: expected {1} x {2} pixels like the good parts, found {3} x {4}; take it with the same camera</source>
+      <translation>{0}: se esperaban {1} x {2} píxeles como en las piezas buenas, hay {3} x {4}; tomarla con la misma cámara</translation>
+    </message>
+    <message>
+      <source>{0}: expected {1}x{2} pixels as in the calibration of {3}, found {4}x{5}; check the camera's format or calibrate with such images</source>
+      <translation>{0}: se esperaban {1}x{2} píxeles como en la calibración de {3}, hay {4}x{5}; revisar el formato de la cámara o calibrar con esas imágenes</translation>
+    </message>
+    <message>
+      <source>{0}: expected {1}x{2} pixels as the master image, found {3}x{4}; check the camera or set a new master</source>
+      <translation>{0}: se esperaban {1}x{2} píxeles como la imagen maestra, hay {3}x{4}; revisar la cámara o fijar otra imagen maestra</translation>
+    </message>
+    <message>
+      <source>{0}: frozen, frame {1} came twice; reconnect the camera</source>
+      <translation>{0}: congelada, la imagen {1} llegó dos veces; reconectar la cámara</translation>
+    </message>
+    <message>
+      <source>{0}: frozen, this picture equals the one before pixel by pixel; restart the camera</source>
+      <translation>{0}: congelada, esta imagen es igual a la anterior píxel a píxel; reiniciar la cámara</translation>
+    </message>
+    <message>
+      <source>{0}: frozen, {1} frames with the very same pixels; reconnect the camera</source>
+      <translation>{0}: congelada, {1} imágenes con exactamente los mismos píxeles; reconectar la cámara</translation>
+    </message>
+    <message>
+      <source>{0}: full ({1} MB), the database is not following; free the disk or the database, or raise store.journal_mb</source>
+      <translation>{0}: lleno ({1} MB), la base de datos no sigue el ritmo; liberar el disco o la base de datos, o subir store.journal_mb</translation>
+    </message>
+    <message>
+      <source>{0}: has changed since it was added; restore it</source>
+      <translation>{0}: ha cambiado desde que se añadió; restaurarlo</translation>
+    </message>
+    <message>
+      <source>{0}: has no {1} graph, only {2}; ask for one of these or make one with gonogo quantize</source>
+      <translation>{0}: no tiene red {1}, solo {2}; pedir una de estas o crear una con gonogo quantize</translation>
+    </message>
+    <message>
+      <source>{0}: holds no {1}, it was made with --station-only; make it without that option to run it with torch</source>
+      <translation>{0}: no contiene {1}, se creó con --station-only; crearlo sin esa opción para usarlo con torch</translation>
+    </message>
+    <message>
+      <source>{0}: holds no {1}; make the bundle again</source>
+      <translation>{0}: no contiene {1}; crear de nuevo el paquete</translation>
+    </message>
+    <message>
+      <source>{0}: holds other files than the images of this calibration; name a new folder</source>
+      <translation>{0}: contiene otros archivos que las imágenes de esta calibración; nombrar una carpeta nueva</translation>
+    </message>
+    <message>
+      <source>{0}: images cannot be kept ({1}); check the folder and the free space, no recipe was written</source>
+      <translation>{0}: las imágenes no se pueden guardar ({1}); revisar la carpeta y el espacio libre, no se escribió ninguna receta</translation>
+    </message>
+    <message>
+      <source>{0}: is a draft without thresholds; {1}</source>
+      <translation>{0}: es un borrador sin umbrales; {1}</translation>
+    </message>
+    <message>
+      <source>{0}: is a file; name a new folder to keep the images in</source>
+      <translation>{0}: es un archivo; nombrar una carpeta nueva para las imágenes</translation>
+    </message>
+    <message>
+      <source>{0}: is a golden part already; leave it out, or remove it first</source>
+      <translation>{0}: ya es una pieza patrón; omitirla o quitarla primero</translation>
+    </message>
+    <message>
+      <source>{0}: is among the good parts ({1}); remove it from one of them</source>
+      <translation>{0}: está entre las piezas buenas ({1}); quitarla de uno de los dos</translation>
+    </message>
+    <message>
+      <source>{0}: is being taught already; continue it, or choose another name</source>
+      <translation>{0}: ya se está enseñando; continuarlo o elegir otro nombre</translation>
+    </message>
+    <message>
+      <source>{0}: is gone; restore it</source>
+      <translation>{0}: ha desaparecido; restaurarlo</translation>
+    </message>
+    <message>
+      <source>{0}: is not in the trash; nothing was put back</source>
+      <translation>{0}: no está en la papelera; no se devolvió nada</translation>
+    </message>
+    <message>
+      <source>{0}: is not signed, and this station takes signed releases only; make it with gonogo deploy release --key</source>
+      <translation>{0}: no está firmado, y esta estación solo acepta versiones firmadas; crearlo con gonogo deploy release --key</translation>
+    </message>
+    <message>
+      <source>{0}: is not the calibrated bundle; set the threshold anew</source>
+      <translation>{0}: no es el paquete calibrado; fijar de nuevo el umbral</translation>
+    </message>
+    <message>
+      <source>{0}: its pictures are not the golden parts of its recipe; {1}</source>
+      <translation>{0}: sus imágenes no son las piezas patrón de su receta; {1}</translation>
+    </message>
+    <message>
+      <source>{0}: its recipe is a draft or belongs to another bundle; calibrate it with this bundle and {1}</source>
+      <translation>{0}: su receta es un borrador o pertenece a otro paquete; calibrarla con este paquete y {1}</translation>
+    </message>
+    <message>
+      <source>{0}: its weights and network do not fit each other ({1}); make the bundle again</source>
+      <translation>{0}: pesos y red no encajan ({1}); crear de nuevo el paquete</translation>
+    </message>
+    <message>
+      <source>{0}: judges no pictures of several cameras together</source>
+      <translation>{0}: no evalúa juntas imágenes de varias cámaras</translation>
+    </message>
+    <message>
+      <source>{0}: lies there already; rename or delete that one first</source>
+      <translation>{0}: ya está allí; renombrarlo o borrarlo primero</translation>
+    </message>
+    <message>
+      <source>{0}: line {1} cannot be read ({2}); correct or remove it</source>
+      <translation>{0}: la línea {1} no se puede leer ({2}); corregirla o quitarla</translation>
+    </message>
+    <message>
+      <source>{0}: more than {1} bytes; install the release again</source>
+      <translation>{0}: más de {1} bytes; instalar de nuevo la versión</translation>
+    </message>
+    <message>
+      <source>{0}: no RECHECK band: no score lies between the two thresholds; both promises hold without one; use more parts or a larger --warn-alpha</source>
+      <translation>{0}: sin banda REVISAR: ningún valor está entre los dos umbrales; ambas garantías valen sin ella; usar más piezas o un --warn-alpha mayor</translation>
+    </message>
+    <message>
+      <source>{0}: no answer for {1} ms; check its cable</source>
+      <translation>{0}: sin respuesta desde hace {1} ms; revisar su cable</translation>
+    </message>
+    <message>
+      <source>{0}: no backend can serve ({1})</source>
+      <translation>{0}: ningún backend puede trabajar ({1})</translation>
+    </message>
+    <message>
+      <source>{0}: no frame within {1} ms after the trigger{2}; check the camera's trigger and cable</source>
+      <translation>{0}: sin imagen en {1} ms tras el disparo{2}; revisar el disparo y el cable de la cámara</translation>
+    </message>
+    <message>
+      <source>{0}: no frame within {1} ms before and after the trigger; check the wire from the sensor to the camera</source>
+      <translation>{0}: sin imagen en {1} ms antes y después del disparo; revisar el cable del sensor a la cámara</translation>
+    </message>
+    <message>
+      <source>{0}: no part was found; check the feeding and the light</source>
+      <translation>{0}: no se encontró ninguna pieza; revisar la alimentación de piezas y la luz</translation>
+    </message>
+    <message>
+      <source>{0}: no score on {1} (NaN in the map, or less than the minimum defect area is inspected); check the ignore mask, the minimum defect area and gonogo doctor</source>
+      <translation>{0}: sin valor en {1} (NaN en el mapa, o se inspecciona menos que el área mínima del defecto); revisar la máscara, el área mínima y gonogo doctor</translation>
+    </message>
+    <message>
+      <source>{0}: no such bundle; check the path</source>
+      <translation>{0}: no existe ese paquete; revisar la ruta</translation>
+    </message>
+    <message>
+      <source>{0}: no such file; expected the bundle, NAME.gonogo</source>
+      <translation>{0}: no existe ese archivo; se esperaba el paquete, NAME.gonogo</translation>
+    </message>
+    <message>
+      <source>{0}: no such folder; expected where the set is to be written</source>
+      <translation>{0}: no existe esa carpeta; es donde se debe escribir el conjunto</translation>
+    </message>
+    <message>
+      <source>{0}: no such recipe; check the path</source>
+      <translation>{0}: no existe esa receta; revisar la ruta</translation>
+    </message>
+    <message>
+      <source>{0}: no such release; check the path</source>
+      <translation>{0}: no existe esa versión; revisar la ruta</translation>
+    </message>
+    <message>
+      <source>{0}: not a readable image (expected PNG, JPEG, BMP, TIFF or WebP); remove it or save it again</source>
+      <translation>{0}: no es una imagen legible (se esperaba PNG, JPEG, BMP, TIFF o WebP); quitarla o guardarla de nuevo</translation>
+    </message>
+    <message>
+      <source>{0}: not a recipe (expected TOML text in UTF-8)</source>
+      <translation>{0}: no es una receta (se esperaba texto TOML en UTF-8)</translation>
+    </message>
+    <message>
+      <source>{0}: not deleted; {1}</source>
+      <translation>{0}: no borrada; {1}</translation>
+    </message>
+    <message>
+      <source>{0}: not readable as TOML ({1}); correct that line</source>
+      <translation>{0}: no se puede leer como TOML ({1}); corregir esa línea</translation>
+    </message>
+    <message>
+      <source>{0}: nothing heard from the PLC; check the cable and its program</source>
+      <translation>{0}: no se oye nada del PLC; revisar el cable y su programa</translation>
+    </message>
+    <message>
+      <source>{0}: parity set holds {1} images, {2} scores and {3} maps, expected as many of each; make the bundle again</source>
+      <translation>{0}: el conjunto de paridad tiene {1} imágenes, {2} valores y {3} mapas, se esperaban los mismos; crear de nuevo el paquete</translation>
+    </message>
+    <message>
+      <source>{0}: region {1}x{2} at ({3}, {4}) does not fit the image of {5}x{6} pixels; check the camera or the recipe's region</source>
+      <translation>{0}: la región {1}x{2} en ({3}, {4}) no cabe en la imagen de {5}x{6} píxeles; revisar la cámara o la región de la receta</translation>
+    </message>
+    <message>
+      <source>{0}: schema version {1}, this program knows {2}; update it</source>
+      <translation>{0}: versión de esquema {1}, este programa conoce {2}; actualizarlo</translation>
+    </message>
+    <message>
+      <source>{0}: schema_version: expected a whole number from 1 to {1}, found {2}; is this a recipe?</source>
+      <translation>{0}: schema_version: se esperaba un entero de 1 a {1}, encontrado {2}; ¿es una receta?</translation>
+    </message>
+    <message>
+      <source>{0}: schema_version: expected at most {1}, found {2}; update this program</source>
+      <translation>{0}: schema_version: se esperaba como máximo {1}, encontrado {2}; actualizar este programa</translation>
+    </message>
+    <message>
+      <source>{0}: score {1} {2}, proven in at most {3} of good parts</source>
+      <translation>{0}: valor {1} {2}, demostrado como máximo en {3} de las piezas buenas</translation>
+    </message>
+    <message>
+      <source>{0}: something of {1} % of the master's area was found, expected {2} to {3} %; no part, another part, or another light</source>
+      <translation>{0}: se encontró algo con {1} % del área maestra, se esperaba de {2} a {3} %; ninguna pieza, otra pieza u otra luz</translation>
+    </message>
+    <message>
+      <source>{0}: states no tolerance for {1}, so {2} cannot be checked; use one of {3}</source>
+      <translation>{0}: no indica tolerancia para {1}, así que {2} no se puede comprobar; usar uno de {3}</translation>
+    </message>
+    <message>
+      <source>{0}: the PLC has gone silent; check the cable and its program</source>
+      <translation>{0}: el PLC ha enmudecido; revisar el cable y su programa</translation>
+    </message>
+    <message>
+      <source>{0}: the data folder cannot be made ({1}); set store.data_dir to a folder this user may write</source>
+      <translation>{0}: no se puede crear la carpeta de datos ({1}); poner en store.data_dir una carpeta donde este usuario pueda escribir</translation>
+    </message>
+    <message>
+      <source>{0}: the disk is {1} s late (at most {2} s); check the disk's health and load</source>
+      <translation>{0}: el disco lleva {1} s de retraso (máximo {2} s); revisar el estado y la carga del disco</translation>
+    </message>
+    <message>
+      <source>{0}: the folder above it does not exist; make it first</source>
+      <translation>{0}: la carpeta superior no existe; crearla primero</translation>
+    </message>
+    <message>
+      <source>{0}: the graph does not take {1} uint8 and return a map of {2} float32 as its manifest says; make the bundle again</source>
+      <translation>{0}: la red no toma {1} uint8 ni devuelve un mapa {2} float32 como dice su manifiesto; crear de nuevo el paquete</translation>
+    </message>
+    <message>
+      <source>{0}: the label is not kept ({1}); try again</source>
+      <translation>{0}: la etiqueta no se guardó ({1}); intentarlo de nuevo</translation>
+    </message>
+    <message>
+      <source>{0}: the line does not know this recipe; name it with its bundle as [[products]] in the station file</source>
+      <translation>{0}: la línea no conoce esta receta; nombrarla con su paquete como [[products]] en el archivo de la estación</translation>
+    </message>
+    <message>
+      <source>{0}: the part does not look like the master image (match {1}, expected at least {2}); wrong part, wrong side or turned too far</source>
+      <translation>{0}: la pieza no se parece a la imagen maestra (coincidencia {1}, se esperaba al menos {2}); pieza equivocada, lado equivocado o demasiado girada</translation>
+    </message>
+    <message>
+      <source>{0}: the part is turned by {1} degrees, expected at most {2}; check how it is fed</source>
+      <translation>{0}: la pieza está girada {1} grados, se esperaban como máximo {2}; revisar cómo se alimenta</translation>
+    </message>
+    <message>
+      <source>{0}: the part matches the master image alike in poses {1} degrees apart; use a smaller max_rotation_deg or another master image</source>
+      <translation>{0}: la pieza coincide igual con la imagen maestra en posturas separadas {1} grados; usar un max_rotation_deg menor u otra imagen maestra</translation>
+    </message>
+    <message>
+      <source>{0}: the part reaches beyond the edge of the picture; check the trigger</source>
+      <translation>{0}: la pieza sobresale del borde de la imagen; revisar el disparo</translation>
+    </message>
+    <message>
+      <source>{0}: the plan does not take {1} uint8 and return a map of {2} float32 as its manifest says; make the bundle again</source>
+      <translation>{0}: el plan no toma {1} uint8 ni devuelve un mapa {2} float32 como dice su manifiesto; crear de nuevo el paquete</translation>
+    </message>
+    <message>
+      <source>{0}: the recipe of {1} judges one picture of each of the cameras {2} together, found a single one</source>
+      <translation>{0}: la receta de {1} evalúa juntas una imagen de cada cámara {2}, hay una sola</translation>
+    </message>
+    <message>
+      <source>{0}: the record cannot be read ({1}); see what is wrong with: gonogo db check</source>
+      <translation>{0}: el registro no se puede leer ({1}); ver qué falla con: gonogo db check</translation>
+    </message>
+    <message>
+      <source>{0}: the set cannot be kept ({1}); check rights and space</source>
+      <translation>{0}: el conjunto no se puede guardar ({1}); revisar permisos y espacio</translation>
+    </message>
+    <message>
+      <source>{0}: the trusted keys cannot be read ({1}); make the folder readable for the account that runs the station</source>
+      <translation>{0}: las claves de confianza no se pueden leer ({1}); hacer la carpeta legible para la cuenta de la estación</translation>
+    </message>
+    <message>
+      <source>{0}: the {1} graph {2} is missing; make the bundle again</source>
+      <translation>{0}: falta la red {1} ({2}); crear de nuevo el paquete</translation>
+    </message>
+    <message>
+      <source>{0}: this station has no such recipe any more</source>
+      <translation>{0}: esta estación ya no tiene esa receta</translation>
+    </message>
+    <message>
+      <source>{0}: this station takes signed releases only, and this recipe with {1} is none; install one with gonogo deploy install and name STORE/PRODUCT/active/{2} and .../{3}</source>
+      <translation>{0}: esta estación solo acepta versiones firmadas, y esta receta con {1} no lo es; instalar una con gonogo deploy install y nombrar STORE/PRODUCT/active/{2} y .../{3}</translation>
+    </message>
+    <message>
+      <source>{0}: unpacks to {1} bytes, at most {2} expected</source>
+      <translation>{0}: se descomprime a {1} bytes, se esperaban como máximo {2}</translation>
+    </message>
+    <message>
+      <source>{0}: unsafe entry {1}; do not use this file</source>
+      <translation>{0}: entrada insegura {1}; no usar este archivo</translation>
+    </message>
+    <message>
+      <source>{0}: version {1} is older than {2}, which was in force here; bring it back with gonogo deploy rollback {3} --to {4} --reason ...</source>
+      <translation>{0}: la versión {1} es anterior a {2}, que estuvo vigente aquí; volver a ella con gonogo deploy rollback {3} --to {4} --reason ...</translation>
+    </message>
+    <message>
+      <source>{0}: was changed after it was signed, or signed with a key that this station does not know (knows {1}); get the release again from who made it</source>
+      <translation>{0}: cambiado después de firmarse, o firmado con una clave que esta estación no conoce (conoce {1}); pedir de nuevo la versión a quien la creó</translation>
+    </message>
+    <message>
+      <source>{0}: was never put in force here; run gonogo deploy activate {1} {2}</source>
+      <translation>{0}: nunca estuvo vigente aquí; ejecutar gonogo deploy activate {1} {2}</translation>
+    </message>
+    <message>
+      <source>{0}: wrote {1} of {2} bytes; check the disk</source>
+      <translation>{0}: se escribieron {1} de {2} bytes; revisar el disco</translation>
+    </message>
+    <message>
+      <source>{0}: {1}</source>
+      <translation>{0}: {1}</translation>
+    </message>
+    <message>
+      <source>{0}: {1} MB of pictures do not fit, {2} MB are free beside what the line needs; select fewer parts, or free the disk</source>
+      <translation>{0}: {1} MB de imágenes no caben, quedan {2} MB libres además de lo que necesita la línea; elegir menos piezas o liberar el disco</translation>
+    </message>
+    <message>
+      <source>{0}: {1} differs from its reference by {2} of the good scores' range on the {3} image (map {4}), at most {5} allowed; use another backend or precision</source>
+      <translation>{0}: {1} difiere de su referencia en {2} del rango de valores buenos, en la imagen {3} (mapa {4}), se permite como máximo {5}; usar otro backend o precisión</translation>
+    </message>
+    <message>
+      <source>{0}: {1} entries of {2} bytes, at most {3} of {4} expected; do not use this file</source>
+      <translation>{0}: {1} entradas de {2} bytes, se esperaban como máximo {3} de {4}; no usar este archivo</translation>
+    </message>
+    <message>
+      <source>{0}: {1} entries, at most {2} expected</source>
+      <translation>{0}: {1} entradas, se esperaban como máximo {2}</translation>
+    </message>
+    <message>
+      <source>{0}: {1} field {2}: {3}; make the bundle again</source>
+      <translation>{0}: {1}, campo {2}: {3}; crear de nuevo el paquete</translation>
+    </message>
+    <message>
+      <source>{0}: {1} has changed on disk; copy the bundle again</source>
+      <translation>{0}: {1} ha cambiado en el disco; copiar de nuevo el paquete</translation>
+    </message>
+    <message>
+      <source>{0}: {1} has no schema_version; make the bundle again</source>
+      <translation>{0}: {1} no tiene schema_version; crear de nuevo el paquete</translation>
+    </message>
+    <message>
+      <source>{0}: {1} has no schema_version; {2}</source>
+      <translation>{0}: {1} no tiene schema_version; {2}</translation>
+    </message>
+    <message>
+      <source>{0}: {1} has schema {2}, this program reads up to {3}; update this station or make the bundle with its version</source>
+      <translation>{0}: {1} tiene el esquema {2}, este programa lee hasta {3}; actualizar esta estación o crear el paquete con su versión</translation>
+    </message>
+    <message>
+      <source>{0}: {1} has schema {2}, this program reads up to {3}; update this station or make the release with its version</source>
+      <translation>{0}: {1} tiene el esquema {2}, este programa lee hasta {3}; actualizar esta estación o crear la versión firmada con su programa</translation>
+    </message>
+    <message>
+      <source>{0}: {1} has {2} bytes, at most {3} expected</source>
+      <translation>{0}: {1} tiene {2} bytes, se esperaban como máximo {3}</translation>
+    </message>
+    <message>
+      <source>{0}: {1} is damaged (sha256 {2}..., expected {3}...); copy the bundle again</source>
+      <translation>{0}: {1} está dañado (sha256 {2}..., se esperaba {3}...); copiar de nuevo el paquete</translation>
+    </message>
+    <message>
+      <source>{0}: {1} is damaged ({2}); make the bundle again</source>
+      <translation>{0}: {1} está dañado ({2}); crear de nuevo el paquete</translation>
+    </message>
+    <message>
+      <source>{0}: {1} is no JSON ({2}); make the bundle again</source>
+      <translation>{0}: {1} no es JSON ({2}); crear de nuevo el paquete</translation>
+    </message>
+    <message>
+      <source>{0}: {1} is no JSON ({2}); {3}</source>
+      <translation>{0}: {1} no es JSON ({2}); {3}</translation>
+    </message>
+    <message>
+      <source>{0}: {1} is no JSON object; make the bundle again</source>
+      <translation>{0}: {1} no es un objeto JSON; crear de nuevo el paquete</translation>
+    </message>
+    <message>
+      <source>{0}: {1} is no JSON object; {2}</source>
+      <translation>{0}: {1} no es un objeto JSON; {2}</translation>
+    </message>
+    <message>
+      <source>{0}: {1} is no golden part; see gonogo recipe golden list</source>
+      <translation>{0}: {1} no es una pieza patrón; ver gonogo recipe golden list</translation>
+    </message>
+    <message>
+      <source>{0}: {1} is no image of {2}x{3} pixels; make the bundle again</source>
+      <translation>{0}: {1} no es una imagen de {2}x{3} píxeles; crear de nuevo el paquete</translation>
+    </message>
+    <message>
+      <source>{0}: {1} is not listed in its manifest; do not use this file</source>
+      <translation>{0}: {1} no figura en su manifiesto; no usar este archivo</translation>
+    </message>
+    <message>
+      <source>{0}: {1} missing; copy the bundle again</source>
+      <translation>{0}: falta {1}; copiar de nuevo el paquete</translation>
+    </message>
+    <message>
+      <source>{0}: {1} missing; copy the release again</source>
+      <translation>{0}: falta {1}; copiar de nuevo la versión</translation>
+    </message>
+    <message>
+      <source>{0}: {1} not listed in its manifest; do not use this file</source>
+      <translation>{0}: {1} sin entrada en su manifiesto; no usar este archivo</translation>
+    </message>
+    <message>
+      <source>{0}: {1} parts were found, expected one; separate them</source>
+      <translation>{0}: se encontraron {1} piezas, se esperaba una; separarlas</translation>
+    </message>
+    <message>
+      <source>{0}: {1} pictures since part {2}, but the PLC counts {3} triggers; check sensor and wires, clear the line, then acknowledge</source>
+      <translation>{0}: {1} imágenes desde la pieza {2}, pero el PLC cuenta {3} disparos; revisar sensor y cables, vaciar la línea y confirmar</translation>
+    </message>
+    <message>
+      <source>{0}: {1} was changed (sha256 {2}..., expected {3}...); get the release again and install it</source>
+      <translation>{0}: {1} fue cambiado (sha256 {2}..., se esperaba {3}...); pedir de nuevo la versión e instalarla</translation>
+    </message>
+    <message>
+      <source>{0}: {1}; begin this product again, its pictures are kept</source>
+      <translation>{0}: {1}; empezar de nuevo este producto, sus imágenes se conservan</translation>
+    </message>
+    <message>
+      <source>{0}: {1}; check --data-dir</source>
+      <translation>{0}: {1}; revisar --data-dir</translation>
+    </message>
+    <message>
+      <source>{0}: {1}; check rights and space</source>
+      <translation>{0}: {1}; revisar permisos y espacio</translation>
+    </message>
+    <message>
+      <source>{0}: {1}; check the disk</source>
+      <translation>{0}: {1}; revisar el disco</translation>
+    </message>
+    <message>
+      <source>{0}: {1}; check the disk and restart</source>
+      <translation>{0}: {1}; revisar el disco y reiniciar</translation>
+    </message>
+    <message>
+      <source>{0}: {1}; choose a place you may write to</source>
+      <translation>{0}: {1}; elegir un lugar donde se pueda escribir</translation>
+    </message>
+    <message>
+      <source>{0}: {1}{2}{3}; correct it</source>
+      <translation>{0}: {1}{2}{3}; corregirlo</translation>
+    </message>
+    <message>
+      <source>{0}; also above the threshold: camera {1}</source>
+      <translation>{0}; también por encima del umbral: cámara {1}</translation>
+    </message>
+    <message>
+      <source>{0}; check the cable and the adapter</source>
+      <translation>{0}; revisar el cable y el adaptador</translation>
+    </message>
+    <message>
+      <source>{0}; {1}</source>
+      <translation>{0}; {1}</translation>
     </message>
     <message>
       <source>{added} added, {refused} refused.</source>

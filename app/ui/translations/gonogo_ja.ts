@@ -4,8 +4,32 @@
   <context>
     <name>Screen</name>
     <message>
+      <source> ({0} are known by name only: if they are other parts, use --new-parts)</source>
+      <translation>（うち {0} 個は名前のみ一致：別のワークなら --new-parts を使ってください）</translation>
+    </message>
+    <message>
+      <source> ({0} more like it)</source>
+      <translation>（同様の問題があと {0} 件）</translation>
+    </message>
+    <message>
+      <source> ({0} older than the trigger thrown away)</source>
+      <translation>（トリガより古い {0} 枚を破棄）</translation>
+    </message>
+    <message>
+      <source> Found (in 95 % of cases): {0}.</source>
+      <translation>検出できるもの（95 % の場合）：{0}。</translation>
+    </message>
+    <message>
+      <source> and {0} more</source>
+      <translation>、ほか {0} 個</translation>
+    </message>
+    <message>
       <source>(and {more} more)</source>
       <translation>（他 {more} 件）</translation>
+    </message>
+    <message>
+      <source>(device is not set)</source>
+      <translation>（device が未設定）</translation>
     </message>
     <message>
       <source>+</source>
@@ -14,6 +38,14 @@
     <message>
       <source>1 good part</source>
       <translation>良品 1 個</translation>
+    </message>
+    <message>
+      <source>1 good part proves {0} on average; for {1} collect {2} more ({3} in all)</source>
+      <translation>良品 1 個で平均 {0} を証明。{1} にはあと {2} 個（合計 {3} 個）必要です</translation>
+    </message>
+    <message>
+      <source>1 good part proves {0} with {1} % confidence; for {2} collect {3} more ({4} in all)</source>
+      <translation>良品 1 個で {0} を証明（信頼度 {1} %）。{2} にはあと {3} 個（合計 {4} 個）必要です</translation>
     </message>
     <message>
       <source>1 in {n}</source>
@@ -46,6 +78,18 @@
     <message>
       <source>7 days</source>
       <translation>7 日間</translation>
+    </message>
+    <message>
+      <source>; and {0} more</source>
+      <translation>；ほか {0} 個</translation>
+    </message>
+    <message>
+      <source>; check cable, power and whether another program has it open</source>
+      <translation>。ケーブル、電源、他のプログラムが使っていないかを確認してください</translation>
+    </message>
+    <message>
+      <source>; {0} of them {1} at or below the threshold, so if they are defective, defects like theirs pass as OK</source>
+      <translation>；うち {0} 個がしきい値以下に{1}。不良であれば同様の不良が OK で通ります</translation>
     </message>
     <message>
       <source>A PIN has {least} to {most} digits or letters.</source>
@@ -256,6 +300,10 @@
       <translation>枠</translation>
     </message>
     <message>
+      <source>Broken pipe</source>
+      <translation>接続が切れました</translation>
+    </message>
+    <message>
       <source>By whom</source>
       <translation>操作者</translation>
     </message>
@@ -312,6 +360,10 @@
       <translation>学習をキャンセル</translation>
     </message>
     <message>
+      <source>Cannot allocate memory</source>
+      <translation>メモリ不足</translation>
+    </message>
+    <message>
       <source>Changes</source>
       <translation>変更点</translation>
     </message>
@@ -354,6 +406,14 @@
     <message>
       <source>Compare with</source>
       <translation>比較対象</translation>
+    </message>
+    <message>
+      <source>Connection refused</source>
+      <translation>接続を拒否されました</translation>
+    </message>
+    <message>
+      <source>Connection timed out</source>
+      <translation>接続がタイムアウトしました</translation>
     </message>
     <message>
       <source>Contour</source>
@@ -444,6 +504,10 @@
       <translation>機器アドレス</translation>
     </message>
     <message>
+      <source>Device or resource busy</source>
+      <translation>デバイス使用中</translation>
+    </message>
+    <message>
       <source>Devices</source>
       <translation>機器</translation>
     </message>
@@ -452,8 +516,16 @@
       <translation>機器：それぞれの状態</translation>
     </message>
     <message>
+      <source>Directory not empty</source>
+      <translation>フォルダが空ではありません</translation>
+    </message>
+    <message>
       <source>Disk</source>
       <translation>ディスク</translation>
+    </message>
+    <message>
+      <source>Disk quota exceeded</source>
+      <translation>ディスク割当超過</translation>
     </message>
     <message>
       <source>Display</source>
@@ -560,6 +632,10 @@
       <translation>異常</translation>
     </message>
     <message>
+      <source>FAULTED</source>
+      <translation>異常</translation>
+    </message>
+    <message>
       <source>Failed</source>
       <translation>失敗</translation>
     </message>
@@ -578,6 +654,10 @@
     <message>
       <source>File</source>
       <translation>ファイル</translation>
+    </message>
+    <message>
+      <source>File exists</source>
+      <translation>ファイルがあります</translation>
     </message>
     <message>
       <source>First day</source>
@@ -744,12 +824,20 @@
       <translation>フォルダをインポート</translation>
     </message>
     <message>
+      <source>Input/output error</source>
+      <translation>入出力エラー</translation>
+    </message>
+    <message>
       <source>Inspect</source>
       <translation>検査</translation>
     </message>
     <message>
       <source>Installed packages with their licences</source>
       <translation>インストール済みパッケージとライセンス</translation>
+    </message>
+    <message>
+      <source>Is a directory</source>
+      <translation>フォルダです</translation>
     </message>
     <message>
       <source>Journal</source>
@@ -1136,8 +1224,28 @@
       <translation>選択できる画像がありません</translation>
     </message>
     <message>
+      <source>No route to host</source>
+      <translation>ホストに到達できません</translation>
+    </message>
+    <message>
       <source>No scores of good parts in this period.</source>
       <translation>この期間に良品のスコアはありません。</translation>
+    </message>
+    <message>
+      <source>No space left on device</source>
+      <translation>ディスクに空きがありません</translation>
+    </message>
+    <message>
+      <source>No such device</source>
+      <translation>デバイスがありません</translation>
+    </message>
+    <message>
+      <source>No such device or address</source>
+      <translation>デバイスまたはアドレスがありません</translation>
+    </message>
+    <message>
+      <source>No such file or directory</source>
+      <translation>ファイルまたはフォルダがありません</translation>
     </message>
     <message>
       <source>No such parts</source>
@@ -1162,6 +1270,10 @@
     <message>
       <source>None.</source>
       <translation>なし。</translation>
+    </message>
+    <message>
+      <source>Not a directory</source>
+      <translation>フォルダではありません</translation>
     </message>
     <message>
       <source>Not acknowledged</source>
@@ -1236,6 +1348,10 @@
       <translation>先に「しきい値」の手順を開いてください。画像の採点が必要です。</translation>
     </message>
     <message>
+      <source>Operation not permitted</source>
+      <translation>許可されていません</translation>
+    </message>
+    <message>
       <source>Operators need no PIN and are not in this list.</source>
       <translation>オペレーターは PIN 不要のため、この一覧にはありません。</translation>
     </message>
@@ -1274,6 +1390,54 @@
     <message>
       <source>PLC</source>
       <translation>PLC</translation>
+    </message>
+    <message>
+      <source>PLC kind {0}: expected one of {1}</source>
+      <translation>PLC の種類 {0}：{1} のいずれかが必要です</translation>
+    </message>
+    <message>
+      <source>PLC link loopback is lost: it is closed or unplugged; plug it in</source>
+      <translation>PLC 接続 loopback が切れました：閉じられたか抜かれています。差し込んでください</translation>
+    </message>
+    <message>
+      <source>PLC link loopback is unplugged; plug it in</source>
+      <translation>PLC 接続 loopback が抜かれています。差し込んでください</translation>
+    </message>
+    <message>
+      <source>PLC link {0} is lost: the PLC does not answer; check cable and `device_id`</source>
+      <translation>PLC 接続 {0} が切れました：PLC が応答しません。ケーブルと `device_id` を確認してください</translation>
+    </message>
+    <message>
+      <source>PLC link {0} is lost: {1}</source>
+      <translation>PLC 接続 {0} が切れました：{1}</translation>
+    </message>
+    <message>
+      <source>PLC port is not set: {0}</source>
+      <translation>PLC ポートが未設定です：{0}</translation>
+    </message>
+    <message>
+      <source>PLC port {0}: gpiod is not installed; install it with: pip install 'gonogo[gpio]'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PLC port {0}: it has no control lines; take a real serial port or adapter</source>
+      <translation>PLC ポート {0}：制御線がありません。実際のシリアルポートかアダプタを使ってください</translation>
+    </message>
+    <message>
+      <source>PLC port {0}: its pins cannot be had ({1}); check their names with gpioinfo, rights (group of the chip) and that no other program has them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PLC port {0}: {1}</source>
+      <translation>PLC ポート {0}：{1}</translation>
+    </message>
+    <message>
+      <source>PLC port {0}: {1}: no pin is named; see gpioinfo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PLC trace {0}: cannot be written ({1}); correct `trace` under [plc] in the station file or remove it</source>
+      <translation>PLC トレース {0}：書き込めません（{1}）。ステーションファイルの [plc] の `trace` を直すか削除してください</translation>
     </message>
     <message>
       <source>Package</source>
@@ -1330,6 +1494,10 @@
     <message>
       <source>Period: {days}</source>
       <translation>期間：{days}</translation>
+    </message>
+    <message>
+      <source>Permission denied</source>
+      <translation>権限がありません</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -1476,6 +1644,10 @@
       <translation>アラームをすべて表示</translation>
     </message>
     <message>
+      <source>Read-only file system</source>
+      <translation>読み取り専用です</translation>
+    </message>
+    <message>
       <source>Reading</source>
       <translation>読み込み中</translation>
     </message>
@@ -1582,6 +1754,18 @@
     <message>
       <source>SQLite in the data folder</source>
       <translation>データフォルダの SQLite</translation>
+    </message>
+    <message>
+      <source>STARTING</source>
+      <translation>起動中</translation>
+    </message>
+    <message>
+      <source>STOP REQUEST: {0} parts in a row were not OK; stop the line, look at the last parts, the light, the camera and the tool, then acknowledge</source>
+      <translation>停止要求：{0} 個続けて OK ではありません。ラインを止め、直近のワーク、照明、カメラ、工具を調べてから確認してください</translation>
+    </message>
+    <message>
+      <source>SWITCHING</source>
+      <translation>切替中</translation>
     </message>
     <message>
       <source>Save</source>
@@ -1976,6 +2160,10 @@
       <translation>ラインがカメラを使用中です。ライブ画像を見るにはラインを停止するか、ファイルの画像を使ってください。</translation>
     </message>
     <message>
+      <source>The line is watched for drift, with {0} good parts or more to a false alarm of the scores, and as many of the pictures (exposure, contrast, colour, sharpness, dirt), on average.{1}</source>
+      <translation>ラインのドリフトを監視します：スコアの誤報は平均で良品 {0} 個以上に 1 回、画像（露出、コントラスト、色、鮮明さ、汚れ）も同様です。{1}</translation>
+    </message>
+    <message>
       <source>The line stops below</source>
       <translation>ライン停止の残容量</translation>
     </message>
@@ -2156,6 +2344,10 @@
       <translation>明るすぎます：画像の {share} % が白飛びしています。露光を短くしてください。</translation>
     </message>
     <message>
+      <source>Too many open files</source>
+      <translation>開いたファイルが多すぎます</translation>
+    </message>
+    <message>
       <source>Too many rejects in a row: stop the line</source>
       <translation>連続排出超過：ライン停止</translation>
     </message>
@@ -2324,6 +2516,14 @@
       <translation>ウィンドウ</translation>
     </message>
     <message>
+      <source>With {0} good parts: at most {1} of good parts {2}, with {3} % confidence.</source>
+      <translation>良品 {0} 個により：{2}良品は最大 {1}、信頼度 {3} %。</translation>
+    </message>
+    <message>
+      <source>With {0} good parts: on average over calibrations at most {1} of good parts {2}; this one threshold may do so to more.</source>
+      <translation>良品 {0} 個により：多数の校正の平均で、{2}良品は最大 {1}。このしきい値一つではそれを超えることもあります。</translation>
+    </message>
+    <message>
       <source>With {parts} good parts: at most {share} % of good parts rejected, {sure} % sure.</source>
       <translation>良品 {parts} 個に基づき：過検出率は最大 {share} %、信頼度 {sure} %。</translation>
     </message>
@@ -2380,12 +2580,44 @@
       <translation>新しい PIN が有効になりました。</translation>
     </message>
     <message>
+      <source>[Errno {0}] {1}</source>
+      <translation>[エラー {0}] {1}</translation>
+    </message>
+    <message>
+      <source>a bound beside every kind but none, found {0}</source>
+      <translation>none 以外の種類には上限が必要ですが、{0} でした</translation>
+    </message>
+    <message>
+      <source>a calibration beside watch, found none</source>
+      <translation>watch には校正が必要ですが、ありません</translation>
+    </message>
+    <message>
       <source>a draft without a threshold; calibrate it first</source>
       <translation>しきい値のない下書き。先に校正してください</translation>
     </message>
     <message>
+      <source>a frozen camera at the second part</source>
+      <translation>2 個目のワークでカメラの固まりを検出</translation>
+    </message>
+    <message>
+      <source>a guarantee of kind {0} with method {1}, found {2}</source>
+      <translation>種類 {0}、方法 {1} の保証が必要ですが、{2} でした</translation>
+    </message>
+    <message>
+      <source>a guarantee with the bound {0}, found {1}</source>
+      <translation>上限 {0} の保証が必要ですが、{1} でした</translation>
+    </message>
+    <message>
       <source>a sensor triggers the camera, input {line}</source>
       <translation>センサーがカメラをトリガ、入力 {line}</translation>
+    </message>
+    <message>
+      <source>a threshold for {0} beside its warn threshold, found none</source>
+      <translation>{0} の警告しきい値にはしきい値が必要ですが、ありません</translation>
+    </message>
+    <message>
+      <source>above</source>
+      <translation>超</translation>
     </message>
     <message>
       <source>acknowledged by the PLC</source>
@@ -2416,20 +2648,228 @@
       <translation>全コア</translation>
     </message>
     <message>
+      <source>all {0} scores are equal: the map does not depend on the picture; check the region, the ignore mask and the bundle</source>
+      <translation>{0} 個のスコアがすべて同じです：マップが画像に依存していません。領域、無視マスク、バンドルを確認してください</translation>
+    </message>
+    <message>
+      <source>an alpha that {0} parts can prove ({1} or more), found {2}</source>
+      <translation>alpha はワーク {0} 個で証明できる値（{1} 以上）が必要ですが、{2} でした</translation>
+    </message>
+    <message>
       <source>an older version</source>
       <translation>旧バージョン</translation>
+    </message>
+    <message>
+      <source>and</source>
+      <translation>と</translation>
     </message>
     <message>
       <source>and {n} more</source>
       <translation>他 {n} 件</translation>
     </message>
     <message>
+      <source>another camera</source>
+      <translation>別のカメラ</translation>
+    </message>
+    <message>
+      <source>another program has it open; stop that program (see `fuser` on the port)</source>
+      <translation>別のプログラムが使用中です。そのプログラムを止めてください（ポートに `fuser` を実行）</translation>
+    </message>
+    <message>
+      <source>as many cell spreads as cell means, found {0} and {1}</source>
+      <translation>セルの平均とばらつきは同数が必要ですが、{0} と {1} でした</translation>
+    </message>
+    <message>
       <source>as the camera has it</source>
       <translation>カメラの設定どおり</translation>
     </message>
     <message>
+      <source>ascending levels of {0}, found {1}</source>
+      <translation>{0} の各水準は昇順が必要ですが、{1} でした</translation>
+    </message>
+    <message>
+      <source>asked for</source>
+      <translation>手動要求</translation>
+    </message>
+    <message>
+      <source>asked for by the PLC: {0}</source>
+      <translation>PLC の要求：{0}</translation>
+    </message>
+    <message>
+      <source>at most {0} of scores lay {1} {2} at calibration: compare today's pictures with those of the calibration (exposure, focus, colour, dirt, material), and calibrate again when the change is meant to stay</source>
+      <translation>校正時に {2} {1}のスコアは最大 {0} でした：今日の画像を校正時の画像と比べ（露出、ピント、色、汚れ、材質）、変化が続くなら校正し直してください</translation>
+    </message>
+    <message>
+      <source>attempt to write a readonly database</source>
+      <translation>データベースが読み取り専用です</translation>
+    </message>
+    <message>
+      <source>attempt {0}</source>
+      <translation>{0} 回目</translation>
+    </message>
+    <message>
+      <source>automatic white balance</source>
+      <translation>自動ホワイトバランス</translation>
+    </message>
+    <message>
+      <source>backend onnxruntime: already closed; create a new one</source>
+      <translation>バックエンド onnxruntime：すでに閉じています。新しく作ってください</translation>
+    </message>
+    <message>
+      <source>backend onnxruntime: does not offer {0}; use onnxruntime/fp32</source>
+      <translation>バックエンド onnxruntime：{0} に対応していません。onnxruntime/fp32 を使ってください</translation>
+    </message>
+    <message>
+      <source>backend onnxruntime: inference failed ({0}); restart the station</source>
+      <translation>バックエンド onnxruntime：推論に失敗しました（{0}）。ステーションを再起動してください</translation>
+    </message>
+    <message>
+      <source>backend openvino: already closed; create a new one</source>
+      <translation>バックエンド openvino：すでに閉じています。新しく作ってください</translation>
+    </message>
+    <message>
+      <source>backend openvino: asked for {0}, but this CPU executes {1}; use openvino/{2}</source>
+      <translation>バックエンド openvino：{0} を指定しましたが、この CPU は {1} で実行します。openvino/{2} を使ってください</translation>
+    </message>
+    <message>
+      <source>backend openvino: inference failed ({0}); restart the station</source>
+      <translation>バックエンド openvino：推論に失敗しました（{0}）。ステーションを再起動してください</translation>
+    </message>
+    <message>
+      <source>backend openvino: no batch of {0} ({1}); use 1</source>
+      <translation>バックエンド openvino：バッチ {0} は不可です（{1}）。1 を使ってください</translation>
+    </message>
+    <message>
+      <source>backend openvino: the graph gives no batch of {0}; use 1</source>
+      <translation>バックエンド openvino：このネットワークはバッチ {0} に対応していません。1 を使ってください</translation>
+    </message>
+    <message>
+      <source>backend openvino: this CPU does not offer {0}; use {1}</source>
+      <translation>バックエンド openvino：この CPU は {0} に対応していません。{1} を使ってください</translation>
+    </message>
+    <message>
+      <source>backend tensorrt: CUDA cannot start ({0}); install the NVIDIA driver</source>
+      <translation>バックエンド tensorrt：CUDA を開始できません（{0}）。NVIDIA ドライバを入れてください</translation>
+    </message>
+    <message>
+      <source>backend tensorrt: CUDA failed in {0} ({1}); run gonogo doctor, restart the station</source>
+      <translation>バックエンド tensorrt：CUDA が {0} で失敗しました（{1}）。gonogo doctor を実行し、ステーションを再起動してください</translation>
+    </message>
+    <message>
+      <source>backend tensorrt: already closed; create a new one</source>
+      <translation>バックエンド tensorrt：すでに閉じています。新しく作ってください</translation>
+    </message>
+    <message>
+      <source>backend tensorrt: cannot bind {0} ({1})</source>
+      <translation>バックエンド tensorrt：{0} を割り当てられません（{1}）</translation>
+    </message>
+    <message>
+      <source>backend tensorrt: cannot build a plan ({0}); run gonogo doctor</source>
+      <translation>バックエンド tensorrt：プランを作れません（{0}）。gonogo doctor を実行してください</translation>
+    </message>
+    <message>
+      <source>backend tensorrt: cannot load the plan ({0})</source>
+      <translation>バックエンド tensorrt：プランを読み込めません（{0}）</translation>
+    </message>
+    <message>
+      <source>backend tensorrt: cannot load the plan ({0}); run gonogo doctor</source>
+      <translation>バックエンド tensorrt：プランを読み込めません（{0}）。gonogo doctor を実行してください</translation>
+    </message>
+    <message>
+      <source>backend tensorrt: cannot read the graph ({0})</source>
+      <translation>バックエンド tensorrt：ネットワークを読めません（{0}）</translation>
+    </message>
+    <message>
+      <source>backend tensorrt: cannot run the plan ({0})</source>
+      <translation>バックエンド tensorrt：プランを実行できません（{0}）</translation>
+    </message>
+    <message>
+      <source>backend tensorrt: cuda-python is not installed; pip install 'cuda-python&gt;=12.6'</source>
+      <translation>バックエンド tensorrt：cuda-python が入っていません。pip install 'cuda-python&gt;=12.6'</translation>
+    </message>
+    <message>
+      <source>backend tensorrt: does not offer {0}; use {1}</source>
+      <translation>バックエンド tensorrt：{0} に対応していません。{1} を使ってください</translation>
+    </message>
+    <message>
+      <source>backend tensorrt: no CUDA device here; use a CPU backend</source>
+      <translation>バックエンド tensorrt：CUDA デバイスがありません。CPU のバックエンドを使ってください</translation>
+    </message>
+    <message>
+      <source>backend tensorrt: no memory to run the plan ({0}); close other programs on the GPU</source>
+      <translation>バックエンド tensorrt：プランを実行するメモリがありません（{0}）。GPU を使う他のプログラムを閉じてください</translation>
+    </message>
+    <message>
+      <source>backend tensorrt: nothing was captured; create a new one</source>
+      <translation>バックエンド tensorrt：何も記録されていません。新しく作ってください</translation>
+    </message>
+    <message>
+      <source>backend tensorrt: the build stopped ({0}); free GPU memory and try again, or use another backend</source>
+      <translation>バックエンド tensorrt：作成が中断しました（{0}）。GPU メモリを空けてやり直すか、他のバックエンドを使ってください</translation>
+    </message>
+    <message>
+      <source>backend torch: already closed; create a new one</source>
+      <translation>バックエンド torch：すでに閉じています。新しく作ってください</translation>
+    </message>
+    <message>
+      <source>backend torch: does not offer {0}; use torch/fp32</source>
+      <translation>バックエンド torch：{0} に対応していません。torch/fp32 を使ってください</translation>
+    </message>
+    <message>
+      <source>backend torch: inference failed ({0})</source>
+      <translation>バックエンド torch：推論に失敗しました（{0}）</translation>
+    </message>
+    <message>
+      <source>backend torch_cuda: torch {0} sees no CUDA device; install torch's CUDA wheel and the NVIDIA driver, or use a CPU backend</source>
+      <translation>バックエンド torch_cuda：torch {0} から CUDA デバイスが見えません。CUDA 版の torch と NVIDIA ドライバを入れるか、CPU のバックエンドを使ってください</translation>
+    </message>
+    <message>
+      <source>backend torch_tensorrt: cannot compile the network ({0}); use torch_cuda or tensorrt</source>
+      <translation>バックエンド torch_tensorrt：ネットワークを変換できません（{0}）。torch_cuda か tensorrt を使ってください</translation>
+    </message>
+    <message>
+      <source>backend {0}: already closed; create a new one</source>
+      <translation>バックエンド {0}：すでに閉じています。新しく作ってください</translation>
+    </message>
+    <message>
+      <source>backend {0}: cannot start on {1} ({2}); use another backend</source>
+      <translation>バックエンド {0}：{1} で開始できません（{2}）。他のバックエンドを使ってください</translation>
+    </message>
+    <message>
+      <source>backend {0}: does not offer {1}; use {2}</source>
+      <translation>バックエンド {0}：{1} に対応していません。{2} を使ってください</translation>
+    </message>
+    <message>
+      <source>backend {0}: expected NAME/PRECISION such as openvino/fp32, with one of the names {1}</source>
+      <translation>バックエンド {0}：openvino/fp32 のような 名前/精度 が必要です。名前は {1} のいずれかです</translation>
+    </message>
+    <message>
+      <source>backend {0}: expected an image of shape {1} uint8, got {2} {3}; resize it with engine.preprocess</source>
+      <translation>バックエンド {0}：画像の形は {1} uint8 が必要ですが、{2} {3} でした。engine.preprocess で合わせてください</translation>
+    </message>
+    <message>
+      <source>backend {0}: inference failed ({1}); restart the station</source>
+      <translation>バックエンド {0}：推論に失敗しました（{1}）。ステーションを再起動してください</translation>
+    </message>
+    <message>
+      <source>backend {0}: threads must be at least 1, got {1}</source>
+      <translation>バックエンド {0}：threads は 1 以上が必要ですが、{1} でした</translation>
+    </message>
+    <message>
+      <source>backend {0}: unknown, expected one of {1}</source>
+      <translation>バックエンド {0}：不明です。{1} のいずれかが必要です</translation>
+    </message>
+    <message>
+      <source>bad</source>
+      <translation>不良品</translation>
+    </message>
+    <message>
       <source>bad  {score}  {kind} {name}</source>
       <translation>不良  {score}  {kind} {name}</translation>
+    </message>
+    <message>
+      <source>below</source>
+      <translation>未満</translation>
     </message>
     <message>
       <source>below grey level {level}</source>
@@ -2444,6 +2884,186 @@
       <translation>両バージョンは同じ</translation>
     </message>
     <message>
+      <source>calibration</source>
+      <translation>校正</translation>
+    </message>
+    <message>
+      <source>camera</source>
+      <translation>カメラ</translation>
+    </message>
+    <message>
+      <source>camera '{0}' is not open; start it first</source>
+      <translation>カメラ '{0}' が開いていません。先に開始してください</translation>
+    </message>
+    <message>
+      <source>camera '{0}' is open already; close it first</source>
+      <translation>カメラ '{0}' はすでに開いています。先に閉じてください</translation>
+    </message>
+    <message>
+      <source>camera '{0}': all {1} frames of {2} were delivered; set loop = true</source>
+      <translation>カメラ '{0}'：{2} の {1} フレームをすべて出しました。loop = true にしてください</translation>
+    </message>
+    <message>
+      <source>camera '{0}': all {1} images of {2} were delivered; add images or set loop = true</source>
+      <translation>カメラ '{0}'：{2} の画像 {1} 枚をすべて出しました。画像を追加するか loop = true にしてください</translation>
+    </message>
+    <message>
+      <source>camera '{0}': all {1} simulated parts were delivered</source>
+      <translation>カメラ '{0}'：模擬ワーク {1} 個をすべて出しました</translation>
+    </message>
+    <message>
+      <source>camera '{0}': device: expected a pipeline that ends in appsink, found {1}</source>
+      <translation>カメラ '{0}'：device：appsink で終わるパイプラインが必要ですが、{1} でした</translation>
+    </message>
+    <message>
+      <source>camera '{0}': device: expected the number of a sensor such as '0', found {1}; for a pipeline of your own take kind = 'gstreamer'</source>
+      <translation>カメラ '{0}'：device：'0' のようなセンサ番号が必要ですが、{1} でした。独自のパイプラインには kind = 'gstreamer' を使ってください</translation>
+    </message>
+    <message>
+      <source>camera '{0}': expected the Basler camera {1}, found {2}; set device to a serial number in the station file</source>
+      <translation>カメラ '{0}'：Basler カメラ {1} が必要ですが、{2} でした。ステーションファイルの device にシリアル番号を設定してください</translation>
+    </message>
+    <message>
+      <source>camera '{0}': expected width_px and height_px, found only one; a sensor has modes with both</source>
+      <translation>カメラ '{0}'：width_px と height_px の両方が必要ですが、一方だけでした。センサのモードには両方が要ります</translation>
+    </message>
+    <message>
+      <source>camera '{0}': folder {1} cannot be read ({2}); check the path in the station file</source>
+      <translation>カメラ '{0}'：フォルダ {1} を読めません（{2}）。ステーションファイルのパスを確認してください</translation>
+    </message>
+    <message>
+      <source>camera '{0}': folder {1} holds no image (expected {2}); put images there</source>
+      <translation>カメラ '{0}'：フォルダ {1} に画像がありません（{2} が必要）。画像を入れてください</translation>
+    </message>
+    <message>
+      <source>camera '{0}': harvesters is not installed; install it with: pip install 'gonogo[genicam]'</source>
+      <translation>カメラ '{0}'：harvesters が入っていません。pip install 'gonogo[genicam]' で入れてください</translation>
+    </message>
+    <message>
+      <source>camera '{0}': incomplete frame ({1}); check cable, packet size and bandwidth</source>
+      <translation>カメラ '{0}'：画像が欠けています（{1}）。ケーブル、パケットサイズ、帯域を確認してください</translation>
+    </message>
+    <message>
+      <source>camera '{0}': incomplete frame; check cable, packet size and bandwidth</source>
+      <translation>カメラ '{0}'：画像が欠けています。ケーブル、パケットサイズ、帯域を確認してください</translation>
+    </message>
+    <message>
+      <source>camera '{0}': it delivers something that is no picture</source>
+      <translation>カメラ '{0}'：画像ではないものが届きます</translation>
+    </message>
+    <message>
+      <source>camera '{0}': it does not number its frames; use software</source>
+      <translation>カメラ '{0}'：画像に番号が付きません。software を使ってください</translation>
+    </message>
+    <message>
+      <source>camera '{0}': kind folder needs the folder with images; set path = "..." in the station file</source>
+      <translation>カメラ '{0}'：種類 folder には画像フォルダが必要です。ステーションファイルで path = "..." を設定してください</translation>
+    </message>
+    <message>
+      <source>camera '{0}': kind video needs the video file; set path = "..." in the station file</source>
+      <translation>カメラ '{0}'：種類 video には動画ファイルが必要です。ステーションファイルで path = "..." を設定してください</translation>
+    </message>
+    <message>
+      <source>camera '{0}': lost ({1}); check its cable and power</source>
+      <translation>カメラ '{0}'：接続が切れました（{1}）。ケーブルと電源を確認してください</translation>
+    </message>
+    <message>
+      <source>camera '{0}': no frame within {1} s; allow more time</source>
+      <translation>カメラ '{0}'：{1} 秒以内に画像が来ません。待ち時間を長くしてください</translation>
+    </message>
+    <message>
+      <source>camera '{0}': no frame within {1} s; check cable and trigger</source>
+      <translation>カメラ '{0}'：{1} 秒以内に画像が来ません。ケーブルとトリガを確認してください</translation>
+    </message>
+    <message>
+      <source>camera '{0}': no frame within {1} s; check its exposure time</source>
+      <translation>カメラ '{0}'：{1} 秒以内に画像が来ません。露出時間を確認してください</translation>
+    </message>
+    <message>
+      <source>camera '{0}': pixel format {1} cannot be read; set pixel_format to one of {2}</source>
+      <translation>カメラ '{0}'：画素形式 {1} を読めません。pixel_format を {2} のいずれかにしてください</translation>
+    </message>
+    <message>
+      <source>camera '{0}': pypylon is not installed; install it with: pip install 'gonogo[basler]'</source>
+      <translation>カメラ '{0}'：pypylon が入っていません。pip install 'gonogo[basler]' で入れてください</translation>
+    </message>
+    <message>
+      <source>camera '{0}': removed; check its cable and power</source>
+      <translation>カメラ '{0}'：取り外されました。ケーブルと電源を確認してください</translation>
+    </message>
+    <message>
+      <source>camera '{0}': the renderer has failed ({1}); close the camera and start it again</source>
+      <translation>カメラ '{0}'：画像生成が失敗しました（{1}）。カメラを閉じて開始し直してください</translation>
+    </message>
+    <message>
+      <source>camera '{0}': this OpenCV was built without GStreamer, as all of pip's are; install the system's own (apt install python3-opencv, on Jetson NVIDIA's) and make the environment with --system-site-packages</source>
+      <translation>カメラ '{0}'：この OpenCV には GStreamer がありません（pip のものはすべて同様）。システムのもの（apt install python3-opencv、Jetson では NVIDIA のもの）を入れ、--system-site-packages で環境を作ってください</translation>
+    </message>
+    <message>
+      <source>camera '{0}': trigger = '{1}': it has no TriggerMode; use trigger = 'free'</source>
+      <translation>カメラ '{0}'：trigger = '{1}'：TriggerMode がありません。trigger = 'free' を使ってください</translation>
+    </message>
+    <message>
+      <source>camera '{0}': unknown kind '{1}'; known are {2}</source>
+      <translation>カメラ '{0}'：不明な種類 '{1}'。使えるのは {2} です</translation>
+    </message>
+    <message>
+      <source>camera '{0}': white_balance_k: the standard knows no colour temperature; set white_balance_rgb = [red, green, blue] in the station file</source>
+      <translation>カメラ '{0}'：white_balance_k：規格に色温度がありません。ステーションファイルで white_balance_rgb = [赤, 緑, 青] を設定してください</translation>
+    </message>
+    <message>
+      <source>camera '{0}': {1} = {2} was refused ({3}); see its data sheet for what it can do</source>
+      <translation>カメラ '{0}'：{1} = {2} は拒否されました（{3}）。設定できる値はデータシートを見てください</translation>
+    </message>
+    <message>
+      <source>camera '{0}': {1} can no longer be read; restore the file</source>
+      <translation>カメラ '{0}'：{1} を読めなくなりました。ファイルを元に戻してください</translation>
+    </message>
+    <message>
+      <source>camera '{0}': {1} device {2} cannot be opened; check cable, address and rights (group `video`)</source>
+      <translation>カメラ '{0}'：{1} デバイス {2} を開けません。ケーブル、アドレス、権限（グループ `video`）を確認してください</translation>
+    </message>
+    <message>
+      <source>camera '{0}': {1} has gone; restore the folder and start again</source>
+      <translation>カメラ '{0}'：{1} がなくなりました。フォルダを元に戻して開始し直してください</translation>
+    </message>
+    <message>
+      <source>camera '{0}': {1} {2}; check the path in the station file</source>
+      <translation>カメラ '{0}'：{1} {2}。ステーションファイルのパスを確認してください</translation>
+    </message>
+    <message>
+      <source>camera '{0}': {1}: asked for {2} = {3}, the camera says {4}; set a value that it can do, or remove the key</source>
+      <translation>カメラ '{0}'：{1}：{2} = {3} を指定しましたが、カメラは {4} です。設定できる値にするか、このキーを削除してください</translation>
+    </message>
+    <message>
+      <source>camera '{0}': {1}: asked for {2}, the camera says {3}; set a trigger that it can do</source>
+      <translation>カメラ '{0}'：{1}：{2} を指定しましたが、カメラは {3} です。対応するトリガを設定してください</translation>
+    </message>
+    <message>
+      <source>camera '{0}': {1}: asked for {2}, the camera says {3}; set a value that it can do, or remove the key</source>
+      <translation>カメラ '{0}'：{1}：{2} を指定しましたが、カメラは {3} です。設定できる値にするか、このキーを削除してください</translation>
+    </message>
+    <message>
+      <source>camera '{0}': {1}: it has no {2}</source>
+      <translation>カメラ '{0}'：{1}：{2} がありません</translation>
+    </message>
+    <message>
+      <source>camera '{0}': {1}: {2} = {3} was refused; it can do {4}</source>
+      <translation>カメラ '{0}'：{1}：{2} = {3} は拒否されました。設定できるのは {4} です</translation>
+    </message>
+    <message>
+      <source>camera '{0}': {1}; check cable and power, and that no other program has it open</source>
+      <translation>カメラ '{0}'：{1}。ケーブルと電源、他のプログラムが使っていないことを確認してください</translation>
+    </message>
+    <message>
+      <source>camera '{0}': {1}; check cable, power and format</source>
+      <translation>カメラ '{0}'：{1}。ケーブル、電源、形式を確認してください</translation>
+    </message>
+    <message>
+      <source>camera {0} is seen by {1} producers; choose one by producer = "..." in the station file</source>
+      <translation>カメラ {0} を {1} 個の producer が認識しています。ステーションファイルの producer = "..." で選んでください</translation>
+    </message>
+    <message>
       <source>camera {name}</source>
       <translation>カメラ {name}</translation>
     </message>
@@ -2456,8 +3076,56 @@
       <translation>読み取り不可</translation>
     </message>
     <message>
+      <source>cannot run at {0} baud; try 115200</source>
+      <translation>{0} ボーでは動きません。115200 を試してください</translation>
+    </message>
+    <message>
+      <source>challenge ({0}): {1} of {2} known-bad masters rejected; send the masters, no OK leaves before</source>
+      <translation>点検（{0}）：不良マスター {2} 個中 {1} 個を排出。マスターを流してください。それまで OK は出ません</translation>
+    </message>
+    <message>
       <source>challenge started</source>
       <translation>マスター点検開始</translation>
+    </message>
+    <message>
+      <source>challenge: this part was judged OK, a known-bad master must be rejected; send all {0} masters again, or check light, focus and recipe</source>
+      <translation>点検：このワークは OK と判定されましたが、不良マスターは排出が必要です。{0} 個のマスターをすべて流し直すか、照明、ピント、レシピを確認してください</translation>
+    </message>
+    <message>
+      <source>challenge: {0} of {1} masters rejected</source>
+      <translation>点検：マスター {1} 個中 {0} 個を排出</translation>
+    </message>
+    <message>
+      <source>challenge: {0} was counted before</source>
+      <translation>点検：{0} は計数済みです</translation>
+    </message>
+    <message>
+      <source>check focus, distance, gain, vibration and the lens</source>
+      <translation>ピント、距離、ゲイン、振動、レンズを確認してください</translation>
+    </message>
+    <message>
+      <source>check lamp, exposure time, gain and aperture</source>
+      <translation>照明、露出時間、ゲイン、絞りを確認してください</translation>
+    </message>
+    <message>
+      <source>check the lamp and the white balance</source>
+      <translation>照明とホワイトバランスを確認してください</translation>
+    </message>
+    <message>
+      <source>check the lens for haze or oil, and for stray light</source>
+      <translation>レンズの曇りや油、迷光を確認してください</translation>
+    </message>
+    <message>
+      <source>chosen while teaching</source>
+      <translation>ティーチ時に選択</translation>
+    </message>
+    <message>
+      <source>clean lens and window, and check the lamp</source>
+      <translation>レンズと窓を清掃し、照明を確認してください</translation>
+    </message>
+    <message>
+      <source>confidence: expected enough to watch for drift (above {0}), found {1}</source>
+      <translation>信頼度：ドリフト監視に十分な値（{0} 超）が必要ですが、{1} でした</translation>
     </message>
     <message>
       <source>control lines of a serial port</source>
@@ -2468,6 +3136,26 @@
       <translation>ダーク</translation>
     </message>
     <message>
+      <source>database disk image is malformed</source>
+      <translation>データベースが壊れています</translation>
+    </message>
+    <message>
+      <source>database is locked</source>
+      <translation>データベースがロックされています</translation>
+    </message>
+    <message>
+      <source>database or disk is full</source>
+      <translation>データベースかディスクが満杯です</translation>
+    </message>
+    <message>
+      <source>deadline of {0} ms missed while {1}</source>
+      <translation>{0} ms の期限に間に合いませんでした。工程：{1}</translation>
+    </message>
+    <message>
+      <source>deciding</source>
+      <translation>決定中</translation>
+    </message>
+    <message>
       <source>deleted {when} by {who}</source>
       <translation>{when} に {who} が削除</translation>
     </message>
@@ -2476,8 +3164,16 @@
       <translation>削除済み。使用するには元に戻してください</translation>
     </message>
     <message>
+      <source>disk I/O error</source>
+      <translation>ディスクの入出力エラー</translation>
+    </message>
+    <message>
       <source>done</source>
       <translation>完了</translation>
+    </message>
+    <message>
+      <source>drift after {0} parts: {1}; {2}</source>
+      <translation>ワーク {0} 個でドリフトを検出：{1}。{2}</translation>
     </message>
     <message>
       <source>empty</source>
@@ -2488,12 +3184,56 @@
       <translation>エンジニア</translation>
     </message>
     <message>
+      <source>every ignored polygon to cover some of the region, but the one from {0},{1} lies outside {2}</source>
+      <translation>無視する多角形は領域の一部を覆う必要がありますが、{0},{1} からのものは {2} の外です</translation>
+    </message>
+    <message>
+      <source>every ignored rectangle to touch the region, but {0} lies outside {1}</source>
+      <translation>無視する矩形は領域に重なる必要がありますが、{0} は {1} の外です</translation>
+    </message>
+    <message>
+      <source>expected a recipe of {0}, found one of {1}; correct products</source>
+      <translation>{0} のレシピが必要ですが、{1} のものでした。products を直してください</translation>
+    </message>
+    <message>
+      <source>expected a value</source>
+      <translation>値が必要です</translation>
+    </message>
+    <message>
+      <source>expected the camera {0} that runs, found {1}; restart</source>
+      <translation>運転中のカメラ {0} が必要ですが、{1} でした。再起動してください</translation>
+    </message>
+    <message>
+      <source>expected the camera {0}, found {1}; set device to a serial number in the station file</source>
+      <translation>カメラ {0} が必要ですが、{1} でした。ステーションファイルの device にシリアル番号を設定してください</translation>
+    </message>
+    <message>
+      <source>exposure, focus and dirt are watched on the line in the pictures of the camera {0} only</source>
+      <translation>ラインでの露出、ピント、汚れの監視はカメラ {0} の画像だけで行います</translation>
+    </message>
+    <message>
       <source>faulted: no part passes</source>
       <translation>異常：通過停止</translation>
     </message>
     <message>
+      <source>fewer exceedances than the {0} parts, found {1}</source>
+      <translation>超過はワーク {0} 個より少ない必要がありますが、{1} でした</translation>
+    </message>
+    <message>
+      <source>file</source>
+      <translation>ファイル</translation>
+    </message>
+    <message>
+      <source>files</source>
+      <translation>ファイル</translation>
+    </message>
+    <message>
       <source>for ever</source>
       <translation>無期限</translation>
+    </message>
+    <message>
+      <source>found {0}{1}; set `port` under [plc] in the station file</source>
+      <translation>{0}{1} が見つかりました。ステーションファイルの [plc] で `port` を設定してください</translation>
     </message>
     <message>
       <source>framed ASCII over a serial line</source>
@@ -2508,20 +3248,120 @@
       <translation>PLC から</translation>
     </message>
     <message>
+      <source>from {0}</source>
+      <translation>{0} から</translation>
+    </message>
+    <message>
+      <source>golden parts</source>
+      <translation>標準ワーク</translation>
+    </message>
+    <message>
       <source>golden parts checked</source>
       <translation>標準ワークチェック</translation>
+    </message>
+    <message>
+      <source>good</source>
+      <translation>良品</translation>
     </message>
     <message>
       <source>good  {score}  {name}</source>
       <translation>良品  {score}  {name}</translation>
     </message>
     <message>
+      <source>higher</source>
+      <translation>高い</translation>
+    </message>
+    <message>
+      <source>images are dropped ({0} so far): {1}</source>
+      <translation>画像を破棄しています（これまで {0} 枚）：{1}</translation>
+    </message>
+    <message>
       <source>in force</source>
       <translation>適用中</translation>
     </message>
     <message>
+      <source>incomplete frame ({0} values for {1} x {2} px {3}); check cable, packet size and bandwidth</source>
+      <translation>画像が欠けています（{1} x {2} px {3} に {0} 値）。ケーブル、パケットサイズ、帯域を確認してください</translation>
+    </message>
+    <message>
+      <source>inference</source>
+      <translation>推論</translation>
+    </message>
+    <message>
+      <source>is missing</source>
+      <translation>がありません</translation>
+    </message>
+    <message>
+      <source>is no readable video</source>
+      <translation>は読める動画ではありません</translation>
+    </message>
+    <message>
+      <source>is not a usable serial port; {0}</source>
+      <translation>使えるシリアルポートではありません。{0}</translation>
+    </message>
+    <message>
+      <source>it belongs to a signed release; gonogo deploy manages those</source>
+      <translation>署名付きリリースのものです。管理は gonogo deploy で行います</translation>
+    </message>
+    <message>
+      <source>it came before the station was READY with this recipe</source>
+      <translation>ステーションがこのレシピで準備完了になる前に来ました</translation>
+    </message>
+    <message>
+      <source>it delivers no frames any more</source>
+      <translation>画像が来なくなりました</translation>
+    </message>
+    <message>
+      <source>it does not number its frames; use trigger = 'software'</source>
+      <translation>画像に番号が付きません。trigger = 'software' を使ってください</translation>
+    </message>
+    <message>
+      <source>it has no {0}</source>
+      <translation>{0} がありません</translation>
+    </message>
+    <message>
+      <source>it is closed</source>
+      <translation>閉じています</translation>
+    </message>
+    <message>
+      <source>it is in force; switch to another product first</source>
+      <translation>使用中です。先に他の品種に切り替えてください</translation>
+    </message>
+    <message>
+      <source>journal: not closed before the machine went down; verdicts of its last 100 ms may be missing</source>
+      <translation>ジャーナル：機械が落ちる前に閉じられませんでした。最後の 100 ms の判定が欠けている可能性があります</translation>
+    </message>
+    <message>
+      <source>journal: the program died; nothing is missing</source>
+      <translation>ジャーナル：プログラムが異常終了しました。欠けはありません</translation>
+    </message>
+    <message>
+      <source>journal: torn tail discarded; verdicts just before this start may be missing</source>
+      <translation>ジャーナル：壊れた末尾を破棄しました。この起動直前の判定が欠けている可能性があります</translation>
+    </message>
+    <message>
+      <source>journal: {0} bytes at {1} could not be read back</source>
+      <translation>ジャーナル：位置 {1} の {0} バイトを読み戻せませんでした</translation>
+    </message>
+    <message>
+      <source>judging</source>
+      <translation>判定中</translation>
+    </message>
+    <message>
       <source>kept</source>
       <translation>保存する</translation>
+    </message>
+    <message>
+      <source>late: {0} came {1} ms after the trigger</source>
+      <translation>遅延：{0} はトリガから {1} ms 後でした</translation>
+    </message>
+    <message>
+      <source>lie</source>
+      <translation>あります</translation>
+    </message>
+    <message>
+      <source>lies</source>
+      <translation>あります</translation>
     </message>
     <message>
       <source>light</source>
@@ -2530,6 +3370,18 @@
     <message>
       <source>limit {value}</source>
       <translation>しきい値 {value}</translation>
+    </message>
+    <message>
+      <source>locate.master_png: expected a grey PNG of {0}x{1} pixels; set the master with gonogo recipe locate</source>
+      <translation>locate.master_png：{0}x{1} 画素のグレー PNG が必要です。gonogo recipe locate でマスター画像を設定してください</translation>
+    </message>
+    <message>
+      <source>locate: expected a rotation from 0 to 180 degrees and a match between 0 and 1, found {0} and {1}</source>
+      <translation>locate：回転は 0～180 度、一致度は 0～1 が必要ですが、{0} と {1} でした</translation>
+    </message>
+    <message>
+      <source>locate: {0}; choose another master image</source>
+      <translation>locate：{0}。別のマスター画像を選んでください</translation>
     </message>
     <message>
       <source>locked</source>
@@ -2556,12 +3408,48 @@
       <translation>無操作によるログアウト</translation>
     </message>
     <message>
+      <source>look at the rejected parts: if they are good, check lighting, focus and lens, and calibrate again; if not, the process makes more defects</source>
+      <translation>排出されたワークを見てください：良品なら照明、ピント、レンズを確認して校正し直してください。そうでなければ工程の不良が増えています</translation>
+    </message>
+    <message>
       <source>lot {lot}</source>
       <translation>ロット {lot}</translation>
     </message>
     <message>
+      <source>lower</source>
+      <translation>低い</translation>
+    </message>
+    <message>
+      <source>make the release again</source>
+      <translation>リリースを作り直してください</translation>
+    </message>
+    <message>
+      <source>manual exposure</source>
+      <translation>手動露出</translation>
+    </message>
+    <message>
+      <source>master image</source>
+      <translation>マスター画像</translation>
+    </message>
+    <message>
+      <source>master image: is found turned by {0} degrees against itself; the part looks alike in several poses, use a smaller --max-rotation</source>
+      <translation>マスター画像：自分自身に対し {0} 度回転しても一致します。ワークが複数の姿勢で同じに見えるため、--max-rotation を小さくしてください</translation>
+    </message>
+    <message>
       <source>master {number}</source>
       <translation>マスター {number}</translation>
+    </message>
+    <message>
+      <source>method {0}: expected one of {1}</source>
+      <translation>方法 {0}：{1} のいずれかが必要です</translation>
+    </message>
+    <message>
+      <source>minimum defect area</source>
+      <translation>最小欠陥面積</translation>
+    </message>
+    <message>
+      <source>more than the proven {0} of parts are rejected</source>
+      <translation>証明された {0} より多くのワークが排出されています</translation>
     </message>
     <message>
       <source>network stream</source>
@@ -2576,20 +3464,60 @@
       <translation>いいえ</translation>
     </message>
     <message>
+      <source>no GenTL producer (*.cti) in {0} ({1}); install the camera maker's software, or set producer = "..." in the station file</source>
+      <translation>{0} に GenTL producer (*.cti) がありません（{1}）。カメラメーカーのソフトを入れるか、ステーションファイルで producer = "..." を設定してください</translation>
+    </message>
+    <message>
+      <source>no NVIDIA driver here (libcuda.so.1 does not load); install it or use a CPU backend</source>
+      <translation>NVIDIA ドライバがありません（libcuda.so.1 を読み込めません）。入れるか CPU のバックエンドを使ってください</translation>
+    </message>
+    <message>
       <source>no PLC</source>
       <translation>PLC なし</translation>
+    </message>
+    <message>
+      <source>no frame of the camera {0}</source>
+      <translation>カメラ {0} の画像がありません</translation>
+    </message>
+    <message>
+      <source>no golden parts beside views of several cameras, because a golden part is one picture, found {0}</source>
+      <translation>複数カメラのビューでは標準ワークを使えません（標準ワークは 1 枚の画像のため）が、{0} でした</translation>
     </message>
     <message>
       <source>no limit</source>
       <translation>無制限</translation>
     </message>
     <message>
+      <source>no message</source>
+      <translation>メッセージなし</translation>
+    </message>
+    <message>
       <source>no other version</source>
       <translation>他のバージョンなし</translation>
     </message>
     <message>
+      <source>no others</source>
+      <translation>他になし</translation>
+    </message>
+    <message>
+      <source>no permission; add the user to the group `dialout` and log in again</source>
+      <translation>権限がありません。ユーザーを `dialout` グループに加え、ログインし直してください</translation>
+    </message>
+    <message>
+      <source>no picture within {0} s</source>
+      <translation>{0} 秒以内に画像が来ません</translation>
+    </message>
+    <message>
       <source>no product</source>
       <translation>品種なし</translation>
+    </message>
+    <message>
+      <source>no score: the anomaly map holds NaN or infinity, or less than the minimum defect area is inspected; check the ignore mask and run gonogo doctor</source>
+      <translation>スコアなし：異常マップに NaN か無限大があるか、検査面積が最小欠陥面積より小さいです。無視マスクを確認し gonogo doctor を実行してください</translation>
+    </message>
+    <message>
+      <source>no threshold is in force for this backend; run `gonogo calibrate`</source>
+      <translation>このバックエンドに有効なしきい値がありません。`gonogo calibrate` を実行してください</translation>
     </message>
     <message>
       <source>no verdict was told</source>
@@ -2600,8 +3528,16 @@
       <translation>判定待ち</translation>
     </message>
     <message>
+      <source>nobody took {0} bytes within {1} s</source>
+      <translation>{1} 秒以内に {0} バイトが受け取られませんでした</translation>
+    </message>
+    <message>
       <source>none</source>
       <translation>なし</translation>
+    </message>
+    <message>
+      <source>none stored for this {0}</source>
+      <translation>この {0} 用の保存はありません</translation>
     </message>
     <message>
       <source>none yet</source>
@@ -2644,6 +3580,10 @@
       <translation>動作していません。</translation>
     </message>
     <message>
+      <source>nothing</source>
+      <translation>なし</translation>
+    </message>
+    <message>
       <source>now</source>
       <translation>現在</translation>
     </message>
@@ -2676,12 +3616,20 @@
       <translation>ヒートマップの 1 画素</translation>
     </message>
     <message>
+      <source>one place of the picture has another brightness than at calibration</source>
+      <translation>画像の一部の明るさが校正時と違います</translation>
+    </message>
+    <message>
       <source>only the one that the station starts with</source>
       <translation>起動時の品種のみ</translation>
     </message>
     <message>
       <source>operator</source>
       <translation>オペレーター</translation>
+    </message>
+    <message>
+      <source>overrun: {0} parts already wait for the {1}; slow the line down</source>
+      <translation>過負荷：すでに {0} 個のワークが{1}を待っています。ラインを遅くしてください</translation>
     </message>
     <message>
       <source>part is located</source>
@@ -2694,6 +3642,38 @@
     <message>
       <source>part sent to set</source>
       <translation>ワークをセットへ送付</translation>
+    </message>
+    <message>
+      <source>part {0}: OK not sent, the station is not READY</source>
+      <translation>ワーク {0}：OK を送信しませんでした。ステーションが準備完了ではありません</translation>
+    </message>
+    <message>
+      <source>part {0}: its sequence now belongs to {1}</source>
+      <translation>ワーク {0}：番号は現在 {1} のものです</translation>
+    </message>
+    <message>
+      <source>part {0}: no picture of the camera {1} (found {2}); every part needs one of each of {3}: add it, or take the part out</source>
+      <translation>ワーク {0}：カメラ {1} の画像がありません（あるのは {2}）。各ワークに {3} の画像が 1 枚ずつ必要です：追加するか、ワークを外してください</translation>
+    </message>
+    <message>
+      <source>part {0}: no verdict sent, its sequence {1} now belongs to part {2}; the PLC has restarted</source>
+      <translation>ワーク {0}：判定を送信しませんでした。番号 {1} は現在ワーク {2} のものです。PLC が再起動しました</translation>
+    </message>
+    <message>
+      <source>part {0}: not recorded ({1}); see what is wrong with: gonogo db check</source>
+      <translation>ワーク {0}：記録されませんでした（{1}）。原因の確認：gonogo db check</translation>
+    </message>
+    <message>
+      <source>part {0}: not sent ({1})</source>
+      <translation>ワーク {0}：送信できませんでした（{1}）</translation>
+    </message>
+    <message>
+      <source>part {0}: {1} not sent, it has already been told {2}; first verdict counts</source>
+      <translation>ワーク {0}：{1} を送信しませんでした。すでに {2} を伝えています。最初の判定が有効です</translation>
+    </message>
+    <message>
+      <source>part {0}: {1} not sent, {2} pulses wait; shorten `pulse_ms` or slow the line down</source>
+      <translation>ワーク {0}：{1} を送信しませんでした。{2} 個のパルスが待っています。`pulse_ms` を短くするかラインを遅くしてください</translation>
     </message>
     <message>
       <source>part {id}, sequence {number}</source>
@@ -2712,6 +3692,30 @@
       <translation>フォルダの画像</translation>
     </message>
     <message>
+      <source>pixel format {0} cannot be read; set pixel_format to one of the camera's that begins with Mono, RGB, BGR or Bayer</source>
+      <translation>画素形式 {0} を読めません。pixel_format をカメラの Mono、RGB、BGR、Bayer で始まるものにしてください</translation>
+    </message>
+    <message>
+      <source>plc</source>
+      <translation>PLC</translation>
+    </message>
+    <message>
+      <source>producer {0}: cannot be loaded ({1}); install it again</source>
+      <translation>producer {0}：読み込めません（{1}）。入れ直してください</translation>
+    </message>
+    <message>
+      <source>producer {0}: cannot be opened; check its licence and that of its drivers</source>
+      <translation>producer {0}：開けません。ライセンスとドライバのライセンスを確認してください</translation>
+    </message>
+    <message>
+      <source>producer {0}: is no GenTL producer; correct it in the station file</source>
+      <translation>producer {0}：GenTL producer ではありません。ステーションファイルを直してください</translation>
+    </message>
+    <message>
+      <source>producer {0}: no such file; correct it in the station file</source>
+      <translation>producer {0}：このファイルはありません。ステーションファイルを直してください</translation>
+    </message>
+    <message>
       <source>product switched</source>
       <translation>品種切替</translation>
     </message>
@@ -2720,12 +3724,48 @@
       <translation>品種を学習</translation>
     </message>
     <message>
+      <source>product {0}...: its name is too long for a folder; shorten it</source>
+      <translation>品種 {0}...：名前がフォルダには長すぎます。短くしてください</translation>
+    </message>
+    <message>
       <source>ready</source>
       <translation>準備完了</translation>
     </message>
     <message>
       <source>recipe deleted</source>
       <translation>レシピを削除</translation>
+    </message>
+    <message>
+      <source>recipe of {0} has no threshold for it (has {1}); run gonogo calibrate BUNDLE --normals DIR --backend {2} -o RECIPE</source>
+      <translation>{0} のレシピにはそのしきい値がありません（あるのは {1}）。gonogo calibrate BUNDLE --normals DIR --backend {2} -o RECIPE を実行してください</translation>
+    </message>
+    <message>
+      <source>recipe of {0}: changed while it was loaded; start again, and find out who writes to the release store</source>
+      <translation>{0} のレシピ：読み込み中に変更されました。開始し直し、誰がリリース保管先に書き込むか調べてください</translation>
+    </message>
+    <message>
+      <source>recipe of {0}: expected one view, found {1}; name one</source>
+      <translation>{0} のレシピ：ビューは 1 つが必要ですが、{1} でした。1 つ指定してください</translation>
+    </message>
+    <message>
+      <source>recipe of {0}: its views are of the cameras {1}, and files must be told apart by part and camera; set part_pattern to something like '(?P&lt;part&gt;.+)_(?P&lt;camera&gt;{2})' (found {3})</source>
+      <translation>{0} のレシピ：ビューはカメラ {1} のもので、ファイルをワークとカメラで区別する必要があります。part_pattern を '(?P&lt;part&gt;.+)_(?P&lt;camera&gt;{2})' のように設定してください（現在 {3}）</translation>
+    </message>
+    <message>
+      <source>recipe of {0}: its views are of the cameras {1}, whose pictures calibrate, inspect and run judge together, but this command cannot</source>
+      <translation>{0} のレシピ：ビューはカメラ {1} のもので、calibrate、inspect、run はまとめて判定しますが、このコマンドはできません</translation>
+    </message>
+    <message>
+      <source>recipe of {0}: no view {1}, only {2}</source>
+      <translation>{0} のレシピ：ビュー {1} はありません。あるのは {2} だけです</translation>
+    </message>
+    <message>
+      <source>recipe of {0}: this station has {1}; add it to products in the station file</source>
+      <translation>{0} のレシピ：このステーションにあるのは {1} です。ステーションファイルの products に追加してください</translation>
+    </message>
+    <message>
+      <source>recipe of {0}: {1}</source>
+      <translation>{0} のレシピ：{1}</translation>
     </message>
     <message>
       <source>recipe put back</source>
@@ -2740,6 +3780,10 @@
       <translation>レシピ切替</translation>
     </message>
     <message>
+      <source>recipe {0} has no threshold for {1}; run `gonogo calibrate` with this bundle and backend</source>
+      <translation>レシピ {0} に {1} のしきい値がありません。このバンドルとバックエンドで `gonogo calibrate` を実行してください</translation>
+    </message>
+    <message>
       <source>recipe {version}</source>
       <translation>レシピ {version}</translation>
     </message>
@@ -2752,8 +3796,20 @@
       <translation>領域を変更</translation>
     </message>
     <message>
+      <source>region or ignored area</source>
+      <translation>領域または無視範囲</translation>
+    </message>
+    <message>
       <source>region {width} x {height} px at {x}, {y}</source>
       <translation>領域 {width} x {height} px、位置 {x}, {y}</translation>
+    </message>
+    <message>
+      <source>rejected</source>
+      <translation>排出される</translation>
+    </message>
+    <message>
+      <source>rejected or rechecked</source>
+      <translation>排出または再検査される</translation>
     </message>
     <message>
       <source>report written</source>
@@ -2764,6 +3820,22 @@
       <translation>権限変更</translation>
     </message>
     <message>
+      <source>run gonogo calibrate {0} --normals DIR --recipe {1} -o NEW</source>
+      <translation>gonogo calibrate {0} --normals DIR --recipe {1} -o NEW を実行してください</translation>
+    </message>
+    <message>
+      <source>same file</source>
+      <translation>同じファイル</translation>
+    </message>
+    <message>
+      <source>same part</source>
+      <translation>同じワーク</translation>
+    </message>
+    <message>
+      <source>score {0} lies between {1} and the threshold {2}</source>
+      <translation>スコア {0} は {1} としきい値 {2} の間です</translation>
+    </message>
+    <message>
       <source>score {score}</source>
       <translation>スコア {score}</translation>
     </message>
@@ -2772,24 +3844,64 @@
       <translation>スコア {score} {sign} {threshold}</translation>
     </message>
     <message>
+      <source>scores lie {0} than at calibration</source>
+      <translation>スコアが校正時より{0}です</translation>
+    </message>
+    <message>
       <source>self-test</source>
       <translation>自己診断</translation>
+    </message>
+    <message>
+      <source>set the threshold first: golden parts belong to a calibrated recipe</source>
+      <translation>先にしきい値を設定してください：標準ワークは校正済みレシピのものです</translation>
+    </message>
+    <message>
+      <source>set up the camera first</source>
+      <translation>先にカメラを設定してください</translation>
+    </message>
+    <message>
+      <source>shift {0}</source>
+      <translation>シフト {0}</translation>
     </message>
     <message>
       <source>simulated parts</source>
       <translation>模擬ワーク</translation>
     </message>
     <message>
+      <source>some calibration images are alike, so a frozen camera cannot be told by its pictures</source>
+      <translation>校正画像に同じものがあるため、カメラの固まりを画像から見分けられません</translation>
+    </message>
+    <message>
+      <source>something runs already; wait for it or cancel it</source>
+      <translation>実行中のものがあります。待つか中止してください</translation>
+    </message>
+    <message>
+      <source>start of the station</source>
+      <translation>ステーションの起動</translation>
+    </message>
+    <message>
       <source>starting: no part passes yet</source>
       <translation>起動中：まだ通過しません</translation>
+    </message>
+    <message>
+      <source>station {0}: the recipe wants the camera {1}, the station has {2}; correct the name in the recipe's view or in the station file</source>
+      <translation>ステーション {0}：レシピはカメラ {1} を求めていますが、ステーションにあるのは {2} です。レシピのビューかステーションファイルの名前を直してください</translation>
     </message>
     <message>
       <source>switching to another recipe: no part passes</source>
       <translation>レシピ切替中：通過停止</translation>
     </message>
     <message>
+      <source>take pictures of further good parts, or train again with a larger --holdout</source>
+      <translation>良品をさらに撮影するか、--holdout を大きくして学習し直してください</translation>
+    </message>
+    <message>
       <source>tap one to see it, tap again for live</source>
       <translation>タップで表示、再タップでライブ</translation>
+    </message>
+    <message>
+      <source>the PLC refuses registers from {0} on with exception {1}; check its Modbus area and `register_offset`</source>
+      <translation>PLC が {0} 以降のレジスタを例外 {1} で拒否しました。Modbus 領域と `register_offset` を確認してください</translation>
     </message>
     <message>
       <source>the account's own</source>
@@ -2800,16 +3912,212 @@
       <translation>カメラの自走</translation>
     </message>
     <message>
+      <source>the colour has shifted away from blue</source>
+      <translation>色が青から離れました</translation>
+    </message>
+    <message>
+      <source>the colour has shifted away from red</source>
+      <translation>色が赤から離れました</translation>
+    </message>
+    <message>
+      <source>the colour has shifted towards blue</source>
+      <translation>色が青に寄りました</translation>
+    </message>
+    <message>
+      <source>the colour has shifted towards red</source>
+      <translation>色が赤に寄りました</translation>
+    </message>
+    <message>
+      <source>the deadline thread has ended; restart the station</source>
+      <translation>期限スレッドが終了しました。ステーションを再起動してください</translation>
+    </message>
+    <message>
+      <source>the disk refused to sync ({0})</source>
+      <translation>ディスクが同期を拒否しました（{0}）</translation>
+    </message>
+    <message>
+      <source>the driver does not offer it</source>
+      <translation>ドライバが対応していません</translation>
+    </message>
+    <message>
+      <source>the engine took longer than {0} ms; restart the station</source>
+      <translation>推論が {0} ms を超えました。ステーションを再起動してください</translation>
+    </message>
+    <message>
+      <source>the good parts are {0} x {1} pixels, this picture is {2} x {3}; set the camera back, or teach it as another product</source>
+      <translation>良品は {0} x {1} 画素、この画像は {2} x {3} です。カメラを元に戻すか、別の品種としてティーチしてください</translation>
+    </message>
+    <message>
+      <source>the images differ in size, so the line cannot check the size of its frames</source>
+      <translation>画像の大きさが揃っていないため、ラインで画像の大きさを確認できません</translation>
+    </message>
+    <message>
+      <source>the inspector answered FAULT without a reason</source>
+      <translation>検査が理由なしに異常を返しました</translation>
+    </message>
+    <message>
+      <source>the inspector answered OK with score {0} above the threshold {1}</source>
+      <translation>検査が OK を返しましたが、スコア {0} がしきい値 {1} を超えています</translation>
+    </message>
+    <message>
+      <source>the inspector gave an unknown answer {0}</source>
+      <translation>検査が不明な答え {0} を返しました</translation>
+    </message>
+    <message>
+      <source>the journal is {0} full; free the disk or the database</source>
+      <translation>ジャーナルが {0} 埋まりました。ディスクかデータベースを空けてください</translation>
+    </message>
+    <message>
       <source>the line does not know it; name it with its bundle as [[products]] in the station file</source>
       <translation>ラインに未登録です。ステーションファイルの [[products]] にバンドルとともに登録してください</translation>
+    </message>
+    <message>
+      <source>the line is switching to it; wait, and switch to another product first</source>
+      <translation>そのレシピに切替中です。待ってから、先に他の品種に切り替えてください</translation>
     </message>
     <message>
       <source>the line triggers the camera</source>
       <translation>ラインがカメラをトリガ</translation>
     </message>
     <message>
+      <source>the lines cannot be set</source>
+      <translation>信号線を設定できません</translation>
+    </message>
+    <message>
+      <source>the network holds no model</source>
+      <translation>ネットワークにモデルがありません</translation>
+    </message>
+    <message>
+      <source>the picture could not be encoded</source>
+      <translation>画像を符号化できませんでした</translation>
+    </message>
+    <message>
+      <source>the pictures are brighter than at calibration</source>
+      <translation>画像が校正時より明るいです</translation>
+    </message>
+    <message>
+      <source>the pictures are darker than at calibration</source>
+      <translation>画像が校正時より暗いです</translation>
+    </message>
+    <message>
+      <source>the pictures are less sharp than at calibration</source>
+      <translation>画像が校正時よりぼけています</translation>
+    </message>
+    <message>
+      <source>the pictures are sharper or noisier than at calibration</source>
+      <translation>画像が校正時より鮮明かノイズが多いです</translation>
+    </message>
+    <message>
+      <source>the pictures have less contrast than at calibration</source>
+      <translation>画像のコントラストが校正時より低いです</translation>
+    </message>
+    <message>
+      <source>the pictures have more contrast than at calibration</source>
+      <translation>画像のコントラストが校正時より高いです</translation>
+    </message>
+    <message>
+      <source>the port reports data but has none; the cable is out</source>
+      <translation>ポートはデータありと報告しますが、ありません。ケーブルが抜けています</translation>
+    </message>
+    <message>
+      <source>the product needs a name of 1 to 80 characters</source>
+      <translation>品種には 1～80 文字の名前が必要です</translation>
+    </message>
+    <message>
+      <source>the recipe has no threshold for this bundle yet; set the threshold first</source>
+      <translation>レシピにこのバンドルのしきい値がまだありません。先にしきい値を設定してください</translation>
+    </message>
+    <message>
+      <source>the recipe of {0} cannot be put in force ({1}); the one of {2} stays in force</source>
+      <translation>{0} のレシピを適用できません（{1}）。{2} のレシピのままです</translation>
+    </message>
+    <message>
+      <source>the record cannot be kept ({0}); check disk and database, then acknowledge</source>
+      <translation>記録できません（{0}）。ディスクとデータベースを調べてから確認してください</translation>
+    </message>
+    <message>
+      <source>the record waits in the journal ({0})</source>
+      <translation>記録がジャーナルで待っています（{0}）</translation>
+    </message>
+    <message>
+      <source>the score is {0}, not a number to judge by</source>
+      <translation>スコアが {0} で、判定できる数ではありません</translation>
+    </message>
+    <message>
+      <source>the station checks its golden parts</source>
+      <translation>標準ワークをチェック中です</translation>
+    </message>
+    <message>
+      <source>the station is being stopped</source>
+      <translation>ステーションを停止中です</translation>
+    </message>
+    <message>
+      <source>the station is not READY ({0}); it had decided {1}</source>
+      <translation>ステーションが準備完了ではありません（{0}）。判定は {1} でした</translation>
+    </message>
+    <message>
+      <source>the station is switching to the recipe of {0}</source>
+      <translation>{0} のレシピに切替中です</translation>
+    </message>
+    <message>
+      <source>the station is {0}: {1}</source>
+      <translation>ステーションの状態：{0}：{1}</translation>
+    </message>
+    <message>
+      <source>the station starts with it; have it start with another recipe first</source>
+      <translation>ステーションはこれで起動します。先に他のレシピで起動するようにしてください</translation>
+    </message>
+    <message>
+      <source>the station was stopped</source>
+      <translation>ステーションが停止しました</translation>
+    </message>
+    <message>
+      <source>the stored state of the drift tests is of other tests or damaged; they begin again</source>
+      <translation>保存されたドリフト監視の状態が別の監視のものか壊れています。最初から始めます</translation>
+    </message>
+    <message>
+      <source>the warn threshold of {0} below its threshold {1}, found {2}</source>
+      <translation>{0} の警告しきい値はしきい値 {1} 未満が必要ですが、{2} でした</translation>
+    </message>
+    <message>
+      <source>the {0} thread failed ({1}); it goes on, but if this comes again, restart the station</source>
+      <translation>スレッド {0} が失敗しました（{1}）。続行しますが、再発したらステーションを再起動してください</translation>
+    </message>
+    <message>
+      <source>the {0} thread has ended; acknowledge to start it again</source>
+      <translation>スレッド {0} が終了しました。確認すると再開します</translation>
+    </message>
+    <message>
+      <source>the {0} thread keeps failing ({1}); repair the cause, then acknowledge</source>
+      <translation>スレッド {0} の失敗が続いています（{1}）。原因を取り除いてから確認してください</translation>
+    </message>
+    <message>
+      <source>there is no such serial port; {0}</source>
+      <translation>そのシリアルポートはありません。{0}</translation>
+    </message>
+    <message>
+      <source>this line was started before; build a new one to start again</source>
+      <translation>このラインはすでに開始されました。開始し直すには新しく作ってください</translation>
+    </message>
+    <message>
+      <source>this machine has none; plug in the adapter, or try `gonogo plc-sim`</source>
+      <translation>この機械にはありません。アダプタを差すか `gonogo plc-sim` を試してください</translation>
+    </message>
+    <message>
       <source>threshold set</source>
       <translation>しきい値を設定</translation>
+    </message>
+    <message>
+      <source>tiles: a defect of {0} source pixels would cover {1} of the model's pixels in {2}x{3} tiles, expected at least {4}; {5}</source>
+      <translation>tiles：{0} 画素の欠陥は {2}x{3} タイルではモデルの {1} 画素にしかならず、{4} 以上が必要です。{5}</translation>
+    </message>
+    <message>
+      <source>tiles: expected an overlap_px of at least smallest_defect_px {0}, so that one tile shows a defect whole, found {1}</source>
+      <translation>tiles：1 つのタイルに欠陥全体が写るよう、overlap_px は smallest_defect_px {0} 以上が必要ですが、{1} でした</translation>
+    </message>
+    <message>
+      <source>tiles: {0} tiles with an overlap of {1} pixels do not fit {2} pixels; use fewer tiles or a smaller overlap</source>
+      <translation>tiles：重なり {1} 画素の {0} タイルは {2} 画素に収まりません。タイルか重なりを減らしてください</translation>
     </message>
     <message>
       <source>to</source>
@@ -2818,6 +4126,34 @@
     <message>
       <source>to PLC</source>
       <translation>PLC へ</translation>
+    </message>
+    <message>
+      <source>too small</source>
+      <translation>小さすぎます</translation>
+    </message>
+    <message>
+      <source>training</source>
+      <translation>学習</translation>
+    </message>
+    <message>
+      <source>unable to open database file</source>
+      <translation>データベースを開けません</translation>
+    </message>
+    <message>
+      <source>unexpected {0}: {1}</source>
+      <translation>予期しない {0}：{1}</translation>
+    </message>
+    <message>
+      <source>unknown key</source>
+      <translation>不明なキー</translation>
+    </message>
+    <message>
+      <source>use a larger model input or state a larger defect</source>
+      <translation>モデル入力を大きくするか、より大きな欠陥を指定してください</translation>
+    </message>
+    <message>
+      <source>use columns = {0}, rows = {1}, or a larger model input</source>
+      <translation>columns = {0}, rows = {1}、またはより大きなモデル入力を使ってください</translation>
     </message>
     <message>
       <source>user added</source>
@@ -2840,6 +4176,14 @@
       <translation>判定送信済み、未応答</translation>
     </message>
     <message>
+      <source>version {0}</source>
+      <translation>バージョン {0}</translation>
+    </message>
+    <message>
+      <source>version {0} put in force again</source>
+      <translation>バージョン {0} を再適用</translation>
+    </message>
+    <message>
       <source>version {number}</source>
       <translation>バージョン {number}</translation>
     </message>
@@ -2854,6 +4198,34 @@
     <message>
       <source>video file</source>
       <translation>動画ファイル</translation>
+    </message>
+    <message>
+      <source>views with different names, found {0}</source>
+      <translation>ビューの名前は異なる必要がありますが、{0} でした</translation>
+    </message>
+    <message>
+      <source>wait for READY</source>
+      <translation>準備完了を待っています</translation>
+    </message>
+    <message>
+      <source>waiting for the picture</source>
+      <translation>画像待ち</translation>
+    </message>
+    <message>
+      <source>warn alpha</source>
+      <translation>警告 alpha</translation>
+    </message>
+    <message>
+      <source>warn alpha: expected more than alpha {0}, so that a RECHECK band lies below the threshold, found {1}</source>
+      <translation>警告 alpha：しきい値の下に再検査の帯ができるよう alpha {0} より大きい値が必要ですが、{1} でした</translation>
+    </message>
+    <message>
+      <source>warn_alpha above alpha {0}, found {1}</source>
+      <translation>warn_alpha は alpha {0} より大きい必要がありますが、{1} でした</translation>
+    </message>
+    <message>
+      <source>warn_alpha and warn_guarantee together, found one of them</source>
+      <translation>warn_alpha と warn_guarantee は両方必要ですが、一方だけでした</translation>
     </message>
     <message>
       <source>watched</source>
@@ -2880,8 +4252,812 @@
       <translation>正常：{detail}</translation>
     </message>
     <message>
+      <source>writing failed</source>
+      <translation>書き込みに失敗しました</translation>
+    </message>
+    <message>
       <source>yes</source>
       <translation>はい</translation>
+    </message>
+    <message>
+      <source>{0} (at most {1} of good pictures lay {2} {3})</source>
+      <translation>{0}（{3} {2}の良い画像は最大 {1}）</translation>
+    </message>
+    <message>
+      <source>{0} (lost {1} times within {2} s)</source>
+      <translation>{0}（{2} 秒間に {1} 回切断）</translation>
+    </message>
+    <message>
+      <source>{0} ({1})</source>
+      <translation>{0}（{1}）</translation>
+    </message>
+    <message>
+      <source>{0} MB free, below {1} MB: images are dropped ({2} so far); free some space</source>
+      <translation>空き {0} MB、{1} MB 未満：画像を破棄しています（これまで {2} 枚）。空きを作ってください</translation>
+    </message>
+    <message>
+      <source>{0} and {1}: the same picture, saved twice in different ways, would count as two parts; remove one, or check the camera if it was frozen</source>
+      <translation>{0} と {1}：同じ画像が別の形で 2 回保存され、2 個のワークと数えられます。片方を消すか、カメラが固まっていなかったか確認してください</translation>
+    </message>
+    <message>
+      <source>{0} came late, after {1} ms</source>
+      <translation>{0} は遅れて {1} ms 後でした</translation>
+    </message>
+    <message>
+      <source>{0} duplicate {1} merged</source>
+      <translation>重複した {1} {0} 個をまとめました</translation>
+    </message>
+    <message>
+      <source>{0} ended with code {1}</source>
+      <translation>{0} がコード {1} で終了しました</translation>
+    </message>
+    <message>
+      <source>{0} good parts</source>
+      <translation>良品 {0} 個</translation>
+    </message>
+    <message>
+      <source>{0} good parts prove {1} on average; for {2} collect {3} more ({4} in all)</source>
+      <translation>良品 {0} 個で平均 {1} を証明。{2} にはあと {3} 個（合計 {4} 個）必要です</translation>
+    </message>
+    <message>
+      <source>{0} good parts prove {1} with {2} % confidence; for {3} collect {4} more ({5} in all)</source>
+      <translation>良品 {0} 個で {1} を証明（信頼度 {2} %）。{3} にはあと {4} 個（合計 {5} 個）必要です</translation>
+    </message>
+    <message>
+      <source>{0} good parts: expected at least {1} to watch for drift; calibrate with more parts</source>
+      <translation>良品 {0} 個：ドリフト監視には {1} 個以上が必要です。より多くのワークで校正してください</translation>
+    </message>
+    <message>
+      <source>{0} is a {1} part, but was judged {2} (score {3}, threshold {4}{5})</source>
+      <translation>{0} は{1}のワークですが {2} と判定されました（スコア {3}、しきい値 {4}{5}）</translation>
+    </message>
+    <message>
+      <source>{0} is not installed; {1}</source>
+      <translation>{0} が入っていません。{1}</translation>
+    </message>
+    <message>
+      <source>{0} left out as seen by the bundle ({1})</source>
+      <translation>バンドルが見たため {0} 個を除外（{1}）</translation>
+    </message>
+    <message>
+      <source>{0} of the camera {1}</source>
+      <translation>{0}（カメラ {1}）</translation>
+    </message>
+    <message>
+      <source>{0} of the {1} images of version {2} are missing or were seen by this bundle, and {3} are new: the thresholds come from other parts than before</source>
+      <translation>バージョン {2} の画像 {1} 枚中 {0} 枚がないかこのバンドルが見ており、{3} 枚が新しいものです：しきい値は以前と別のワークによるものです</translation>
+    </message>
+    <message>
+      <source>{0} of them known by name only, with other bytes (if they are other parts: --new-parts)</source>
+      <translation>うち {0} 個は名前のみ一致し中身は別です（別のワークなら --new-parts）</translation>
+    </message>
+    <message>
+      <source>{0} of these {1} images were scored for version {2} with another {3}: a choice made after seeing their scores needs fresh parts for its promise to hold</source>
+      <translation>この画像 {1} 枚中 {0} 枚はバージョン {2} で別の{3}で採点されました：スコアを見た後の選択は、新しいワークでないと保証が成り立ちません</translation>
+    </message>
+    <message>
+      <source>{0} of {1} golden parts judged wrong: {2}{3}; roll the recipe back or calibrate again, then acknowledge</source>
+      <translation>標準ワーク {1} 個中 {0} 個が誤判定：{2}{3}。レシピを戻すか校正し直してから確認してください</translation>
+    </message>
+    <message>
+      <source>{0} of {1} parts score far above the others ({2}): look at them; they were kept, and only a defect confirmed on the part itself is a reason to remove one</source>
+      <translation>ワーク {1} 個中 {0} 個のスコアが他より大幅に高いです（{2}）：見てください。残してあります。ワーク自体に不良を確認した場合だけ外せます</translation>
+    </message>
+    <message>
+      <source>{0} of {1} scores are NaN or infinite; a part without a score can carry no threshold: check the ignore mask, the region and the bundle</source>
+      <translation>スコア {1} 個中 {0} 個が NaN か無限大です。スコアのないワークではしきい値を決められません：無視マスク、領域、バンドルを確認してください</translation>
+    </message>
+    <message>
+      <source>{0} parts</source>
+      <translation>ワーク {0} 個</translation>
+    </message>
+    <message>
+      <source>{0} parts are too few to watch the line for drift of scores and pictures (expected at least {1}): it will not be watched</source>
+      <translation>ワーク {0} 個ではスコアと画像のドリフトを監視するには少なすぎます（{1} 個以上必要）：監視しません</translation>
+    </message>
+    <message>
+      <source>{0} parts share the score at the threshold, so only {1} instead of {2} lie above it: the promise holds, more cautiously than asked</source>
+      <translation>しきい値と同じスコアのワークが {0} 個あり、それを超えるのは {2} 個ではなく {1} 個だけです：保証は成り立ち、求めより慎重です</translation>
+    </message>
+    <message>
+      <source>{0} parts were left out because training saw files of the same names with other bytes; if they are other parts, use --new-parts</source>
+      <translation>学習が同名で中身の違うファイルを見たため、ワーク {0} 個を除外しました。別のワークなら --new-parts を使ってください</translation>
+    </message>
+    <message>
+      <source>{0} rejects in a row; stop the line</source>
+      <translation>{0} 個連続で排出。ラインを止めてください</translation>
+    </message>
+    <message>
+      <source>{0} within {1} parts</source>
+      <translation>{0}：{1} 個以内</translation>
+    </message>
+    <message>
+      <source>{0} {1}</source>
+      <translation>{0}{1}</translation>
+    </message>
+    <message>
+      <source>{0} · {1}</source>
+      <translation>{0}・{1}</translation>
+    </message>
+    <message>
+      <source>{0}, version {1}: belongs to another bundle than {2}; name that one in the station file, or calibrate again</source>
+      <translation>{0}、バージョン {1}：{2} とは別のバンドルのものです。ステーションファイルでそれを指定するか、校正し直してください</translation>
+    </message>
+    <message>
+      <source>{0}, version {1}: is a draft without a threshold; calibrate it first</source>
+      <translation>{0}、バージョン {1}：しきい値のない下書きです。先に校正してください</translation>
+    </message>
+    <message>
+      <source>{0}, {1}</source>
+      <translation>{0}、{1}</translation>
+    </message>
+    <message>
+      <source>{0}. {1}</source>
+      <translation>{0}。{1}</translation>
+    </message>
+    <message>
+      <source>{0}: ONNX Runtime cannot load the graph ({1}); make the bundle again</source>
+      <translation>{0}：ONNX Runtime がネットワークを読み込めません（{1}）。バンドルを作り直してください</translation>
+    </message>
+    <message>
+      <source>{0}: OpenVINO cannot compile the graph ({1}); make the bundle again</source>
+      <translation>{0}：OpenVINO がネットワークを変換できません（{1}）。バンドルを作り直してください</translation>
+    </message>
+    <message>
+      <source>{0}: already closed; open the store again</source>
+      <translation>{0}：すでに閉じています。保管先を開き直してください</translation>
+    </message>
+    <message>
+      <source>{0}: belongs to a signed release; go back with gonogo deploy rollback</source>
+      <translation>{0}：署名付きリリースのものです。gonogo deploy rollback で戻してください</translation>
+    </message>
+    <message>
+      <source>{0}: belongs to another bundle (expected sha256 {1}..., found {2}... in {3}); use its own bundle or {4}</source>
+      <translation>{0}：別のバンドルのものです（sha256 {1}... が必要、{3} にあるのは {2}...）。対応するバンドルを使うか、{4}</translation>
+    </message>
+    <message>
+      <source>{0}: blurred frame (sharpness {1}, expected at least {2}); check focus, lens and vibration</source>
+      <translation>{0}：画像がぼけています（鮮明さ {1}、{2} 以上が必要）。ピント、レンズ、振動を確認してください</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be made ({1}); check the disk</source>
+      <translation>{0}：作れません（{1}）。ディスクを確認してください</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be moved ({1}); check the rights of its folder, nothing was changed</source>
+      <translation>{0}：移動できません（{1}）。フォルダの権限を確認してください。何も変えていません</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be read ({1})</source>
+      <translation>{0}：読めません（{1}）</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be read ({1}); check the folder</source>
+      <translation>{0}：読めません（{1}）。フォルダを確認してください</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be read ({1}); check the path</source>
+      <translation>{0}：読めません（{1}）。パスを確認してください</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be read ({1}); check the path and its rights</source>
+      <translation>{0}：読めません（{1}）。パスと権限を確認してください</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be read ({1}); install the release again or mend its rights</source>
+      <translation>{0}：読めません（{1}）。リリースを入れ直すか権限を直してください</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be read ({1}); run it with sudo, or as the account of the station</source>
+      <translation>{0}：読めません（{1}）。sudo かステーションのアカウントで実行してください</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be written ({1}); check the folder and the free space</source>
+      <translation>{0}：書き込めません（{1}）。フォルダと空き容量を確認してください</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be written ({1}); check the folder and the free space, an old recipe is unchanged</source>
+      <translation>{0}：書き込めません（{1}）。フォルダと空き容量を確認してください。古いレシピはそのままです</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be written ({1}); check the folder and the free space, the recipe in force is unchanged</source>
+      <translation>{0}：書き込めません（{1}）。フォルダと空き容量を確認してください。適用中のレシピはそのままです</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be written ({1}); check the folder and the free space, the recipe is unchanged</source>
+      <translation>{0}：書き込めません（{1}）。フォルダと空き容量を確認してください。レシピはそのままです</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be written ({1}); check the free space, what was there before is kept</source>
+      <translation>{0}：書き込めません（{1}）。空き容量を確認してください。以前の内容は残っています</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be written ({1}); free disk space</source>
+      <translation>{0}：書き込めません（{1}）。ディスクを空けてください</translation>
+    </message>
+    <message>
+      <source>{0}: cannot hold plans ({1}); give this user the right to write there</source>
+      <translation>{0}：プランを置けません（{1}）。このユーザーに書き込みを許可してください</translation>
+    </message>
+    <message>
+      <source>{0}: changed while it was copied; add it again</source>
+      <translation>{0}：コピー中に変わりました。追加し直してください</translation>
+    </message>
+    <message>
+      <source>{0}: changed while it was used; calibrate again</source>
+      <translation>{0}：使用中に変わりました。校正し直してください</translation>
+    </message>
+    <message>
+      <source>{0}: cut short or no bundle ({1} is missing); copy the bundle again</source>
+      <translation>{0}：途中で切れているかバンドルではありません（{1} がありません）。バンドルをコピーし直してください</translation>
+    </message>
+    <message>
+      <source>{0}: cut short or no release ({1} is missing); copy it again</source>
+      <translation>{0}：途中で切れているかリリースではありません（{1} がありません）。コピーし直してください</translation>
+    </message>
+    <message>
+      <source>{0}: damaged or no bundle ({1}); copy the bundle again</source>
+      <translation>{0}：壊れているかバンドルではありません（{1}）。バンドルをコピーし直してください</translation>
+    </message>
+    <message>
+      <source>{0}: damaged or no release ({1}); copy it again</source>
+      <translation>{0}：壊れているかリリースではありません（{1}）。コピーし直してください</translation>
+    </message>
+    <message>
+      <source>{0}: damaged or not written by this station</source>
+      <translation>{0}：壊れているか、このステーションが書いたものではありません</translation>
+    </message>
+    <message>
+      <source>{0}: dark frame (mean {1}, expected at least {2}); check light and lens cap</source>
+      <translation>{0}：画像が暗いです（平均 {1}、{2} 以上が必要）。照明とレンズキャップを確認してください</translation>
+    </message>
+    <message>
+      <source>{0}: did not learn from this product's good parts; choose the bundle that was made from the exported set</source>
+      <translation>{0}：この品種の良品で学習したものではありません。書き出したセットから作ったバンドルを選んでください</translation>
+    </message>
+    <message>
+      <source>{0}: entry {1} appears twice or is no plain file; do not use this file</source>
+      <translation>{0}：項目 {1} が 2 回あるか普通のファイルではありません。このファイルを使わないでください</translation>
+    </message>
+    <message>
+      <source>{0}: entry {1} appears twice; do not use this file</source>
+      <translation>{0}：項目 {1} が 2 回あります。このファイルを使わないでください</translation>
+    </message>
+    <message>
+      <source>{0}: entry {1} has a foreign compression</source>
+      <translation>{0}：項目 {1} の圧縮形式が違います</translation>
+    </message>
+    <message>
+      <source>{0}: entry {1} has a foreign compression; do not use it</source>
+      <translation>{0}：項目 {1} の圧縮形式が違います。使わないでください</translation>
+    </message>
+    <message>
+      <source>{0}: entry {1} has {2} bytes, too many</source>
+      <translation>{0}：項目 {1} が {2} バイトで大きすぎます</translation>
+    </message>
+    <message>
+      <source>{0}: expected a (height, width, 3) uint8 image, got {1} {2}; check the camera's pixel format</source>
+      <translation>{0}：（高さ、幅、3）uint8 の画像が必要ですが、{1} {2} でした。カメラの画素形式を確認してください</translation>
+    </message>
+    <message>
+      <source>{0}: expected a file, found a link; install the release again</source>
+      <translation>{0}：ファイルが必要ですが、リンクでした。リリースを入れ直してください</translation>
+    </message>
+    <message>
+      <source>{0}: expected a public key, found a private one; it stays where releases are made, a station gets NAME.pub</source>
+      <translation>{0}：公開鍵が必要ですが、秘密鍵でした。秘密鍵はリリースを作る場所に置き、ステーションには NAME.pub を渡してください</translation>
+    </message>
+    <message>
+      <source>{0}: expected a recipe of {1}, found one of {2}; write to another file or use --product {3}</source>
+      <translation>{0}：{1} のレシピが必要ですが、{2} のものでした。別のファイルに書くか --product {3} を使ってください</translation>
+    </message>
+    <message>
+      <source>{0}: expected a recipe of {1}, found {2}; {3}</source>
+      <translation>{0}：{1} のレシピが必要ですが、{2} でした。{3}</translation>
+    </message>
+    <message>
+      <source>{0}: expected a share between 0 and 1 such as {1}, found {2}</source>
+      <translation>{0}：{1} のような 0～1 の割合が必要ですが、{2} でした</translation>
+    </message>
+    <message>
+      <source>{0}: expected an ed25519 public key in PEM; make one with gonogo deploy key new</source>
+      <translation>{0}：PEM の ed25519 公開鍵が必要です。gonogo deploy key new で作ってください</translation>
+    </message>
+    <message>
+      <source>{0}: expected an ed25519 public key, found another kind; make one with gonogo deploy key new</source>
+      <translation>{0}：ed25519 公開鍵が必要ですが、別の種類でした。gonogo deploy key new で作ってください</translation>
+    </message>
+    <message>
+      <source>{0}: expected images to add, found none</source>
+      <translation>{0}：追加する画像が必要ですが、ありません</translation>
+    </message>
+    <message>
+      <source>{0}: expected in {1}; install it with gonogo deploy install</source>
+      <translation>{0}：{1} にある必要があります。gonogo deploy install で入れてください</translation>
+    </message>
+    <message>
+      <source>{0}: expected parts that the bundle has not seen, but it has seen all {1} ({2}); {3}</source>
+      <translation>{0}：バンドルが見ていないワークが必要ですが、{1} 個すべてを見ています（{2}）。{3}</translation>
+    </message>
+    <message>
+      <source>{0}: expected the name of one of the cameras {1} in the file's name, where the part pattern looks for it, found {2}; correct part_pattern or rename the file</source>
+      <translation>{0}：ファイル名の part_pattern が探す位置にカメラ {1} のいずれかの名前が必要ですが、{2} でした。part_pattern かファイル名を直してください</translation>
+    </message>
+    <message>
+      <source>{0}: expected the releases in {1}; install them there, or make it a link to this folder</source>
+      <translation>{0}：リリースは {1} に必要です。そこに入れるか、このフォルダへのリンクにしてください</translation>
+    </message>
+    <message>
+      <source>{0}: expected this user's own, closed to others, found mode {1} of user {2}; delete it or run chmod go= on it</source>
+      <translation>{0}：このユーザーのもので他に閉じている必要がありますが、ユーザー {2} のモード {1} でした。削除するか chmod go= を実行してください</translation>
+    </message>
+    <message>
+      <source>{0}: expected {1} bytes, found {2}; delete the folder</source>
+      <translation>{0}：{1} バイトが必要ですが、{2} でした。フォルダを削除してください</translation>
+    </message>
+    <message>
+      <source>{0}: expected {1} x {2} pixels like the good parts, found {3} x {4}; take it with the same camera</source>
+      <translation>{0}：良品と同じ {1} x {2} 画素が必要ですが、{3} x {4} でした。同じカメラで撮影してください</translation>
+    </message>
+    <message>
+      <source>{0}: expected {1}x{2} pixels as in the calibration of {3}, found {4}x{5}; check the camera's format or calibrate with such images</source>
+      <translation>{0}：{3} の校正時と同じ {1}x{2} 画素が必要ですが、{4}x{5} でした。カメラの形式を確認するか、その画像で校正してください</translation>
+    </message>
+    <message>
+      <source>{0}: expected {1}x{2} pixels as the master image, found {3}x{4}; check the camera or set a new master</source>
+      <translation>{0}：マスター画像と同じ {1}x{2} 画素が必要ですが、{3}x{4} でした。カメラを確認するかマスターを設定し直してください</translation>
+    </message>
+    <message>
+      <source>{0}: frozen, frame {1} came twice; reconnect the camera</source>
+      <translation>{0}：固まっています。フレーム {1} が 2 回来ました。カメラをつなぎ直してください</translation>
+    </message>
+    <message>
+      <source>{0}: frozen, this picture equals the one before pixel by pixel; restart the camera</source>
+      <translation>{0}：固まっています。この画像は直前の画像と全画素が同じです。カメラを再起動してください</translation>
+    </message>
+    <message>
+      <source>{0}: frozen, {1} frames with the very same pixels; reconnect the camera</source>
+      <translation>{0}：固まっています。{1} フレームの画素がまったく同じです。カメラをつなぎ直してください</translation>
+    </message>
+    <message>
+      <source>{0}: full ({1} MB), the database is not following; free the disk or the database, or raise store.journal_mb</source>
+      <translation>{0}：満杯（{1} MB）でデータベースが追いつきません。ディスクかデータベースを空けるか、store.journal_mb を増やしてください</translation>
+    </message>
+    <message>
+      <source>{0}: has changed since it was added; restore it</source>
+      <translation>{0}：追加後に変わりました。元に戻してください</translation>
+    </message>
+    <message>
+      <source>{0}: has no {1} graph, only {2}; ask for one of these or make one with gonogo quantize</source>
+      <translation>{0}：{1} のネットワークがありません。あるのは {2} です。そのいずれかを指定するか gonogo quantize で作ってください</translation>
+    </message>
+    <message>
+      <source>{0}: holds no {1}, it was made with --station-only; make it without that option to run it with torch</source>
+      <translation>{0}：{1} がありません。--station-only で作られました。torch で使うにはそのオプションなしで作ってください</translation>
+    </message>
+    <message>
+      <source>{0}: holds no {1}; make the bundle again</source>
+      <translation>{0}：{1} がありません。バンドルを作り直してください</translation>
+    </message>
+    <message>
+      <source>{0}: holds other files than the images of this calibration; name a new folder</source>
+      <translation>{0}：この校正の画像以外のファイルがあります。新しいフォルダを指定してください</translation>
+    </message>
+    <message>
+      <source>{0}: images cannot be kept ({1}); check the folder and the free space, no recipe was written</source>
+      <translation>{0}：画像を残せません（{1}）。フォルダと空き容量を確認してください。レシピは書いていません</translation>
+    </message>
+    <message>
+      <source>{0}: is a draft without thresholds; {1}</source>
+      <translation>{0}：しきい値のない下書きです。{1}</translation>
+    </message>
+    <message>
+      <source>{0}: is a file; name a new folder to keep the images in</source>
+      <translation>{0}：ファイルです。画像を残す新しいフォルダを指定してください</translation>
+    </message>
+    <message>
+      <source>{0}: is a golden part already; leave it out, or remove it first</source>
+      <translation>{0}：すでに標準ワークです。省くか先に外してください</translation>
+    </message>
+    <message>
+      <source>{0}: is among the good parts ({1}); remove it from one of them</source>
+      <translation>{0}：良品（{1}）にもあります。どちらかから外してください</translation>
+    </message>
+    <message>
+      <source>{0}: is being taught already; continue it, or choose another name</source>
+      <translation>{0}：すでにティーチ中です。続けるか別の名前にしてください</translation>
+    </message>
+    <message>
+      <source>{0}: is gone; restore it</source>
+      <translation>{0}：なくなりました。元に戻してください</translation>
+    </message>
+    <message>
+      <source>{0}: is not in the trash; nothing was put back</source>
+      <translation>{0}：ごみ箱にありません。何も戻していません</translation>
+    </message>
+    <message>
+      <source>{0}: is not signed, and this station takes signed releases only; make it with gonogo deploy release --key</source>
+      <translation>{0}：署名がなく、このステーションは署名付きリリースだけを受け付けます。gonogo deploy release --key で作ってください</translation>
+    </message>
+    <message>
+      <source>{0}: is not the calibrated bundle; set the threshold anew</source>
+      <translation>{0}：校正したバンドルではありません。しきい値を設定し直してください</translation>
+    </message>
+    <message>
+      <source>{0}: its pictures are not the golden parts of its recipe; {1}</source>
+      <translation>{0}：画像がレシピの標準ワークではありません。{1}</translation>
+    </message>
+    <message>
+      <source>{0}: its recipe is a draft or belongs to another bundle; calibrate it with this bundle and {1}</source>
+      <translation>{0}：レシピが下書きか別のバンドルのものです。このバンドルで校正し、{1}</translation>
+    </message>
+    <message>
+      <source>{0}: its weights and network do not fit each other ({1}); make the bundle again</source>
+      <translation>{0}：重みとネットワークが合いません（{1}）。バンドルを作り直してください</translation>
+    </message>
+    <message>
+      <source>{0}: judges no pictures of several cameras together</source>
+      <translation>{0}：複数カメラの画像をまとめて判定できません</translation>
+    </message>
+    <message>
+      <source>{0}: lies there already; rename or delete that one first</source>
+      <translation>{0}：すでにあります。先に名前を変えるか削除してください</translation>
+    </message>
+    <message>
+      <source>{0}: line {1} cannot be read ({2}); correct or remove it</source>
+      <translation>{0}：{1} 行目を読めません（{2}）。直すか削除してください</translation>
+    </message>
+    <message>
+      <source>{0}: more than {1} bytes; install the release again</source>
+      <translation>{0}：{1} バイトを超えています。リリースを入れ直してください</translation>
+    </message>
+    <message>
+      <source>{0}: no RECHECK band: no score lies between the two thresholds; both promises hold without one; use more parts or a larger --warn-alpha</source>
+      <translation>{0}：再検査の帯がありません：2 つのしきい値の間にスコアがありません。なくても両方の保証は成り立ちます。ワークを増やすか --warn-alpha を大きくしてください</translation>
+    </message>
+    <message>
+      <source>{0}: no answer for {1} ms; check its cable</source>
+      <translation>{0}：{1} ms 応答がありません。ケーブルを確認してください</translation>
+    </message>
+    <message>
+      <source>{0}: no backend can serve ({1})</source>
+      <translation>{0}：使えるバックエンドがありません（{1}）</translation>
+    </message>
+    <message>
+      <source>{0}: no frame within {1} ms after the trigger{2}; check the camera's trigger and cable</source>
+      <translation>{0}：トリガから {1} ms 以内に画像が来ません{2}。カメラのトリガとケーブルを確認してください</translation>
+    </message>
+    <message>
+      <source>{0}: no frame within {1} ms before and after the trigger; check the wire from the sensor to the camera</source>
+      <translation>{0}：トリガの前後 {1} ms 以内に画像が来ません。センサからカメラへの配線を確認してください</translation>
+    </message>
+    <message>
+      <source>{0}: no part was found; check the feeding and the light</source>
+      <translation>{0}：ワークが見つかりません。供給と照明を確認してください</translation>
+    </message>
+    <message>
+      <source>{0}: no score on {1} (NaN in the map, or less than the minimum defect area is inspected); check the ignore mask, the minimum defect area and gonogo doctor</source>
+      <translation>{0}：{1} にスコアがありません（マップに NaN があるか、検査面積が最小欠陥面積より小さい）。無視マスク、最小欠陥面積、gonogo doctor を確認してください</translation>
+    </message>
+    <message>
+      <source>{0}: no such bundle; check the path</source>
+      <translation>{0}：このバンドルはありません。パスを確認してください</translation>
+    </message>
+    <message>
+      <source>{0}: no such file; expected the bundle, NAME.gonogo</source>
+      <translation>{0}：このファイルはありません。バンドル NAME.gonogo が必要です</translation>
+    </message>
+    <message>
+      <source>{0}: no such folder; expected where the set is to be written</source>
+      <translation>{0}：このフォルダはありません。セットの書き込み先が必要です</translation>
+    </message>
+    <message>
+      <source>{0}: no such recipe; check the path</source>
+      <translation>{0}：このレシピはありません。パスを確認してください</translation>
+    </message>
+    <message>
+      <source>{0}: no such release; check the path</source>
+      <translation>{0}：このリリースはありません。パスを確認してください</translation>
+    </message>
+    <message>
+      <source>{0}: not a readable image (expected PNG, JPEG, BMP, TIFF or WebP); remove it or save it again</source>
+      <translation>{0}：読める画像ではありません（PNG、JPEG、BMP、TIFF、WebP が必要）。削除するか保存し直してください</translation>
+    </message>
+    <message>
+      <source>{0}: not a recipe (expected TOML text in UTF-8)</source>
+      <translation>{0}：レシピではありません（UTF-8 の TOML が必要）</translation>
+    </message>
+    <message>
+      <source>{0}: not deleted; {1}</source>
+      <translation>{0}：削除していません。{1}</translation>
+    </message>
+    <message>
+      <source>{0}: not readable as TOML ({1}); correct that line</source>
+      <translation>{0}：TOML として読めません（{1}）。その行を直してください</translation>
+    </message>
+    <message>
+      <source>{0}: nothing heard from the PLC; check the cable and its program</source>
+      <translation>{0}：PLC から何も届きません。ケーブルと PLC のプログラムを確認してください</translation>
+    </message>
+    <message>
+      <source>{0}: parity set holds {1} images, {2} scores and {3} maps, expected as many of each; make the bundle again</source>
+      <translation>{0}：照合セットの画像 {1}、スコア {2}、マップ {3} は同数が必要です。バンドルを作り直してください</translation>
+    </message>
+    <message>
+      <source>{0}: region {1}x{2} at ({3}, {4}) does not fit the image of {5}x{6} pixels; check the camera or the recipe's region</source>
+      <translation>{0}：({3}, {4}) の領域 {1}x{2} が {5}x{6} 画素の画像に収まりません。カメラかレシピの領域を確認してください</translation>
+    </message>
+    <message>
+      <source>{0}: schema version {1}, this program knows {2}; update it</source>
+      <translation>{0}：スキーマ {1}、このプログラムは {2} まで対応です。更新してください</translation>
+    </message>
+    <message>
+      <source>{0}: schema_version: expected a whole number from 1 to {1}, found {2}; is this a recipe?</source>
+      <translation>{0}：schema_version：1～{1} の整数が必要ですが、{2} でした。レシピですか？</translation>
+    </message>
+    <message>
+      <source>{0}: schema_version: expected at most {1}, found {2}; update this program</source>
+      <translation>{0}：schema_version：最大 {1} が必要ですが、{2} でした。このプログラムを更新してください</translation>
+    </message>
+    <message>
+      <source>{0}: score {1} {2}, proven in at most {3} of good parts</source>
+      <translation>{0}：{1} {2}のスコアは、良品の最大 {3} と証明済み</translation>
+    </message>
+    <message>
+      <source>{0}: something of {1} % of the master's area was found, expected {2} to {3} %; no part, another part, or another light</source>
+      <translation>{0}：マスター面積の {1} % のものが見つかりました（{2}～{3} % が必要）。ワークなし、別のワーク、または照明の違いです</translation>
+    </message>
+    <message>
+      <source>{0}: states no tolerance for {1}, so {2} cannot be checked; use one of {3}</source>
+      <translation>{0}：{1} の許容差がないため {2} を確認できません。{3} のいずれかを使ってください</translation>
+    </message>
+    <message>
+      <source>{0}: the PLC has gone silent; check the cable and its program</source>
+      <translation>{0}：PLC が応答しなくなりました。ケーブルと PLC のプログラムを確認してください</translation>
+    </message>
+    <message>
+      <source>{0}: the data folder cannot be made ({1}); set store.data_dir to a folder this user may write</source>
+      <translation>{0}：データフォルダを作れません（{1}）。store.data_dir をこのユーザーが書けるフォルダにしてください</translation>
+    </message>
+    <message>
+      <source>{0}: the disk is {1} s late (at most {2} s); check the disk's health and load</source>
+      <translation>{0}：ディスクが {1} 秒遅れています（最大 {2} 秒）。ディスクの状態と負荷を確認してください</translation>
+    </message>
+    <message>
+      <source>{0}: the folder above it does not exist; make it first</source>
+      <translation>{0}：上のフォルダがありません。先に作ってください</translation>
+    </message>
+    <message>
+      <source>{0}: the graph does not take {1} uint8 and return a map of {2} float32 as its manifest says; make the bundle again</source>
+      <translation>{0}：ネットワークの入力 {1} uint8、出力マップ {2} float32 がマニフェストと違います。バンドルを作り直してください</translation>
+    </message>
+    <message>
+      <source>{0}: the label is not kept ({1}); try again</source>
+      <translation>{0}：ラベルは保存されませんでした（{1}）。やり直してください</translation>
+    </message>
+    <message>
+      <source>{0}: the line does not know this recipe; name it with its bundle as [[products]] in the station file</source>
+      <translation>{0}：ラインがこのレシピを知りません。ステーションファイルの [[products]] にバンドルとともに書いてください</translation>
+    </message>
+    <message>
+      <source>{0}: the part does not look like the master image (match {1}, expected at least {2}); wrong part, wrong side or turned too far</source>
+      <translation>{0}：ワークがマスター画像と似ていません（一致度 {1}、{2} 以上が必要）。違うワーク、裏返し、または回転しすぎです</translation>
+    </message>
+    <message>
+      <source>{0}: the part is turned by {1} degrees, expected at most {2}; check how it is fed</source>
+      <translation>{0}：ワークが {1} 度回転しています（最大 {2}）。供給を確認してください</translation>
+    </message>
+    <message>
+      <source>{0}: the part matches the master image alike in poses {1} degrees apart; use a smaller max_rotation_deg or another master image</source>
+      <translation>{0}：ワークが {1} 度離れた姿勢でも同じように一致します。max_rotation_deg を小さくするか別のマスター画像を使ってください</translation>
+    </message>
+    <message>
+      <source>{0}: the part reaches beyond the edge of the picture; check the trigger</source>
+      <translation>{0}：ワークが画像の端からはみ出しています。トリガを確認してください</translation>
+    </message>
+    <message>
+      <source>{0}: the plan does not take {1} uint8 and return a map of {2} float32 as its manifest says; make the bundle again</source>
+      <translation>{0}：プランの入力 {1} uint8、出力マップ {2} float32 がマニフェストと違います。バンドルを作り直してください</translation>
+    </message>
+    <message>
+      <source>{0}: the recipe of {1} judges one picture of each of the cameras {2} together, found a single one</source>
+      <translation>{0}：{1} のレシピはカメラ {2} の画像を 1 枚ずつまとめて判定しますが、1 枚だけでした</translation>
+    </message>
+    <message>
+      <source>{0}: the record cannot be read ({1}); see what is wrong with: gonogo db check</source>
+      <translation>{0}：記録を読めません（{1}）。原因の確認：gonogo db check</translation>
+    </message>
+    <message>
+      <source>{0}: the set cannot be kept ({1}); check rights and space</source>
+      <translation>{0}：セットを保存できません（{1}）。権限と空き容量を確認してください</translation>
+    </message>
+    <message>
+      <source>{0}: the trusted keys cannot be read ({1}); make the folder readable for the account that runs the station</source>
+      <translation>{0}：信頼する鍵を読めません（{1}）。ステーションのアカウントがフォルダを読めるようにしてください</translation>
+    </message>
+    <message>
+      <source>{0}: the {1} graph {2} is missing; make the bundle again</source>
+      <translation>{0}：{1} のネットワーク {2} がありません。バンドルを作り直してください</translation>
+    </message>
+    <message>
+      <source>{0}: this station has no such recipe any more</source>
+      <translation>{0}：このステーションにこのレシピはもうありません</translation>
+    </message>
+    <message>
+      <source>{0}: this station takes signed releases only, and this recipe with {1} is none; install one with gonogo deploy install and name STORE/PRODUCT/active/{2} and .../{3}</source>
+      <translation>{0}：このステーションは署名付きリリースだけを受け付け、{1} とのこのレシピは違います。gonogo deploy install で入れ、STORE/PRODUCT/active/{2} と .../{3} を指定してください</translation>
+    </message>
+    <message>
+      <source>{0}: unpacks to {1} bytes, at most {2} expected</source>
+      <translation>{0}：展開すると {1} バイトで、最大 {2} を超えます</translation>
+    </message>
+    <message>
+      <source>{0}: unsafe entry {1}; do not use this file</source>
+      <translation>{0}：安全でない項目 {1}。このファイルを使わないでください</translation>
+    </message>
+    <message>
+      <source>{0}: version {1} is older than {2}, which was in force here; bring it back with gonogo deploy rollback {3} --to {4} --reason ...</source>
+      <translation>{0}：バージョン {1} はここで適用された {2} より古いです。gonogo deploy rollback {3} --to {4} --reason ... で戻してください</translation>
+    </message>
+    <message>
+      <source>{0}: was changed after it was signed, or signed with a key that this station does not know (knows {1}); get the release again from who made it</source>
+      <translation>{0}：署名後に変更されたか、このステーションが知らない鍵で署名されています（知る鍵：{1}）。作成者からリリースをもらい直してください</translation>
+    </message>
+    <message>
+      <source>{0}: was never put in force here; run gonogo deploy activate {1} {2}</source>
+      <translation>{0}：ここで適用されたことがありません。gonogo deploy activate {1} {2} を実行してください</translation>
+    </message>
+    <message>
+      <source>{0}: wrote {1} of {2} bytes; check the disk</source>
+      <translation>{0}：{2} バイト中 {1} バイトしか書けませんでした。ディスクを確認してください</translation>
+    </message>
+    <message>
+      <source>{0}: {1}</source>
+      <translation>{0}：{1}</translation>
+    </message>
+    <message>
+      <source>{0}: {1} MB of pictures do not fit, {2} MB are free beside what the line needs; select fewer parts, or free the disk</source>
+      <translation>{0}：画像 {1} MB が収まりません。ラインの必要分のほかの空きは {2} MB です。ワークを減らすかディスクを空けてください</translation>
+    </message>
+    <message>
+      <source>{0}: {1} differs from its reference by {2} of the good scores' range on the {3} image (map {4}), at most {5} allowed; use another backend or precision</source>
+      <translation>{0}：{1} が基準から良品スコア幅の {2} 違います（画像 {3}、マップ {4}、許容 {5}）。別のバックエンドか精度を使ってください</translation>
+    </message>
+    <message>
+      <source>{0}: {1} entries of {2} bytes, at most {3} of {4} expected; do not use this file</source>
+      <translation>{0}：{1} 項目 {2} バイトで、最大 {3} 項目 {4} バイトを超えます。このファイルを使わないでください</translation>
+    </message>
+    <message>
+      <source>{0}: {1} entries, at most {2} expected</source>
+      <translation>{0}：{1} 項目で、最大 {2} を超えます</translation>
+    </message>
+    <message>
+      <source>{0}: {1} field {2}: {3}; make the bundle again</source>
+      <translation>{0}：{1} の項目 {2}：{3}。バンドルを作り直してください</translation>
+    </message>
+    <message>
+      <source>{0}: {1} has changed on disk; copy the bundle again</source>
+      <translation>{0}：{1} がディスク上で変わりました。バンドルをコピーし直してください</translation>
+    </message>
+    <message>
+      <source>{0}: {1} has no schema_version; make the bundle again</source>
+      <translation>{0}：{1} に schema_version がありません。バンドルを作り直してください</translation>
+    </message>
+    <message>
+      <source>{0}: {1} has no schema_version; {2}</source>
+      <translation>{0}：{1} に schema_version がありません。{2}</translation>
+    </message>
+    <message>
+      <source>{0}: {1} has schema {2}, this program reads up to {3}; update this station or make the bundle with its version</source>
+      <translation>{0}：{1} のスキーマは {2}、このプログラムは {3} までです。ステーションを更新するか、その版でバンドルを作ってください</translation>
+    </message>
+    <message>
+      <source>{0}: {1} has schema {2}, this program reads up to {3}; update this station or make the release with its version</source>
+      <translation>{0}：{1} のスキーマは {2}、このプログラムは {3} までです。ステーションを更新するか、その版でリリースを作ってください</translation>
+    </message>
+    <message>
+      <source>{0}: {1} has {2} bytes, at most {3} expected</source>
+      <translation>{0}：{1} は {2} バイトで、最大 {3} を超えます</translation>
+    </message>
+    <message>
+      <source>{0}: {1} is damaged (sha256 {2}..., expected {3}...); copy the bundle again</source>
+      <translation>{0}：{1} が壊れています（sha256 {2}...、{3}... が必要）。バンドルをコピーし直してください</translation>
+    </message>
+    <message>
+      <source>{0}: {1} is damaged ({2}); make the bundle again</source>
+      <translation>{0}：{1} が壊れています（{2}）。バンドルを作り直してください</translation>
+    </message>
+    <message>
+      <source>{0}: {1} is no JSON ({2}); make the bundle again</source>
+      <translation>{0}：{1} が JSON ではありません（{2}）。バンドルを作り直してください</translation>
+    </message>
+    <message>
+      <source>{0}: {1} is no JSON ({2}); {3}</source>
+      <translation>{0}：{1} が JSON ではありません（{2}）。{3}</translation>
+    </message>
+    <message>
+      <source>{0}: {1} is no JSON object; make the bundle again</source>
+      <translation>{0}：{1} が JSON オブジェクトではありません。バンドルを作り直してください</translation>
+    </message>
+    <message>
+      <source>{0}: {1} is no JSON object; {2}</source>
+      <translation>{0}：{1} が JSON オブジェクトではありません。{2}</translation>
+    </message>
+    <message>
+      <source>{0}: {1} is no golden part; see gonogo recipe golden list</source>
+      <translation>{0}：{1} は標準ワークではありません。gonogo recipe golden list を見てください</translation>
+    </message>
+    <message>
+      <source>{0}: {1} is no image of {2}x{3} pixels; make the bundle again</source>
+      <translation>{0}：{1} が {2}x{3} 画素の画像ではありません。バンドルを作り直してください</translation>
+    </message>
+    <message>
+      <source>{0}: {1} is not listed in its manifest; do not use this file</source>
+      <translation>{0}：{1} がマニフェストにありません。このファイルを使わないでください</translation>
+    </message>
+    <message>
+      <source>{0}: {1} missing; copy the bundle again</source>
+      <translation>{0}：{1} がありません。バンドルをコピーし直してください</translation>
+    </message>
+    <message>
+      <source>{0}: {1} missing; copy the release again</source>
+      <translation>{0}：{1} がありません。リリースをコピーし直してください</translation>
+    </message>
+    <message>
+      <source>{0}: {1} not listed in its manifest; do not use this file</source>
+      <translation>{0}：{1} がマニフェストに載っていません。このファイルを使わないでください</translation>
+    </message>
+    <message>
+      <source>{0}: {1} parts were found, expected one; separate them</source>
+      <translation>{0}：ワークが {1} 個見つかりました。1 個が必要です。離してください</translation>
+    </message>
+    <message>
+      <source>{0}: {1} pictures since part {2}, but the PLC counts {3} triggers; check sensor and wires, clear the line, then acknowledge</source>
+      <translation>{0}：ワーク {2} 以降の画像は {1} 枚ですが、PLC のトリガは {3} 回です。センサと配線を確認し、ラインを空にしてから確認してください</translation>
+    </message>
+    <message>
+      <source>{0}: {1} was changed (sha256 {2}..., expected {3}...); get the release again and install it</source>
+      <translation>{0}：{1} が変更されました（sha256 {2}...、{3}... が必要）。リリースをもらい直して入れてください</translation>
+    </message>
+    <message>
+      <source>{0}: {1}; begin this product again, its pictures are kept</source>
+      <translation>{0}：{1}。この品種を最初から始めてください。画像は残っています</translation>
+    </message>
+    <message>
+      <source>{0}: {1}; check --data-dir</source>
+      <translation>{0}：{1}。--data-dir を確認してください</translation>
+    </message>
+    <message>
+      <source>{0}: {1}; check rights and space</source>
+      <translation>{0}：{1}。権限と空き容量を確認してください</translation>
+    </message>
+    <message>
+      <source>{0}: {1}; check the disk</source>
+      <translation>{0}：{1}。ディスクを確認してください</translation>
+    </message>
+    <message>
+      <source>{0}: {1}; check the disk and restart</source>
+      <translation>{0}：{1}。ディスクを確認して再起動してください</translation>
+    </message>
+    <message>
+      <source>{0}: {1}; choose a place you may write to</source>
+      <translation>{0}：{1}。書き込める場所を選んでください</translation>
+    </message>
+    <message>
+      <source>{0}: {1}{2}{3}; correct it</source>
+      <translation>{0}：{1}{2}{3}。直してください</translation>
+    </message>
+    <message>
+      <source>{0}; also above the threshold: camera {1}</source>
+      <translation>{0}。しきい値超過はほかに：カメラ {1}</translation>
+    </message>
+    <message>
+      <source>{0}; check the cable and the adapter</source>
+      <translation>{0}。ケーブルとアダプタを確認してください</translation>
+    </message>
+    <message>
+      <source>{0}; {1}</source>
+      <translation>{0}；{1}</translation>
     </message>
     <message>
       <source>{added} added, {refused} refused.</source>

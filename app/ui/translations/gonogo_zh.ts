@@ -4,8 +4,32 @@
   <context>
     <name>Screen</name>
     <message>
+      <source> ({0} are known by name only: if they are other parts, use --new-parts)</source>
+      <translation>（其中 {0} 个仅文件名相同：若是其他工件，请使用 --new-parts）</translation>
+    </message>
+    <message>
+      <source> ({0} more like it)</source>
+      <translation>（另有 {0} 处同类问题）</translation>
+    </message>
+    <message>
+      <source> ({0} older than the trigger thrown away)</source>
+      <translation>（已丢弃 {0} 帧早于触发的图像）</translation>
+    </message>
+    <message>
+      <source> Found (in 95 % of cases): {0}.</source>
+      <translation>可发现（95 % 的情况下）：{0}。</translation>
+    </message>
+    <message>
+      <source> and {0} more</source>
+      <translation>等，另有 {0} 个</translation>
+    </message>
+    <message>
       <source>(and {more} more)</source>
       <translation>（另有 {more} 条）</translation>
+    </message>
+    <message>
+      <source>(device is not set)</source>
+      <translation>（未设置 device）</translation>
     </message>
     <message>
       <source>+</source>
@@ -14,6 +38,14 @@
     <message>
       <source>1 good part</source>
       <translation>1 件良品</translation>
+    </message>
+    <message>
+      <source>1 good part proves {0} on average; for {1} collect {2} more ({3} in all)</source>
+      <translation>1 件良品平均可证明 {0}；要达到 {1}，还需收集 {2} 件（共 {3} 件）</translation>
+    </message>
+    <message>
+      <source>1 good part proves {0} with {1} % confidence; for {2} collect {3} more ({4} in all)</source>
+      <translation>1 件良品可证明 {0}，置信度 {1} %；要达到 {2}，还需收集 {3} 件（共 {4} 件）</translation>
     </message>
     <message>
       <source>1 in {n}</source>
@@ -46,6 +78,18 @@
     <message>
       <source>7 days</source>
       <translation>7 天</translation>
+    </message>
+    <message>
+      <source>; and {0} more</source>
+      <translation>；另有 {0} 个</translation>
+    </message>
+    <message>
+      <source>; check cable, power and whether another program has it open</source>
+      <translation>；请检查电缆、电源，以及是否有其他程序占用</translation>
+    </message>
+    <message>
+      <source>; {0} of them {1} at or below the threshold, so if they are defective, defects like theirs pass as OK</source>
+      <translation>；其中 {0} 件{1}阈值或以下，若有缺陷，同类缺陷将判为 OK</translation>
     </message>
     <message>
       <source>A PIN has {least} to {most} digits or letters.</source>
@@ -256,6 +300,10 @@
       <translation>缺陷框</translation>
     </message>
     <message>
+      <source>Broken pipe</source>
+      <translation>连接中断</translation>
+    </message>
+    <message>
       <source>By whom</source>
       <translation>操作人</translation>
     </message>
@@ -312,6 +360,10 @@
       <translation>取消训练</translation>
     </message>
     <message>
+      <source>Cannot allocate memory</source>
+      <translation>内存不足</translation>
+    </message>
+    <message>
       <source>Changes</source>
       <translation>差异</translation>
     </message>
@@ -354,6 +406,14 @@
     <message>
       <source>Compare with</source>
       <translation>对比版本</translation>
+    </message>
+    <message>
+      <source>Connection refused</source>
+      <translation>连接被拒绝</translation>
+    </message>
+    <message>
+      <source>Connection timed out</source>
+      <translation>连接超时</translation>
     </message>
     <message>
       <source>Contour</source>
@@ -444,6 +504,10 @@
       <translation>设备地址</translation>
     </message>
     <message>
+      <source>Device or resource busy</source>
+      <translation>设备占用</translation>
+    </message>
+    <message>
       <source>Devices</source>
       <translation>设备</translation>
     </message>
@@ -452,8 +516,16 @@
       <translation>设备：各设备状态</translation>
     </message>
     <message>
+      <source>Directory not empty</source>
+      <translation>文件夹非空</translation>
+    </message>
+    <message>
       <source>Disk</source>
       <translation>磁盘</translation>
+    </message>
+    <message>
+      <source>Disk quota exceeded</source>
+      <translation>超出磁盘配额</translation>
     </message>
     <message>
       <source>Display</source>
@@ -560,6 +632,10 @@
       <translation>故障</translation>
     </message>
     <message>
+      <source>FAULTED</source>
+      <translation>故障</translation>
+    </message>
+    <message>
       <source>Failed</source>
       <translation>失败</translation>
     </message>
@@ -578,6 +654,10 @@
     <message>
       <source>File</source>
       <translation>文件</translation>
+    </message>
+    <message>
+      <source>File exists</source>
+      <translation>文件已存在</translation>
     </message>
     <message>
       <source>First day</source>
@@ -744,12 +824,20 @@
       <translation>导入文件夹</translation>
     </message>
     <message>
+      <source>Input/output error</source>
+      <translation>输入输出错误</translation>
+    </message>
+    <message>
       <source>Inspect</source>
       <translation>检测</translation>
     </message>
     <message>
       <source>Installed packages with their licences</source>
       <translation>已安装软件包及许可证</translation>
+    </message>
+    <message>
+      <source>Is a directory</source>
+      <translation>是文件夹</translation>
     </message>
     <message>
       <source>Journal</source>
@@ -1136,8 +1224,28 @@
       <translation>没有可选图像</translation>
     </message>
     <message>
+      <source>No route to host</source>
+      <translation>无法到达主机</translation>
+    </message>
+    <message>
       <source>No scores of good parts in this period.</source>
       <translation>该时段内无良品分数。</translation>
+    </message>
+    <message>
+      <source>No space left on device</source>
+      <translation>磁盘空间不足</translation>
+    </message>
+    <message>
+      <source>No such device</source>
+      <translation>没有此设备</translation>
+    </message>
+    <message>
+      <source>No such device or address</source>
+      <translation>没有此设备或地址</translation>
+    </message>
+    <message>
+      <source>No such file or directory</source>
+      <translation>没有此文件或文件夹</translation>
     </message>
     <message>
       <source>No such parts</source>
@@ -1162,6 +1270,10 @@
     <message>
       <source>None.</source>
       <translation>无。</translation>
+    </message>
+    <message>
+      <source>Not a directory</source>
+      <translation>不是文件夹</translation>
     </message>
     <message>
       <source>Not acknowledged</source>
@@ -1236,6 +1348,10 @@
       <translation>请先打开【阈值】步骤：图像必须先评分。</translation>
     </message>
     <message>
+      <source>Operation not permitted</source>
+      <translation>不允许的操作</translation>
+    </message>
+    <message>
       <source>Operators need no PIN and are not in this list.</source>
       <translation>操作员无需 PIN，不在此列表中。</translation>
     </message>
@@ -1274,6 +1390,54 @@
     <message>
       <source>PLC</source>
       <translation>PLC</translation>
+    </message>
+    <message>
+      <source>PLC kind {0}: expected one of {1}</source>
+      <translation>PLC 类型 {0}：应为 {1} 之一</translation>
+    </message>
+    <message>
+      <source>PLC link loopback is lost: it is closed or unplugged; plug it in</source>
+      <translation>PLC 连接 loopback 已断开：已关闭或被拔出；请插好</translation>
+    </message>
+    <message>
+      <source>PLC link loopback is unplugged; plug it in</source>
+      <translation>PLC 连接 loopback 被拔出；请插好</translation>
+    </message>
+    <message>
+      <source>PLC link {0} is lost: the PLC does not answer; check cable and `device_id`</source>
+      <translation>PLC 连接 {0} 已断开：PLC 无应答；请检查电缆和 `device_id`</translation>
+    </message>
+    <message>
+      <source>PLC link {0} is lost: {1}</source>
+      <translation>PLC 连接 {0} 已断开：{1}</translation>
+    </message>
+    <message>
+      <source>PLC port is not set: {0}</source>
+      <translation>未设置 PLC 端口：{0}</translation>
+    </message>
+    <message>
+      <source>PLC port {0}: gpiod is not installed; install it with: pip install 'gonogo[gpio]'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PLC port {0}: it has no control lines; take a real serial port or adapter</source>
+      <translation>PLC 端口 {0}：没有控制线；请使用真正的串口或转接器</translation>
+    </message>
+    <message>
+      <source>PLC port {0}: its pins cannot be had ({1}); check their names with gpioinfo, rights (group of the chip) and that no other program has them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PLC port {0}: {1}</source>
+      <translation>PLC 端口 {0}：{1}</translation>
+    </message>
+    <message>
+      <source>PLC port {0}: {1}: no pin is named; see gpioinfo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PLC trace {0}: cannot be written ({1}); correct `trace` under [plc] in the station file or remove it</source>
+      <translation>PLC 记录 {0}：无法写入（{1}）；请在工位文件的 [plc] 下更正或删除 `trace`</translation>
     </message>
     <message>
       <source>Package</source>
@@ -1330,6 +1494,10 @@
     <message>
       <source>Period: {days}</source>
       <translation>时段：{days}</translation>
+    </message>
+    <message>
+      <source>Permission denied</source>
+      <translation>权限不足</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -1476,6 +1644,10 @@
       <translation>查看全部报警</translation>
     </message>
     <message>
+      <source>Read-only file system</source>
+      <translation>只读文件系统</translation>
+    </message>
+    <message>
       <source>Reading</source>
       <translation>正在读取</translation>
     </message>
@@ -1582,6 +1754,18 @@
     <message>
       <source>SQLite in the data folder</source>
       <translation>数据文件夹中的 SQLite</translation>
+    </message>
+    <message>
+      <source>STARTING</source>
+      <translation>启动中</translation>
+    </message>
+    <message>
+      <source>STOP REQUEST: {0} parts in a row were not OK; stop the line, look at the last parts, the light, the camera and the tool, then acknowledge</source>
+      <translation>请求停线：连续 {0} 个工件不是 OK；请停线，检查最近的工件、光源、相机和刀具，然后确认</translation>
+    </message>
+    <message>
+      <source>SWITCHING</source>
+      <translation>切换中</translation>
     </message>
     <message>
       <source>Save</source>
@@ -1976,6 +2160,10 @@
       <translation>产线正在使用相机。请停线后查看实时图像，或使用文件中的图像。</translation>
     </message>
     <message>
+      <source>The line is watched for drift, with {0} good parts or more to a false alarm of the scores, and as many of the pictures (exposure, contrast, colour, sharpness, dirt), on average.{1}</source>
+      <translation>产线受漂移监控：分数平均至少 {0} 件良品才有一次误报，图像（曝光、对比度、颜色、清晰度、污渍）亦然。{1}</translation>
+    </message>
+    <message>
       <source>The line stops below</source>
       <translation>停线的剩余空间下限</translation>
     </message>
@@ -2156,6 +2344,10 @@
       <translation>过亮：图像的 {share} % 为纯白。请缩短曝光。</translation>
     </message>
     <message>
+      <source>Too many open files</source>
+      <translation>打开的文件过多</translation>
+    </message>
+    <message>
       <source>Too many rejects in a row: stop the line</source>
       <translation>连续剔除过多：请停线</translation>
     </message>
@@ -2324,6 +2516,14 @@
       <translation>窗口</translation>
     </message>
     <message>
+      <source>With {0} good parts: at most {1} of good parts {2}, with {3} % confidence.</source>
+      <translation>用 {0} 件良品：最多 {1} 的良品{2}，置信度 {3} %。</translation>
+    </message>
+    <message>
+      <source>With {0} good parts: on average over calibrations at most {1} of good parts {2}; this one threshold may do so to more.</source>
+      <translation>用 {0} 件良品：多次校准平均最多 {1} 的良品{2}；这一个阈值可能更多。</translation>
+    </message>
+    <message>
       <source>With {parts} good parts: at most {share} % of good parts rejected, {sure} % sure.</source>
       <translation>基于 {parts} 件良品：良品误判率最多 {share} %，置信度 {sure} %。</translation>
     </message>
@@ -2380,12 +2580,44 @@
       <translation>新 PIN 已生效。</translation>
     </message>
     <message>
+      <source>[Errno {0}] {1}</source>
+      <translation>[错误 {0}] {1}</translation>
+    </message>
+    <message>
+      <source>a bound beside every kind but none, found {0}</source>
+      <translation>除 none 类型外应有界限，实为 {0}</translation>
+    </message>
+    <message>
+      <source>a calibration beside watch, found none</source>
+      <translation>watch 旁应有校准，未找到</translation>
+    </message>
+    <message>
       <source>a draft without a threshold; calibrate it first</source>
       <translation>无阈值的草稿；请先校准</translation>
     </message>
     <message>
+      <source>a frozen camera at the second part</source>
+      <translation>第二个工件时发现相机画面冻结</translation>
+    </message>
+    <message>
+      <source>a guarantee of kind {0} with method {1}, found {2}</source>
+      <translation>应为类型 {0}、方法 {1} 的保证，实为 {2}</translation>
+    </message>
+    <message>
+      <source>a guarantee with the bound {0}, found {1}</source>
+      <translation>应为界限 {0} 的保证，实为 {1}</translation>
+    </message>
+    <message>
       <source>a sensor triggers the camera, input {line}</source>
       <translation>传感器触发相机，输入 {line}</translation>
+    </message>
+    <message>
+      <source>a threshold for {0} beside its warn threshold, found none</source>
+      <translation>{0} 的预警阈值旁应有阈值，未找到</translation>
+    </message>
+    <message>
+      <source>above</source>
+      <translation>高于</translation>
     </message>
     <message>
       <source>acknowledged by the PLC</source>
@@ -2416,20 +2648,228 @@
       <translation>全部内核</translation>
     </message>
     <message>
+      <source>all {0} scores are equal: the map does not depend on the picture; check the region, the ignore mask and the bundle</source>
+      <translation>全部 {0} 个分数相同：异常图与图像无关；请检查区域、忽略掩膜和模型包</translation>
+    </message>
+    <message>
+      <source>an alpha that {0} parts can prove ({1} or more), found {2}</source>
+      <translation>alpha 应为 {0} 件工件能证明的值（{1} 或更大），实为 {2}</translation>
+    </message>
+    <message>
       <source>an older version</source>
       <translation>旧版本</translation>
+    </message>
+    <message>
+      <source>and</source>
+      <translation>和</translation>
     </message>
     <message>
       <source>and {n} more</source>
       <translation>另有 {n} 项</translation>
     </message>
     <message>
+      <source>another camera</source>
+      <translation>其他相机</translation>
+    </message>
+    <message>
+      <source>another program has it open; stop that program (see `fuser` on the port)</source>
+      <translation>另一程序占用了它；请关闭该程序（对端口使用 `fuser` 查看）</translation>
+    </message>
+    <message>
+      <source>as many cell spreads as cell means, found {0} and {1}</source>
+      <translation>单元离散度与单元均值数量应相同，实为 {0} 和 {1}</translation>
+    </message>
+    <message>
       <source>as the camera has it</source>
       <translation>按相机设置</translation>
     </message>
     <message>
+      <source>ascending levels of {0}, found {1}</source>
+      <translation>{0} 的各级界限应递增，实为 {1}</translation>
+    </message>
+    <message>
+      <source>asked for</source>
+      <translation>人工要求</translation>
+    </message>
+    <message>
+      <source>asked for by the PLC: {0}</source>
+      <translation>PLC 请求：{0}</translation>
+    </message>
+    <message>
+      <source>at most {0} of scores lay {1} {2} at calibration: compare today's pictures with those of the calibration (exposure, focus, colour, dirt, material), and calibrate again when the change is meant to stay</source>
+      <translation>校准时最多 {0} 的分数{1} {2}：请将今天的图像与校准图像比较（曝光、对焦、颜色、污渍、材料），若此变化将持续，请重新校准</translation>
+    </message>
+    <message>
+      <source>attempt to write a readonly database</source>
+      <translation>数据库为只读</translation>
+    </message>
+    <message>
+      <source>attempt {0}</source>
+      <translation>第 {0} 次</translation>
+    </message>
+    <message>
+      <source>automatic white balance</source>
+      <translation>自动白平衡</translation>
+    </message>
+    <message>
+      <source>backend onnxruntime: already closed; create a new one</source>
+      <translation>后端 onnxruntime：已关闭；请新建</translation>
+    </message>
+    <message>
+      <source>backend onnxruntime: does not offer {0}; use onnxruntime/fp32</source>
+      <translation>后端 onnxruntime：不支持 {0}；请使用 onnxruntime/fp32</translation>
+    </message>
+    <message>
+      <source>backend onnxruntime: inference failed ({0}); restart the station</source>
+      <translation>后端 onnxruntime：推理失败（{0}）；请重启工位</translation>
+    </message>
+    <message>
+      <source>backend openvino: already closed; create a new one</source>
+      <translation>后端 openvino：已关闭；请新建</translation>
+    </message>
+    <message>
+      <source>backend openvino: asked for {0}, but this CPU executes {1}; use openvino/{2}</source>
+      <translation>后端 openvino：要求 {0}，但此 CPU 执行 {1}；请使用 openvino/{2}</translation>
+    </message>
+    <message>
+      <source>backend openvino: inference failed ({0}); restart the station</source>
+      <translation>后端 openvino：推理失败（{0}）；请重启工位</translation>
+    </message>
+    <message>
+      <source>backend openvino: no batch of {0} ({1}); use 1</source>
+      <translation>后端 openvino：不支持批量 {0}（{1}）；请使用 1</translation>
+    </message>
+    <message>
+      <source>backend openvino: the graph gives no batch of {0}; use 1</source>
+      <translation>后端 openvino：网络不支持批量 {0}；请使用 1</translation>
+    </message>
+    <message>
+      <source>backend openvino: this CPU does not offer {0}; use {1}</source>
+      <translation>后端 openvino：此 CPU 不支持 {0}；请使用 {1}</translation>
+    </message>
+    <message>
+      <source>backend tensorrt: CUDA cannot start ({0}); install the NVIDIA driver</source>
+      <translation>后端 tensorrt：CUDA 无法启动（{0}）；请安装 NVIDIA 驱动</translation>
+    </message>
+    <message>
+      <source>backend tensorrt: CUDA failed in {0} ({1}); run gonogo doctor, restart the station</source>
+      <translation>后端 tensorrt：CUDA 在 {0} 失败（{1}）；请运行 gonogo doctor 并重启工位</translation>
+    </message>
+    <message>
+      <source>backend tensorrt: already closed; create a new one</source>
+      <translation>后端 tensorrt：已关闭；请新建</translation>
+    </message>
+    <message>
+      <source>backend tensorrt: cannot bind {0} ({1})</source>
+      <translation>后端 tensorrt：无法绑定 {0}（{1}）</translation>
+    </message>
+    <message>
+      <source>backend tensorrt: cannot build a plan ({0}); run gonogo doctor</source>
+      <translation>后端 tensorrt：无法生成计划（{0}）；请运行 gonogo doctor</translation>
+    </message>
+    <message>
+      <source>backend tensorrt: cannot load the plan ({0})</source>
+      <translation>后端 tensorrt：无法加载计划（{0}）</translation>
+    </message>
+    <message>
+      <source>backend tensorrt: cannot load the plan ({0}); run gonogo doctor</source>
+      <translation>后端 tensorrt：无法加载计划（{0}）；请运行 gonogo doctor</translation>
+    </message>
+    <message>
+      <source>backend tensorrt: cannot read the graph ({0})</source>
+      <translation>后端 tensorrt：无法读取网络（{0}）</translation>
+    </message>
+    <message>
+      <source>backend tensorrt: cannot run the plan ({0})</source>
+      <translation>后端 tensorrt：无法运行计划（{0}）</translation>
+    </message>
+    <message>
+      <source>backend tensorrt: cuda-python is not installed; pip install 'cuda-python&gt;=12.6'</source>
+      <translation>后端 tensorrt：未安装 cuda-python；pip install 'cuda-python&gt;=12.6'</translation>
+    </message>
+    <message>
+      <source>backend tensorrt: does not offer {0}; use {1}</source>
+      <translation>后端 tensorrt：不支持 {0}；请使用 {1}</translation>
+    </message>
+    <message>
+      <source>backend tensorrt: no CUDA device here; use a CPU backend</source>
+      <translation>后端 tensorrt：此处没有 CUDA 设备；请使用 CPU 后端</translation>
+    </message>
+    <message>
+      <source>backend tensorrt: no memory to run the plan ({0}); close other programs on the GPU</source>
+      <translation>后端 tensorrt：内存不足，无法运行计划（{0}）；请关闭 GPU 上的其他程序</translation>
+    </message>
+    <message>
+      <source>backend tensorrt: nothing was captured; create a new one</source>
+      <translation>后端 tensorrt：没有捕获任何内容；请新建</translation>
+    </message>
+    <message>
+      <source>backend tensorrt: the build stopped ({0}); free GPU memory and try again, or use another backend</source>
+      <translation>后端 tensorrt：生成中断（{0}）；请释放 GPU 内存后重试，或使用其他后端</translation>
+    </message>
+    <message>
+      <source>backend torch: already closed; create a new one</source>
+      <translation>后端 torch：已关闭；请新建</translation>
+    </message>
+    <message>
+      <source>backend torch: does not offer {0}; use torch/fp32</source>
+      <translation>后端 torch：不支持 {0}；请使用 torch/fp32</translation>
+    </message>
+    <message>
+      <source>backend torch: inference failed ({0})</source>
+      <translation>后端 torch：推理失败（{0}）</translation>
+    </message>
+    <message>
+      <source>backend torch_cuda: torch {0} sees no CUDA device; install torch's CUDA wheel and the NVIDIA driver, or use a CPU backend</source>
+      <translation>后端 torch_cuda：torch {0} 找不到 CUDA 设备；请安装 torch 的 CUDA 版本和 NVIDIA 驱动，或使用 CPU 后端</translation>
+    </message>
+    <message>
+      <source>backend torch_tensorrt: cannot compile the network ({0}); use torch_cuda or tensorrt</source>
+      <translation>后端 torch_tensorrt：无法编译网络（{0}）；请使用 torch_cuda 或 tensorrt</translation>
+    </message>
+    <message>
+      <source>backend {0}: already closed; create a new one</source>
+      <translation>后端 {0}：已关闭；请新建</translation>
+    </message>
+    <message>
+      <source>backend {0}: cannot start on {1} ({2}); use another backend</source>
+      <translation>后端 {0}：无法在 {1} 上启动（{2}）；请使用其他后端</translation>
+    </message>
+    <message>
+      <source>backend {0}: does not offer {1}; use {2}</source>
+      <translation>后端 {0}：不支持 {1}；请使用 {2}</translation>
+    </message>
+    <message>
+      <source>backend {0}: expected NAME/PRECISION such as openvino/fp32, with one of the names {1}</source>
+      <translation>后端 {0}：应为 名称/精度，如 openvino/fp32，名称为 {1} 之一</translation>
+    </message>
+    <message>
+      <source>backend {0}: expected an image of shape {1} uint8, got {2} {3}; resize it with engine.preprocess</source>
+      <translation>后端 {0}：图像形状应为 {1} uint8，实为 {2} {3}；请用 engine.preprocess 调整</translation>
+    </message>
+    <message>
+      <source>backend {0}: inference failed ({1}); restart the station</source>
+      <translation>后端 {0}：推理失败（{1}）；请重启工位</translation>
+    </message>
+    <message>
+      <source>backend {0}: threads must be at least 1, got {1}</source>
+      <translation>后端 {0}：threads 至少为 1，实为 {1}</translation>
+    </message>
+    <message>
+      <source>backend {0}: unknown, expected one of {1}</source>
+      <translation>后端 {0}：未知，应为 {1} 之一</translation>
+    </message>
+    <message>
+      <source>bad</source>
+      <translation>缺陷</translation>
+    </message>
+    <message>
       <source>bad  {score}  {kind} {name}</source>
       <translation>缺陷  {score}  {kind} {name}</translation>
+    </message>
+    <message>
+      <source>below</source>
+      <translation>低于</translation>
     </message>
     <message>
       <source>below grey level {level}</source>
@@ -2444,6 +2884,186 @@
       <translation>两个版本相同</translation>
     </message>
     <message>
+      <source>calibration</source>
+      <translation>校准</translation>
+    </message>
+    <message>
+      <source>camera</source>
+      <translation>相机</translation>
+    </message>
+    <message>
+      <source>camera '{0}' is not open; start it first</source>
+      <translation>相机 '{0}' 未打开；请先启动</translation>
+    </message>
+    <message>
+      <source>camera '{0}' is open already; close it first</source>
+      <translation>相机 '{0}' 已打开；请先关闭</translation>
+    </message>
+    <message>
+      <source>camera '{0}': all {1} frames of {2} were delivered; set loop = true</source>
+      <translation>相机 '{0}'：{2} 的 {1} 帧已全部送出；请设置 loop = true</translation>
+    </message>
+    <message>
+      <source>camera '{0}': all {1} images of {2} were delivered; add images or set loop = true</source>
+      <translation>相机 '{0}'：{2} 的 {1} 张图像已全部送出；请添加图像或设置 loop = true</translation>
+    </message>
+    <message>
+      <source>camera '{0}': all {1} simulated parts were delivered</source>
+      <translation>相机 '{0}'：{1} 个模拟工件已全部送出</translation>
+    </message>
+    <message>
+      <source>camera '{0}': device: expected a pipeline that ends in appsink, found {1}</source>
+      <translation>相机 '{0}'：device：应为以 appsink 结尾的管线，实为 {1}</translation>
+    </message>
+    <message>
+      <source>camera '{0}': device: expected the number of a sensor such as '0', found {1}; for a pipeline of your own take kind = 'gstreamer'</source>
+      <translation>相机 '{0}'：device：应为传感器编号，如 '0'，实为 {1}；自定义管线请用 kind = 'gstreamer'</translation>
+    </message>
+    <message>
+      <source>camera '{0}': expected the Basler camera {1}, found {2}; set device to a serial number in the station file</source>
+      <translation>相机 '{0}'：应为 Basler 相机 {1}，实为 {2}；请在工位文件中把 device 设为序列号</translation>
+    </message>
+    <message>
+      <source>camera '{0}': expected width_px and height_px, found only one; a sensor has modes with both</source>
+      <translation>相机 '{0}'：应同时有 width_px 和 height_px，只找到其一；传感器模式两者都要</translation>
+    </message>
+    <message>
+      <source>camera '{0}': folder {1} cannot be read ({2}); check the path in the station file</source>
+      <translation>相机 '{0}'：无法读取文件夹 {1}（{2}）；请检查工位文件中的路径</translation>
+    </message>
+    <message>
+      <source>camera '{0}': folder {1} holds no image (expected {2}); put images there</source>
+      <translation>相机 '{0}'：文件夹 {1} 中没有图像（应为 {2}）；请放入图像</translation>
+    </message>
+    <message>
+      <source>camera '{0}': harvesters is not installed; install it with: pip install 'gonogo[genicam]'</source>
+      <translation>相机 '{0}'：未安装 harvesters；请安装：pip install 'gonogo[genicam]'</translation>
+    </message>
+    <message>
+      <source>camera '{0}': incomplete frame ({1}); check cable, packet size and bandwidth</source>
+      <translation>相机 '{0}'：图像不完整（{1}）；请检查电缆、包大小和带宽</translation>
+    </message>
+    <message>
+      <source>camera '{0}': incomplete frame; check cable, packet size and bandwidth</source>
+      <translation>相机 '{0}'：图像不完整；请检查电缆、包大小和带宽</translation>
+    </message>
+    <message>
+      <source>camera '{0}': it delivers something that is no picture</source>
+      <translation>相机 '{0}'：送出的不是图像</translation>
+    </message>
+    <message>
+      <source>camera '{0}': it does not number its frames; use software</source>
+      <translation>相机 '{0}'：它不给图像编号；请使用 software</translation>
+    </message>
+    <message>
+      <source>camera '{0}': kind folder needs the folder with images; set path = "..." in the station file</source>
+      <translation>相机 '{0}'：类型 folder 需要图像文件夹；请在工位文件中设置 path = "..."</translation>
+    </message>
+    <message>
+      <source>camera '{0}': kind video needs the video file; set path = "..." in the station file</source>
+      <translation>相机 '{0}'：类型 video 需要视频文件；请在工位文件中设置 path = "..."</translation>
+    </message>
+    <message>
+      <source>camera '{0}': lost ({1}); check its cable and power</source>
+      <translation>相机 '{0}'：连接丢失（{1}）；请检查其电缆和电源</translation>
+    </message>
+    <message>
+      <source>camera '{0}': no frame within {1} s; allow more time</source>
+      <translation>相机 '{0}'：{1} 秒内没有图像；请延长等待时间</translation>
+    </message>
+    <message>
+      <source>camera '{0}': no frame within {1} s; check cable and trigger</source>
+      <translation>相机 '{0}'：{1} 秒内没有图像；请检查电缆和触发</translation>
+    </message>
+    <message>
+      <source>camera '{0}': no frame within {1} s; check its exposure time</source>
+      <translation>相机 '{0}'：{1} 秒内没有图像；请检查曝光时间</translation>
+    </message>
+    <message>
+      <source>camera '{0}': pixel format {1} cannot be read; set pixel_format to one of {2}</source>
+      <translation>相机 '{0}'：无法读取像素格式 {1}；请将 pixel_format 设为 {2} 之一</translation>
+    </message>
+    <message>
+      <source>camera '{0}': pypylon is not installed; install it with: pip install 'gonogo[basler]'</source>
+      <translation>相机 '{0}'：未安装 pypylon；请安装：pip install 'gonogo[basler]'</translation>
+    </message>
+    <message>
+      <source>camera '{0}': removed; check its cable and power</source>
+      <translation>相机 '{0}'：已被移除；请检查其电缆和电源</translation>
+    </message>
+    <message>
+      <source>camera '{0}': the renderer has failed ({1}); close the camera and start it again</source>
+      <translation>相机 '{0}'：图像生成器失败（{1}）；请关闭相机后重新启动</translation>
+    </message>
+    <message>
+      <source>camera '{0}': this OpenCV was built without GStreamer, as all of pip's are; install the system's own (apt install python3-opencv, on Jetson NVIDIA's) and make the environment with --system-site-packages</source>
+      <translation>相机 '{0}'：此 OpenCV 不含 GStreamer（pip 的都不含）；请安装系统自带版本（apt install python3-opencv，Jetson 上用 NVIDIA 的），并用 --system-site-packages 建立环境</translation>
+    </message>
+    <message>
+      <source>camera '{0}': trigger = '{1}': it has no TriggerMode; use trigger = 'free'</source>
+      <translation>相机 '{0}'：trigger = '{1}'：它没有 TriggerMode；请使用 trigger = 'free'</translation>
+    </message>
+    <message>
+      <source>camera '{0}': unknown kind '{1}'; known are {2}</source>
+      <translation>相机 '{0}'：未知类型 '{1}'；已知类型为 {2}</translation>
+    </message>
+    <message>
+      <source>camera '{0}': white_balance_k: the standard knows no colour temperature; set white_balance_rgb = [red, green, blue] in the station file</source>
+      <translation>相机 '{0}'：white_balance_k：标准中没有色温；请在工位文件中设置 white_balance_rgb = [红, 绿, 蓝]</translation>
+    </message>
+    <message>
+      <source>camera '{0}': {1} = {2} was refused ({3}); see its data sheet for what it can do</source>
+      <translation>相机 '{0}'：{1} = {2} 被拒绝（{3}）；其可用值请查看数据手册</translation>
+    </message>
+    <message>
+      <source>camera '{0}': {1} can no longer be read; restore the file</source>
+      <translation>相机 '{0}'：{1} 已无法读取；请恢复文件</translation>
+    </message>
+    <message>
+      <source>camera '{0}': {1} device {2} cannot be opened; check cable, address and rights (group `video`)</source>
+      <translation>相机 '{0}'：无法打开 {1} 设备 {2}；请检查电缆、地址和权限（用户组 `video`）</translation>
+    </message>
+    <message>
+      <source>camera '{0}': {1} has gone; restore the folder and start again</source>
+      <translation>相机 '{0}'：{1} 已消失；请恢复文件夹后重新启动</translation>
+    </message>
+    <message>
+      <source>camera '{0}': {1} {2}; check the path in the station file</source>
+      <translation>相机 '{0}'：{1} {2}；请检查工位文件中的路径</translation>
+    </message>
+    <message>
+      <source>camera '{0}': {1}: asked for {2} = {3}, the camera says {4}; set a value that it can do, or remove the key</source>
+      <translation>相机 '{0}'：{1}：要求 {2} = {3}，相机为 {4}；请设置它支持的值，或删除该键</translation>
+    </message>
+    <message>
+      <source>camera '{0}': {1}: asked for {2}, the camera says {3}; set a trigger that it can do</source>
+      <translation>相机 '{0}'：{1}：要求 {2}，相机为 {3}；请设置它支持的触发</translation>
+    </message>
+    <message>
+      <source>camera '{0}': {1}: asked for {2}, the camera says {3}; set a value that it can do, or remove the key</source>
+      <translation>相机 '{0}'：{1}：要求 {2}，相机为 {3}；请设置它支持的值，或删除该键</translation>
+    </message>
+    <message>
+      <source>camera '{0}': {1}: it has no {2}</source>
+      <translation>相机 '{0}'：{1}：它没有 {2}</translation>
+    </message>
+    <message>
+      <source>camera '{0}': {1}: {2} = {3} was refused; it can do {4}</source>
+      <translation>相机 '{0}'：{1}：{2} = {3} 被拒绝；可用值为 {4}</translation>
+    </message>
+    <message>
+      <source>camera '{0}': {1}; check cable and power, and that no other program has it open</source>
+      <translation>相机 '{0}'：{1}；请检查电缆和电源，并确认没有其他程序占用</translation>
+    </message>
+    <message>
+      <source>camera '{0}': {1}; check cable, power and format</source>
+      <translation>相机 '{0}'：{1}；请检查电缆、电源和格式</translation>
+    </message>
+    <message>
+      <source>camera {0} is seen by {1} producers; choose one by producer = "..." in the station file</source>
+      <translation>相机 {0} 被 {1} 个 producer 识别；请在工位文件中用 producer = "..." 选定一个</translation>
+    </message>
+    <message>
       <source>camera {name}</source>
       <translation>相机 {name}</translation>
     </message>
@@ -2456,8 +3076,56 @@
       <translation>无法读取</translation>
     </message>
     <message>
+      <source>cannot run at {0} baud; try 115200</source>
+      <translation>不能以 {0} 波特运行；请试 115200</translation>
+    </message>
+    <message>
+      <source>challenge ({0}): {1} of {2} known-bad masters rejected; send the masters, no OK leaves before</source>
+      <translation>验证（{0}）：{2} 件缺陷样件已剔除 {1} 件；请放入样件，之前不放行 OK</translation>
+    </message>
+    <message>
       <source>challenge started</source>
       <translation>样件验证已开始</translation>
+    </message>
+    <message>
+      <source>challenge: this part was judged OK, a known-bad master must be rejected; send all {0} masters again, or check light, focus and recipe</source>
+      <translation>验证：此工件判为 OK，而缺陷样件必须剔除；请重新放入全部 {0} 件样件，或检查光源、对焦和配方</translation>
+    </message>
+    <message>
+      <source>challenge: {0} of {1} masters rejected</source>
+      <translation>验证：{1} 件样件已剔除 {0} 件</translation>
+    </message>
+    <message>
+      <source>challenge: {0} was counted before</source>
+      <translation>验证：{0} 已计过数</translation>
+    </message>
+    <message>
+      <source>check focus, distance, gain, vibration and the lens</source>
+      <translation>请检查对焦、距离、增益、振动和镜头</translation>
+    </message>
+    <message>
+      <source>check lamp, exposure time, gain and aperture</source>
+      <translation>请检查光源、曝光时间、增益和光圈</translation>
+    </message>
+    <message>
+      <source>check the lamp and the white balance</source>
+      <translation>请检查光源和白平衡</translation>
+    </message>
+    <message>
+      <source>check the lens for haze or oil, and for stray light</source>
+      <translation>请检查镜头是否有雾或油，以及杂散光</translation>
+    </message>
+    <message>
+      <source>chosen while teaching</source>
+      <translation>示教时选定</translation>
+    </message>
+    <message>
+      <source>clean lens and window, and check the lamp</source>
+      <translation>请清洁镜头和视窗，并检查光源</translation>
+    </message>
+    <message>
+      <source>confidence: expected enough to watch for drift (above {0}), found {1}</source>
+      <translation>置信度：应足以监控漂移（高于 {0}），实为 {1}</translation>
     </message>
     <message>
       <source>control lines of a serial port</source>
@@ -2468,6 +3136,26 @@
       <translation>深色</translation>
     </message>
     <message>
+      <source>database disk image is malformed</source>
+      <translation>数据库已损坏</translation>
+    </message>
+    <message>
+      <source>database is locked</source>
+      <translation>数据库被锁定</translation>
+    </message>
+    <message>
+      <source>database or disk is full</source>
+      <translation>数据库或磁盘已满</translation>
+    </message>
+    <message>
+      <source>deadline of {0} ms missed while {1}</source>
+      <translation>超过 {0} ms 期限，当时正在：{1}</translation>
+    </message>
+    <message>
+      <source>deciding</source>
+      <translation>决定</translation>
+    </message>
+    <message>
       <source>deleted {when} by {who}</source>
       <translation>{when} 由 {who} 删除</translation>
     </message>
@@ -2476,8 +3164,16 @@
       <translation>已删除；恢复后可使用</translation>
     </message>
     <message>
+      <source>disk I/O error</source>
+      <translation>磁盘读写错误</translation>
+    </message>
+    <message>
       <source>done</source>
       <translation>完成</translation>
+    </message>
+    <message>
+      <source>drift after {0} parts: {1}; {2}</source>
+      <translation>{0} 个工件后出现漂移：{1}；{2}</translation>
     </message>
     <message>
       <source>empty</source>
@@ -2488,12 +3184,56 @@
       <translation>工程师</translation>
     </message>
     <message>
+      <source>every ignored polygon to cover some of the region, but the one from {0},{1} lies outside {2}</source>
+      <translation>每个忽略多边形都必须覆盖部分区域，但始于 {0},{1} 的在 {2} 之外</translation>
+    </message>
+    <message>
+      <source>every ignored rectangle to touch the region, but {0} lies outside {1}</source>
+      <translation>每个忽略矩形都必须与区域相交，但 {0} 在 {1} 之外</translation>
+    </message>
+    <message>
+      <source>expected a recipe of {0}, found one of {1}; correct products</source>
+      <translation>应为 {0} 的配方，实为 {1} 的配方；请更正 products</translation>
+    </message>
+    <message>
+      <source>expected a value</source>
+      <translation>应有一个值</translation>
+    </message>
+    <message>
+      <source>expected the camera {0} that runs, found {1}; restart</source>
+      <translation>应为运行中的相机 {0}，实为 {1}；请重启</translation>
+    </message>
+    <message>
+      <source>expected the camera {0}, found {1}; set device to a serial number in the station file</source>
+      <translation>应为相机 {0}，实为 {1}；请在工位文件中把 device 设为序列号</translation>
+    </message>
+    <message>
+      <source>exposure, focus and dirt are watched on the line in the pictures of the camera {0} only</source>
+      <translation>产线上只在相机 {0} 的图像中监控曝光、对焦和污渍</translation>
+    </message>
+    <message>
       <source>faulted: no part passes</source>
       <translation>故障：不放行</translation>
     </message>
     <message>
+      <source>fewer exceedances than the {0} parts, found {1}</source>
+      <translation>超出数应少于 {0} 个工件，实为 {1}</translation>
+    </message>
+    <message>
+      <source>file</source>
+      <translation>文件</translation>
+    </message>
+    <message>
+      <source>files</source>
+      <translation>文件</translation>
+    </message>
+    <message>
       <source>for ever</source>
       <translation>永久</translation>
+    </message>
+    <message>
+      <source>found {0}{1}; set `port` under [plc] in the station file</source>
+      <translation>找到 {0}{1}；请在工位文件的 [plc] 下设置 `port`</translation>
     </message>
     <message>
       <source>framed ASCII over a serial line</source>
@@ -2508,20 +3248,120 @@
       <translation>来自 PLC</translation>
     </message>
     <message>
+      <source>from {0}</source>
+      <translation>原为 {0}</translation>
+    </message>
+    <message>
+      <source>golden parts</source>
+      <translation>标准件</translation>
+    </message>
+    <message>
       <source>golden parts checked</source>
       <translation>标准件已检查</translation>
+    </message>
+    <message>
+      <source>good</source>
+      <translation>合格</translation>
     </message>
     <message>
       <source>good  {score}  {name}</source>
       <translation>良品  {score}  {name}</translation>
     </message>
     <message>
+      <source>higher</source>
+      <translation>高</translation>
+    </message>
+    <message>
+      <source>images are dropped ({0} so far): {1}</source>
+      <translation>正在丢弃图像（至今 {0} 张）：{1}</translation>
+    </message>
+    <message>
       <source>in force</source>
       <translation>生效中</translation>
     </message>
     <message>
+      <source>incomplete frame ({0} values for {1} x {2} px {3}); check cable, packet size and bandwidth</source>
+      <translation>图像不完整（{1} x {2} px {3} 只有 {0} 个值）；请检查电缆、包大小和带宽</translation>
+    </message>
+    <message>
+      <source>inference</source>
+      <translation>推理</translation>
+    </message>
+    <message>
+      <source>is missing</source>
+      <translation>不存在</translation>
+    </message>
+    <message>
+      <source>is no readable video</source>
+      <translation>不是可读的视频</translation>
+    </message>
+    <message>
+      <source>is not a usable serial port; {0}</source>
+      <translation>不是可用的串口；{0}</translation>
+    </message>
+    <message>
+      <source>it belongs to a signed release; gonogo deploy manages those</source>
+      <translation>它属于已签名的发布；由 gonogo deploy 管理</translation>
+    </message>
+    <message>
+      <source>it came before the station was READY with this recipe</source>
+      <translation>它在工位以此配方就绪之前到达</translation>
+    </message>
+    <message>
+      <source>it delivers no frames any more</source>
+      <translation>它不再送出图像</translation>
+    </message>
+    <message>
+      <source>it does not number its frames; use trigger = 'software'</source>
+      <translation>它不给图像编号；请使用 trigger = 'software'</translation>
+    </message>
+    <message>
+      <source>it has no {0}</source>
+      <translation>它没有 {0}</translation>
+    </message>
+    <message>
+      <source>it is closed</source>
+      <translation>它已关闭</translation>
+    </message>
+    <message>
+      <source>it is in force; switch to another product first</source>
+      <translation>它正在使用；请先切换到其他产品</translation>
+    </message>
+    <message>
+      <source>journal: not closed before the machine went down; verdicts of its last 100 ms may be missing</source>
+      <translation>日志：机器断电前未关闭；最后 100 ms 的判定可能缺失</translation>
+    </message>
+    <message>
+      <source>journal: the program died; nothing is missing</source>
+      <translation>日志：程序异常结束；没有缺失</translation>
+    </message>
+    <message>
+      <source>journal: torn tail discarded; verdicts just before this start may be missing</source>
+      <translation>日志：残缺的尾部已丢弃；本次启动前的判定可能缺失</translation>
+    </message>
+    <message>
+      <source>journal: {0} bytes at {1} could not be read back</source>
+      <translation>日志：{1} 处的 {0} 字节无法读回</translation>
+    </message>
+    <message>
+      <source>judging</source>
+      <translation>判定</translation>
+    </message>
+    <message>
       <source>kept</source>
       <translation>保存</translation>
+    </message>
+    <message>
+      <source>late: {0} came {1} ms after the trigger</source>
+      <translation>迟到：{0} 在触发后 {1} ms 才到</translation>
+    </message>
+    <message>
+      <source>lie</source>
+      <translation>处于</translation>
+    </message>
+    <message>
+      <source>lies</source>
+      <translation>处于</translation>
     </message>
     <message>
       <source>light</source>
@@ -2530,6 +3370,18 @@
     <message>
       <source>limit {value}</source>
       <translation>阈值 {value}</translation>
+    </message>
+    <message>
+      <source>locate.master_png: expected a grey PNG of {0}x{1} pixels; set the master with gonogo recipe locate</source>
+      <translation>locate.master_png：应为 {0}x{1} 像素的灰度 PNG；请用 gonogo recipe locate 设定基准图像</translation>
+    </message>
+    <message>
+      <source>locate: expected a rotation from 0 to 180 degrees and a match between 0 and 1, found {0} and {1}</source>
+      <translation>locate：旋转应为 0 到 180 度、匹配度 0 到 1，实为 {0} 和 {1}</translation>
+    </message>
+    <message>
+      <source>locate: {0}; choose another master image</source>
+      <translation>locate：{0}；请选择其他基准图像</translation>
     </message>
     <message>
       <source>locked</source>
@@ -2556,12 +3408,48 @@
       <translation>空闲自动注销</translation>
     </message>
     <message>
+      <source>look at the rejected parts: if they are good, check lighting, focus and lens, and calibrate again; if not, the process makes more defects</source>
+      <translation>请查看被剔除的工件：若是良品，请检查光源、对焦和镜头并重新校准；否则是工艺产生了更多缺陷</translation>
+    </message>
+    <message>
       <source>lot {lot}</source>
       <translation>批次 {lot}</translation>
     </message>
     <message>
+      <source>lower</source>
+      <translation>低</translation>
+    </message>
+    <message>
+      <source>make the release again</source>
+      <translation>请重新生成发布</translation>
+    </message>
+    <message>
+      <source>manual exposure</source>
+      <translation>手动曝光</translation>
+    </message>
+    <message>
+      <source>master image</source>
+      <translation>基准图像</translation>
+    </message>
+    <message>
+      <source>master image: is found turned by {0} degrees against itself; the part looks alike in several poses, use a smaller --max-rotation</source>
+      <translation>基准图像：与自身相比旋转了 {0} 度也能匹配；工件在多个姿态下相同，请减小 --max-rotation</translation>
+    </message>
+    <message>
       <source>master {number}</source>
       <translation>样件 {number}</translation>
+    </message>
+    <message>
+      <source>method {0}: expected one of {1}</source>
+      <translation>方法 {0}：应为 {1} 之一</translation>
+    </message>
+    <message>
+      <source>minimum defect area</source>
+      <translation>最小缺陷面积</translation>
+    </message>
+    <message>
+      <source>more than the proven {0} of parts are rejected</source>
+      <translation>被剔除的工件超过已证明的 {0}</translation>
     </message>
     <message>
       <source>network stream</source>
@@ -2576,20 +3464,60 @@
       <translation>否</translation>
     </message>
     <message>
+      <source>no GenTL producer (*.cti) in {0} ({1}); install the camera maker's software, or set producer = "..." in the station file</source>
+      <translation>{0} 中没有 GenTL producer (*.cti)（{1}）；请安装相机厂商的软件，或在工位文件中设置 producer = "..."</translation>
+    </message>
+    <message>
+      <source>no NVIDIA driver here (libcuda.so.1 does not load); install it or use a CPU backend</source>
+      <translation>此处没有 NVIDIA 驱动（无法加载 libcuda.so.1）；请安装或使用 CPU 后端</translation>
+    </message>
+    <message>
       <source>no PLC</source>
       <translation>无 PLC</translation>
+    </message>
+    <message>
+      <source>no frame of the camera {0}</source>
+      <translation>没有相机 {0} 的图像</translation>
+    </message>
+    <message>
+      <source>no golden parts beside views of several cameras, because a golden part is one picture, found {0}</source>
+      <translation>多相机视图不能有标准件，因为标准件是单张图像，实为 {0}</translation>
     </message>
     <message>
       <source>no limit</source>
       <translation>无限制</translation>
     </message>
     <message>
+      <source>no message</source>
+      <translation>无消息</translation>
+    </message>
+    <message>
       <source>no other version</source>
       <translation>无其他版本</translation>
     </message>
     <message>
+      <source>no others</source>
+      <translation>没有其他</translation>
+    </message>
+    <message>
+      <source>no permission; add the user to the group `dialout` and log in again</source>
+      <translation>没有权限；请将用户加入 `dialout` 组后重新登录</translation>
+    </message>
+    <message>
+      <source>no picture within {0} s</source>
+      <translation>{0} 秒内没有图像</translation>
+    </message>
+    <message>
       <source>no product</source>
       <translation>无产品</translation>
+    </message>
+    <message>
+      <source>no score: the anomaly map holds NaN or infinity, or less than the minimum defect area is inspected; check the ignore mask and run gonogo doctor</source>
+      <translation>没有分数：异常图含 NaN 或无穷大，或检测面积小于最小缺陷面积；请检查忽略掩膜并运行 gonogo doctor</translation>
+    </message>
+    <message>
+      <source>no threshold is in force for this backend; run `gonogo calibrate`</source>
+      <translation>此后端没有生效的阈值；请运行 `gonogo calibrate`</translation>
     </message>
     <message>
       <source>no verdict was told</source>
@@ -2600,8 +3528,16 @@
       <translation>尚无判定</translation>
     </message>
     <message>
+      <source>nobody took {0} bytes within {1} s</source>
+      <translation>{1} 秒内无人接收 {0} 字节</translation>
+    </message>
+    <message>
       <source>none</source>
       <translation>无</translation>
+    </message>
+    <message>
+      <source>none stored for this {0}</source>
+      <translation>没有为此 {0} 保存</translation>
     </message>
     <message>
       <source>none yet</source>
@@ -2644,6 +3580,10 @@
       <translation>未工作。</translation>
     </message>
     <message>
+      <source>nothing</source>
+      <translation>无</translation>
+    </message>
+    <message>
       <source>now</source>
       <translation>当前</translation>
     </message>
@@ -2676,12 +3616,20 @@
       <translation>热图的 1 个像素</translation>
     </message>
     <message>
+      <source>one place of the picture has another brightness than at calibration</source>
+      <translation>图像某处的亮度与校准时不同</translation>
+    </message>
+    <message>
       <source>only the one that the station starts with</source>
       <translation>仅工位启动时的产品</translation>
     </message>
     <message>
       <source>operator</source>
       <translation>操作员</translation>
+    </message>
+    <message>
+      <source>overrun: {0} parts already wait for the {1}; slow the line down</source>
+      <translation>过载：已有 {0} 个工件在等待 {1}；请降低产线速度</translation>
     </message>
     <message>
       <source>part is located</source>
@@ -2694,6 +3642,38 @@
     <message>
       <source>part sent to set</source>
       <translation>工件已送入数据集</translation>
+    </message>
+    <message>
+      <source>part {0}: OK not sent, the station is not READY</source>
+      <translation>工件 {0}：未发送 OK，工位未就绪</translation>
+    </message>
+    <message>
+      <source>part {0}: its sequence now belongs to {1}</source>
+      <translation>工件 {0}：其序号现属于 {1}</translation>
+    </message>
+    <message>
+      <source>part {0}: no picture of the camera {1} (found {2}); every part needs one of each of {3}: add it, or take the part out</source>
+      <translation>工件 {0}：没有相机 {1} 的图像（找到 {2}）；每个工件需要 {3} 各一张：请补上，或取出该工件</translation>
+    </message>
+    <message>
+      <source>part {0}: no verdict sent, its sequence {1} now belongs to part {2}; the PLC has restarted</source>
+      <translation>工件 {0}：未发送判定，其序号 {1} 现属于工件 {2}；PLC 已重启</translation>
+    </message>
+    <message>
+      <source>part {0}: not recorded ({1}); see what is wrong with: gonogo db check</source>
+      <translation>工件 {0}：未记录（{1}）；查看问题：gonogo db check</translation>
+    </message>
+    <message>
+      <source>part {0}: not sent ({1})</source>
+      <translation>工件 {0}：未发送（{1}）</translation>
+    </message>
+    <message>
+      <source>part {0}: {1} not sent, it has already been told {2}; first verdict counts</source>
+      <translation>工件 {0}：未发送 {1}，已告知 {2}；以第一个判定为准</translation>
+    </message>
+    <message>
+      <source>part {0}: {1} not sent, {2} pulses wait; shorten `pulse_ms` or slow the line down</source>
+      <translation>工件 {0}：未发送 {1}，有 {2} 个脉冲在等待；请缩短 `pulse_ms` 或降低产线速度</translation>
     </message>
     <message>
       <source>part {id}, sequence {number}</source>
@@ -2712,6 +3692,30 @@
       <translation>文件夹中的图像</translation>
     </message>
     <message>
+      <source>pixel format {0} cannot be read; set pixel_format to one of the camera's that begins with Mono, RGB, BGR or Bayer</source>
+      <translation>无法读取像素格式 {0}；请将 pixel_format 设为相机以 Mono、RGB、BGR 或 Bayer 开头的格式</translation>
+    </message>
+    <message>
+      <source>plc</source>
+      <translation>PLC</translation>
+    </message>
+    <message>
+      <source>producer {0}: cannot be loaded ({1}); install it again</source>
+      <translation>producer {0}：无法加载（{1}）；请重新安装</translation>
+    </message>
+    <message>
+      <source>producer {0}: cannot be opened; check its licence and that of its drivers</source>
+      <translation>producer {0}：无法打开；请检查其许可证和驱动的许可证</translation>
+    </message>
+    <message>
+      <source>producer {0}: is no GenTL producer; correct it in the station file</source>
+      <translation>producer {0}：不是 GenTL producer；请在工位文件中更正</translation>
+    </message>
+    <message>
+      <source>producer {0}: no such file; correct it in the station file</source>
+      <translation>producer {0}：没有此文件；请在工位文件中更正</translation>
+    </message>
+    <message>
       <source>product switched</source>
       <translation>产品已切换</translation>
     </message>
@@ -2720,12 +3724,48 @@
       <translation>产品已训练</translation>
     </message>
     <message>
+      <source>product {0}...: its name is too long for a folder; shorten it</source>
+      <translation>产品 {0}...：名称太长，不能用作文件夹；请缩短</translation>
+    </message>
+    <message>
       <source>ready</source>
       <translation>就绪</translation>
     </message>
     <message>
       <source>recipe deleted</source>
       <translation>配方已删除</translation>
+    </message>
+    <message>
+      <source>recipe of {0} has no threshold for it (has {1}); run gonogo calibrate BUNDLE --normals DIR --backend {2} -o RECIPE</source>
+      <translation>{0} 的配方对此没有阈值（有 {1}）；请运行 gonogo calibrate BUNDLE --normals DIR --backend {2} -o RECIPE</translation>
+    </message>
+    <message>
+      <source>recipe of {0}: changed while it was loaded; start again, and find out who writes to the release store</source>
+      <translation>{0} 的配方：加载时被更改；请重新启动，并查明谁在写入发布库</translation>
+    </message>
+    <message>
+      <source>recipe of {0}: expected one view, found {1}; name one</source>
+      <translation>{0} 的配方：应有一个视图，实为 {1}；请指定一个</translation>
+    </message>
+    <message>
+      <source>recipe of {0}: its views are of the cameras {1}, and files must be told apart by part and camera; set part_pattern to something like '(?P&lt;part&gt;.+)_(?P&lt;camera&gt;{2})' (found {3})</source>
+      <translation>{0} 的配方：其视图来自相机 {1}，文件须能按工件和相机区分；请将 part_pattern 设为如 '(?P&lt;part&gt;.+)_(?P&lt;camera&gt;{2})'（实为 {3}）</translation>
+    </message>
+    <message>
+      <source>recipe of {0}: its views are of the cameras {1}, whose pictures calibrate, inspect and run judge together, but this command cannot</source>
+      <translation>{0} 的配方：其视图来自相机 {1}，calibrate、inspect 和 run 会合并判定其图像，但此命令不能</translation>
+    </message>
+    <message>
+      <source>recipe of {0}: no view {1}, only {2}</source>
+      <translation>{0} 的配方：没有视图 {1}，只有 {2}</translation>
+    </message>
+    <message>
+      <source>recipe of {0}: this station has {1}; add it to products in the station file</source>
+      <translation>{0} 的配方：本工位有 {1}；请在工位文件的 products 中添加</translation>
+    </message>
+    <message>
+      <source>recipe of {0}: {1}</source>
+      <translation>{0} 的配方：{1}</translation>
     </message>
     <message>
       <source>recipe put back</source>
@@ -2740,6 +3780,10 @@
       <translation>配方已切换</translation>
     </message>
     <message>
+      <source>recipe {0} has no threshold for {1}; run `gonogo calibrate` with this bundle and backend</source>
+      <translation>配方 {0} 没有 {1} 的阈值；请用此模型包和后端运行 `gonogo calibrate`</translation>
+    </message>
+    <message>
       <source>recipe {version}</source>
       <translation>配方 {version}</translation>
     </message>
@@ -2752,8 +3796,20 @@
       <translation>区域已更改</translation>
     </message>
     <message>
+      <source>region or ignored area</source>
+      <translation>区域或忽略面积</translation>
+    </message>
+    <message>
       <source>region {width} x {height} px at {x}, {y}</source>
       <translation>区域 {width} x {height} px，位置 {x}, {y}</translation>
+    </message>
+    <message>
+      <source>rejected</source>
+      <translation>被剔除</translation>
+    </message>
+    <message>
+      <source>rejected or rechecked</source>
+      <translation>被剔除或待复检</translation>
     </message>
     <message>
       <source>report written</source>
@@ -2764,6 +3820,22 @@
       <translation>角色已更改</translation>
     </message>
     <message>
+      <source>run gonogo calibrate {0} --normals DIR --recipe {1} -o NEW</source>
+      <translation>请运行 gonogo calibrate {0} --normals DIR --recipe {1} -o NEW</translation>
+    </message>
+    <message>
+      <source>same file</source>
+      <translation>同一文件</translation>
+    </message>
+    <message>
+      <source>same part</source>
+      <translation>同一工件</translation>
+    </message>
+    <message>
+      <source>score {0} lies between {1} and the threshold {2}</source>
+      <translation>分数 {0} 介于 {1} 和阈值 {2} 之间</translation>
+    </message>
+    <message>
       <source>score {score}</source>
       <translation>分数 {score}</translation>
     </message>
@@ -2772,24 +3844,64 @@
       <translation>分数 {score} {sign} {threshold}</translation>
     </message>
     <message>
+      <source>scores lie {0} than at calibration</source>
+      <translation>分数比校准时{0}</translation>
+    </message>
+    <message>
       <source>self-test</source>
       <translation>自检</translation>
+    </message>
+    <message>
+      <source>set the threshold first: golden parts belong to a calibrated recipe</source>
+      <translation>请先设定阈值：标准件属于已校准的配方</translation>
+    </message>
+    <message>
+      <source>set up the camera first</source>
+      <translation>请先设置相机</translation>
+    </message>
+    <message>
+      <source>shift {0}</source>
+      <translation>班次 {0}</translation>
     </message>
     <message>
       <source>simulated parts</source>
       <translation>模拟工件</translation>
     </message>
     <message>
+      <source>some calibration images are alike, so a frozen camera cannot be told by its pictures</source>
+      <translation>部分校准图像相同，因此无法凭图像发现相机冻结</translation>
+    </message>
+    <message>
+      <source>something runs already; wait for it or cancel it</source>
+      <translation>已有任务在运行；请等待或取消</translation>
+    </message>
+    <message>
+      <source>start of the station</source>
+      <translation>工位启动</translation>
+    </message>
+    <message>
       <source>starting: no part passes yet</source>
       <translation>启动中：暂不放行</translation>
+    </message>
+    <message>
+      <source>station {0}: the recipe wants the camera {1}, the station has {2}; correct the name in the recipe's view or in the station file</source>
+      <translation>工位 {0}：配方需要相机 {1}，工位有 {2}；请更正配方视图或工位文件中的名称</translation>
     </message>
     <message>
       <source>switching to another recipe: no part passes</source>
       <translation>正在切换配方：不放行</translation>
     </message>
     <message>
+      <source>take pictures of further good parts, or train again with a larger --holdout</source>
+      <translation>请拍摄更多良品，或用更大的 --holdout 重新训练</translation>
+    </message>
+    <message>
       <source>tap one to see it, tap again for live</source>
       <translation>点按查看，再次点按返回实时</translation>
+    </message>
+    <message>
+      <source>the PLC refuses registers from {0} on with exception {1}; check its Modbus area and `register_offset`</source>
+      <translation>PLC 拒绝从 {0} 起的寄存器，异常码 {1}；请检查其 Modbus 区和 `register_offset`</translation>
     </message>
     <message>
       <source>the account's own</source>
@@ -2800,16 +3912,212 @@
       <translation>相机自由运行</translation>
     </message>
     <message>
+      <source>the colour has shifted away from blue</source>
+      <translation>颜色偏离蓝色</translation>
+    </message>
+    <message>
+      <source>the colour has shifted away from red</source>
+      <translation>颜色偏离红色</translation>
+    </message>
+    <message>
+      <source>the colour has shifted towards blue</source>
+      <translation>颜色偏向蓝色</translation>
+    </message>
+    <message>
+      <source>the colour has shifted towards red</source>
+      <translation>颜色偏向红色</translation>
+    </message>
+    <message>
+      <source>the deadline thread has ended; restart the station</source>
+      <translation>期限线程已结束；请重启工位</translation>
+    </message>
+    <message>
+      <source>the disk refused to sync ({0})</source>
+      <translation>磁盘拒绝同步（{0}）</translation>
+    </message>
+    <message>
+      <source>the driver does not offer it</source>
+      <translation>驱动不支持</translation>
+    </message>
+    <message>
+      <source>the engine took longer than {0} ms; restart the station</source>
+      <translation>推理超过 {0} ms；请重启工位</translation>
+    </message>
+    <message>
+      <source>the good parts are {0} x {1} pixels, this picture is {2} x {3}; set the camera back, or teach it as another product</source>
+      <translation>良品为 {0} x {1} 像素，此图像为 {2} x {3}；请恢复相机设置，或作为其他产品示教</translation>
+    </message>
+    <message>
+      <source>the images differ in size, so the line cannot check the size of its frames</source>
+      <translation>图像大小不一，产线无法检查图像大小</translation>
+    </message>
+    <message>
+      <source>the inspector answered FAULT without a reason</source>
+      <translation>检测给出故障但没有原因</translation>
+    </message>
+    <message>
+      <source>the inspector answered OK with score {0} above the threshold {1}</source>
+      <translation>检测给出 OK，但分数 {0} 高于阈值 {1}</translation>
+    </message>
+    <message>
+      <source>the inspector gave an unknown answer {0}</source>
+      <translation>检测给出未知结果 {0}</translation>
+    </message>
+    <message>
+      <source>the journal is {0} full; free the disk or the database</source>
+      <translation>日志已满 {0}；请清理磁盘或数据库</translation>
+    </message>
+    <message>
       <source>the line does not know it; name it with its bundle as [[products]] in the station file</source>
       <translation>产线未登记；请在工位文件的 [[products]] 中登记其模型包</translation>
+    </message>
+    <message>
+      <source>the line is switching to it; wait, and switch to another product first</source>
+      <translation>产线正在切换到它；请等待，并先切换到其他产品</translation>
     </message>
     <message>
       <source>the line triggers the camera</source>
       <translation>产线触发相机</translation>
     </message>
     <message>
+      <source>the lines cannot be set</source>
+      <translation>无法设置信号线</translation>
+    </message>
+    <message>
+      <source>the network holds no model</source>
+      <translation>网络中没有模型</translation>
+    </message>
+    <message>
+      <source>the picture could not be encoded</source>
+      <translation>图像无法编码</translation>
+    </message>
+    <message>
+      <source>the pictures are brighter than at calibration</source>
+      <translation>图像比校准时亮</translation>
+    </message>
+    <message>
+      <source>the pictures are darker than at calibration</source>
+      <translation>图像比校准时暗</translation>
+    </message>
+    <message>
+      <source>the pictures are less sharp than at calibration</source>
+      <translation>图像比校准时模糊</translation>
+    </message>
+    <message>
+      <source>the pictures are sharper or noisier than at calibration</source>
+      <translation>图像比校准时更锐利或噪声更大</translation>
+    </message>
+    <message>
+      <source>the pictures have less contrast than at calibration</source>
+      <translation>图像对比度比校准时低</translation>
+    </message>
+    <message>
+      <source>the pictures have more contrast than at calibration</source>
+      <translation>图像对比度比校准时高</translation>
+    </message>
+    <message>
+      <source>the port reports data but has none; the cable is out</source>
+      <translation>端口报告有数据但没有；电缆已脱落</translation>
+    </message>
+    <message>
+      <source>the product needs a name of 1 to 80 characters</source>
+      <translation>产品需要 1 到 80 个字符的名称</translation>
+    </message>
+    <message>
+      <source>the recipe has no threshold for this bundle yet; set the threshold first</source>
+      <translation>配方还没有此模型包的阈值；请先设定阈值</translation>
+    </message>
+    <message>
+      <source>the recipe of {0} cannot be put in force ({1}); the one of {2} stays in force</source>
+      <translation>无法启用 {0} 的配方（{1}）；{2} 的配方继续使用</translation>
+    </message>
+    <message>
+      <source>the record cannot be kept ({0}); check disk and database, then acknowledge</source>
+      <translation>无法保存记录（{0}）；请检查磁盘和数据库，然后确认</translation>
+    </message>
+    <message>
+      <source>the record waits in the journal ({0})</source>
+      <translation>记录在日志中等待（{0}）</translation>
+    </message>
+    <message>
+      <source>the score is {0}, not a number to judge by</source>
+      <translation>分数为 {0}，不是可用于判定的数</translation>
+    </message>
+    <message>
+      <source>the station checks its golden parts</source>
+      <translation>工位正在检查标准件</translation>
+    </message>
+    <message>
+      <source>the station is being stopped</source>
+      <translation>工位正在停止</translation>
+    </message>
+    <message>
+      <source>the station is not READY ({0}); it had decided {1}</source>
+      <translation>工位未就绪（{0}）；原判定为 {1}</translation>
+    </message>
+    <message>
+      <source>the station is switching to the recipe of {0}</source>
+      <translation>工位正在切换到 {0} 的配方</translation>
+    </message>
+    <message>
+      <source>the station is {0}: {1}</source>
+      <translation>工位状态为{0}：{1}</translation>
+    </message>
+    <message>
+      <source>the station starts with it; have it start with another recipe first</source>
+      <translation>工位以它启动；请先让工位以其他配方启动</translation>
+    </message>
+    <message>
+      <source>the station was stopped</source>
+      <translation>工位已停止</translation>
+    </message>
+    <message>
+      <source>the stored state of the drift tests is of other tests or damaged; they begin again</source>
+      <translation>保存的漂移监控状态属于其他监控或已损坏；重新开始</translation>
+    </message>
+    <message>
+      <source>the warn threshold of {0} below its threshold {1}, found {2}</source>
+      <translation>{0} 的预警阈值应低于其阈值 {1}，实为 {2}</translation>
+    </message>
+    <message>
+      <source>the {0} thread failed ({1}); it goes on, but if this comes again, restart the station</source>
+      <translation>线程 {0} 出错（{1}）；运行继续，若再次出现，请重启工位</translation>
+    </message>
+    <message>
+      <source>the {0} thread has ended; acknowledge to start it again</source>
+      <translation>线程 {0} 已结束；确认后重新启动</translation>
+    </message>
+    <message>
+      <source>the {0} thread keeps failing ({1}); repair the cause, then acknowledge</source>
+      <translation>线程 {0} 反复出错（{1}）；请排除原因，然后确认</translation>
+    </message>
+    <message>
+      <source>there is no such serial port; {0}</source>
+      <translation>没有这个串口；{0}</translation>
+    </message>
+    <message>
+      <source>this line was started before; build a new one to start again</source>
+      <translation>此产线已启动过；请新建后再启动</translation>
+    </message>
+    <message>
+      <source>this machine has none; plug in the adapter, or try `gonogo plc-sim`</source>
+      <translation>本机没有串口；请插入转接器，或试用 `gonogo plc-sim`</translation>
+    </message>
+    <message>
       <source>threshold set</source>
       <translation>阈值已设定</translation>
+    </message>
+    <message>
+      <source>tiles: a defect of {0} source pixels would cover {1} of the model's pixels in {2}x{3} tiles, expected at least {4}; {5}</source>
+      <translation>tiles：{0} 个图像像素的缺陷在 {2}x{3} 分块中只占模型 {1} 个像素，应至少为 {4}；{5}</translation>
+    </message>
+    <message>
+      <source>tiles: expected an overlap_px of at least smallest_defect_px {0}, so that one tile shows a defect whole, found {1}</source>
+      <translation>tiles：overlap_px 应至少为 smallest_defect_px {0}，使一个分块完整显示缺陷，实为 {1}</translation>
+    </message>
+    <message>
+      <source>tiles: {0} tiles with an overlap of {1} pixels do not fit {2} pixels; use fewer tiles or a smaller overlap</source>
+      <translation>tiles：重叠 {1} 像素的 {0} 个分块不适合 {2} 像素；请减少分块或重叠</translation>
     </message>
     <message>
       <source>to</source>
@@ -2818,6 +4126,34 @@
     <message>
       <source>to PLC</source>
       <translation>发往 PLC</translation>
+    </message>
+    <message>
+      <source>too small</source>
+      <translation>太小</translation>
+    </message>
+    <message>
+      <source>training</source>
+      <translation>训练</translation>
+    </message>
+    <message>
+      <source>unable to open database file</source>
+      <translation>无法打开数据库</translation>
+    </message>
+    <message>
+      <source>unexpected {0}: {1}</source>
+      <translation>意外错误 {0}：{1}</translation>
+    </message>
+    <message>
+      <source>unknown key</source>
+      <translation>未知的键</translation>
+    </message>
+    <message>
+      <source>use a larger model input or state a larger defect</source>
+      <translation>请使用更大的模型输入，或设定更大的缺陷</translation>
+    </message>
+    <message>
+      <source>use columns = {0}, rows = {1}, or a larger model input</source>
+      <translation>请使用 columns = {0}, rows = {1}，或更大的模型输入</translation>
     </message>
     <message>
       <source>user added</source>
@@ -2840,6 +4176,14 @@
       <translation>判定已发送，未应答</translation>
     </message>
     <message>
+      <source>version {0}</source>
+      <translation>版本 {0}</translation>
+    </message>
+    <message>
+      <source>version {0} put in force again</source>
+      <translation>重新启用版本 {0}</translation>
+    </message>
+    <message>
       <source>version {number}</source>
       <translation>版本 {number}</translation>
     </message>
@@ -2854,6 +4198,34 @@
     <message>
       <source>video file</source>
       <translation>视频文件</translation>
+    </message>
+    <message>
+      <source>views with different names, found {0}</source>
+      <translation>视图名称应各不相同，实为 {0}</translation>
+    </message>
+    <message>
+      <source>wait for READY</source>
+      <translation>等待就绪</translation>
+    </message>
+    <message>
+      <source>waiting for the picture</source>
+      <translation>等待图像</translation>
+    </message>
+    <message>
+      <source>warn alpha</source>
+      <translation>预警 alpha</translation>
+    </message>
+    <message>
+      <source>warn alpha: expected more than alpha {0}, so that a RECHECK band lies below the threshold, found {1}</source>
+      <translation>预警 alpha：应大于 alpha {0}，使阈值下有待复检区间，实为 {1}</translation>
+    </message>
+    <message>
+      <source>warn_alpha above alpha {0}, found {1}</source>
+      <translation>warn_alpha 应大于 alpha {0}，实为 {1}</translation>
+    </message>
+    <message>
+      <source>warn_alpha and warn_guarantee together, found one of them</source>
+      <translation>warn_alpha 与 warn_guarantee 应同时存在，只找到其一</translation>
     </message>
     <message>
       <source>watched</source>
@@ -2880,8 +4252,812 @@
       <translation>正常：{detail}</translation>
     </message>
     <message>
+      <source>writing failed</source>
+      <translation>写入失败</translation>
+    </message>
+    <message>
       <source>yes</source>
       <translation>是</translation>
+    </message>
+    <message>
+      <source>{0} (at most {1} of good pictures lay {2} {3})</source>
+      <translation>{0}（最多 {1} 的良好图像{2} {3}）</translation>
+    </message>
+    <message>
+      <source>{0} (lost {1} times within {2} s)</source>
+      <translation>{0}（{2} 秒内丢失 {1} 次）</translation>
+    </message>
+    <message>
+      <source>{0} ({1})</source>
+      <translation>{0}（{1}）</translation>
+    </message>
+    <message>
+      <source>{0} MB free, below {1} MB: images are dropped ({2} so far); free some space</source>
+      <translation>剩余 {0} MB，低于 {1} MB：正在丢弃图像（至今 {2} 张）；请清理空间</translation>
+    </message>
+    <message>
+      <source>{0} and {1}: the same picture, saved twice in different ways, would count as two parts; remove one, or check the camera if it was frozen</source>
+      <translation>{0} 与 {1}：同一图像以不同方式保存两次，会算作两个工件；请删除一张，或检查相机是否冻结</translation>
+    </message>
+    <message>
+      <source>{0} came late, after {1} ms</source>
+      <translation>{0} 迟到，用时 {1} ms</translation>
+    </message>
+    <message>
+      <source>{0} duplicate {1} merged</source>
+      <translation>已合并 {0} 个重复 {1}</translation>
+    </message>
+    <message>
+      <source>{0} ended with code {1}</source>
+      <translation>{0} 以代码 {1} 结束</translation>
+    </message>
+    <message>
+      <source>{0} good parts</source>
+      <translation>{0} 件良品</translation>
+    </message>
+    <message>
+      <source>{0} good parts prove {1} on average; for {2} collect {3} more ({4} in all)</source>
+      <translation>{0} 件良品平均可证明 {1}；要达到 {2}，还需收集 {3} 件（共 {4} 件）</translation>
+    </message>
+    <message>
+      <source>{0} good parts prove {1} with {2} % confidence; for {3} collect {4} more ({5} in all)</source>
+      <translation>{0} 件良品可证明 {1}，置信度 {2} %；要达到 {3}，还需收集 {4} 件（共 {5} 件）</translation>
+    </message>
+    <message>
+      <source>{0} good parts: expected at least {1} to watch for drift; calibrate with more parts</source>
+      <translation>{0} 件良品：监控漂移至少需要 {1} 件；请用更多工件校准</translation>
+    </message>
+    <message>
+      <source>{0} is a {1} part, but was judged {2} (score {3}, threshold {4}{5})</source>
+      <translation>{0} 是{1}件，却判为 {2}（分数 {3}，阈值 {4}{5}）</translation>
+    </message>
+    <message>
+      <source>{0} is not installed; {1}</source>
+      <translation>未安装 {0}；{1}</translation>
+    </message>
+    <message>
+      <source>{0} left out as seen by the bundle ({1})</source>
+      <translation>{0} 个因模型包已见过而排除（{1}）</translation>
+    </message>
+    <message>
+      <source>{0} of the camera {1}</source>
+      <translation>{0}（相机 {1}）</translation>
+    </message>
+    <message>
+      <source>{0} of the {1} images of version {2} are missing or were seen by this bundle, and {3} are new: the thresholds come from other parts than before</source>
+      <translation>版本 {2} 的 {1} 张图像中有 {0} 张缺失或被此模型包见过，另有 {3} 张新图像：阈值来自与之前不同的工件</translation>
+    </message>
+    <message>
+      <source>{0} of them known by name only, with other bytes (if they are other parts: --new-parts)</source>
+      <translation>其中 {0} 个仅文件名相同，内容不同（若是其他工件：--new-parts）</translation>
+    </message>
+    <message>
+      <source>{0} of these {1} images were scored for version {2} with another {3}: a choice made after seeing their scores needs fresh parts for its promise to hold</source>
+      <translation>这 {1} 张图像中有 {0} 张曾为版本 {2} 以不同的{3}评分：看过分数后作的选择需用新工件，保证才成立</translation>
+    </message>
+    <message>
+      <source>{0} of {1} golden parts judged wrong: {2}{3}; roll the recipe back or calibrate again, then acknowledge</source>
+      <translation>{1} 件标准件中 {0} 件判错：{2}{3}；请退回配方或重新校准，然后确认</translation>
+    </message>
+    <message>
+      <source>{0} of {1} parts score far above the others ({2}): look at them; they were kept, and only a defect confirmed on the part itself is a reason to remove one</source>
+      <translation>{1} 个工件中 {0} 个的分数远高于其他（{2}）：请查看；它们已保留，只有在工件上确认有缺陷才可移除</translation>
+    </message>
+    <message>
+      <source>{0} of {1} scores are NaN or infinite; a part without a score can carry no threshold: check the ignore mask, the region and the bundle</source>
+      <translation>{1} 个分数中 {0} 个为 NaN 或无穷大；没有分数的工件不能用于阈值：请检查忽略掩膜、区域和模型包</translation>
+    </message>
+    <message>
+      <source>{0} parts</source>
+      <translation>{0} 个工件</translation>
+    </message>
+    <message>
+      <source>{0} parts are too few to watch the line for drift of scores and pictures (expected at least {1}): it will not be watched</source>
+      <translation>{0} 个工件太少，无法监控产线分数和图像的漂移（至少 {1} 个）：不会监控</translation>
+    </message>
+    <message>
+      <source>{0} parts share the score at the threshold, so only {1} instead of {2} lie above it: the promise holds, more cautiously than asked</source>
+      <translation>{0} 个工件的分数恰为阈值，因此高于阈值的只有 {1} 个而不是 {2} 个：保证成立，且比要求更谨慎</translation>
+    </message>
+    <message>
+      <source>{0} parts were left out because training saw files of the same names with other bytes; if they are other parts, use --new-parts</source>
+      <translation>{0} 个工件被排除，因为训练见过同名但内容不同的文件；若是其他工件，请使用 --new-parts</translation>
+    </message>
+    <message>
+      <source>{0} rejects in a row; stop the line</source>
+      <translation>连续剔除 {0} 件；请停线</translation>
+    </message>
+    <message>
+      <source>{0} within {1} parts</source>
+      <translation>{1} 个工件内：{0}</translation>
+    </message>
+    <message>
+      <source>{0} {1}</source>
+      <translation>{0}{1}</translation>
+    </message>
+    <message>
+      <source>{0} · {1}</source>
+      <translation>{0} · {1}</translation>
+    </message>
+    <message>
+      <source>{0}, version {1}: belongs to another bundle than {2}; name that one in the station file, or calibrate again</source>
+      <translation>{0}，版本 {1}：属于与 {2} 不同的模型包；请在工位文件中指定它，或重新校准</translation>
+    </message>
+    <message>
+      <source>{0}, version {1}: is a draft without a threshold; calibrate it first</source>
+      <translation>{0}，版本 {1}：是没有阈值的草稿；请先校准</translation>
+    </message>
+    <message>
+      <source>{0}, {1}</source>
+      <translation>{0}，{1}</translation>
+    </message>
+    <message>
+      <source>{0}. {1}</source>
+      <translation>{0}。{1}</translation>
+    </message>
+    <message>
+      <source>{0}: ONNX Runtime cannot load the graph ({1}); make the bundle again</source>
+      <translation>{0}：ONNX Runtime 无法加载网络（{1}）；请重新生成模型包</translation>
+    </message>
+    <message>
+      <source>{0}: OpenVINO cannot compile the graph ({1}); make the bundle again</source>
+      <translation>{0}：OpenVINO 无法编译网络（{1}）；请重新生成模型包</translation>
+    </message>
+    <message>
+      <source>{0}: already closed; open the store again</source>
+      <translation>{0}：已关闭；请重新打开存储</translation>
+    </message>
+    <message>
+      <source>{0}: belongs to a signed release; go back with gonogo deploy rollback</source>
+      <translation>{0}：属于已签名的发布；请用 gonogo deploy rollback 退回</translation>
+    </message>
+    <message>
+      <source>{0}: belongs to another bundle (expected sha256 {1}..., found {2}... in {3}); use its own bundle or {4}</source>
+      <translation>{0}：属于其他模型包（应为 sha256 {1}...，实为 {2}...，在 {3}）；请使用它自己的模型包，或{4}</translation>
+    </message>
+    <message>
+      <source>{0}: blurred frame (sharpness {1}, expected at least {2}); check focus, lens and vibration</source>
+      <translation>{0}：图像模糊（清晰度 {1}，应至少 {2}）；请检查对焦、镜头和振动</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be made ({1}); check the disk</source>
+      <translation>{0}：无法建立（{1}）；请检查磁盘</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be moved ({1}); check the rights of its folder, nothing was changed</source>
+      <translation>{0}：无法移动（{1}）；请检查其文件夹的权限，未作更改</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be read ({1})</source>
+      <translation>{0}：无法读取（{1}）</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be read ({1}); check the folder</source>
+      <translation>{0}：无法读取（{1}）；请检查文件夹</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be read ({1}); check the path</source>
+      <translation>{0}：无法读取（{1}）；请检查路径</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be read ({1}); check the path and its rights</source>
+      <translation>{0}：无法读取（{1}）；请检查路径和权限</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be read ({1}); install the release again or mend its rights</source>
+      <translation>{0}：无法读取（{1}）；请重新安装发布或更正其权限</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be read ({1}); run it with sudo, or as the account of the station</source>
+      <translation>{0}：无法读取（{1}）；请用 sudo 或工位账户运行</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be written ({1}); check the folder and the free space</source>
+      <translation>{0}：无法写入（{1}）；请检查文件夹和剩余空间</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be written ({1}); check the folder and the free space, an old recipe is unchanged</source>
+      <translation>{0}：无法写入（{1}）；请检查文件夹和剩余空间，旧配方未变</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be written ({1}); check the folder and the free space, the recipe in force is unchanged</source>
+      <translation>{0}：无法写入（{1}）；请检查文件夹和剩余空间，当前配方未变</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be written ({1}); check the folder and the free space, the recipe is unchanged</source>
+      <translation>{0}：无法写入（{1}）；请检查文件夹和剩余空间，配方未变</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be written ({1}); check the free space, what was there before is kept</source>
+      <translation>{0}：无法写入（{1}）；请检查剩余空间，原有内容保留</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be written ({1}); free disk space</source>
+      <translation>{0}：无法写入（{1}）；请清理磁盘空间</translation>
+    </message>
+    <message>
+      <source>{0}: cannot hold plans ({1}); give this user the right to write there</source>
+      <translation>{0}：无法存放计划（{1}）；请给此用户该处的写权限</translation>
+    </message>
+    <message>
+      <source>{0}: changed while it was copied; add it again</source>
+      <translation>{0}：复制时被更改；请重新添加</translation>
+    </message>
+    <message>
+      <source>{0}: changed while it was used; calibrate again</source>
+      <translation>{0}：使用时被更改；请重新校准</translation>
+    </message>
+    <message>
+      <source>{0}: cut short or no bundle ({1} is missing); copy the bundle again</source>
+      <translation>{0}：被截断或不是模型包（缺少 {1}）；请重新复制模型包</translation>
+    </message>
+    <message>
+      <source>{0}: cut short or no release ({1} is missing); copy it again</source>
+      <translation>{0}：被截断或不是发布（缺少 {1}）；请重新复制</translation>
+    </message>
+    <message>
+      <source>{0}: damaged or no bundle ({1}); copy the bundle again</source>
+      <translation>{0}：已损坏或不是模型包（{1}）；请重新复制模型包</translation>
+    </message>
+    <message>
+      <source>{0}: damaged or no release ({1}); copy it again</source>
+      <translation>{0}：已损坏或不是发布（{1}）；请重新复制</translation>
+    </message>
+    <message>
+      <source>{0}: damaged or not written by this station</source>
+      <translation>{0}：已损坏或不是本工位写入</translation>
+    </message>
+    <message>
+      <source>{0}: dark frame (mean {1}, expected at least {2}); check light and lens cap</source>
+      <translation>{0}：图像过暗（均值 {1}，应至少 {2}）；请检查光源和镜头盖</translation>
+    </message>
+    <message>
+      <source>{0}: did not learn from this product's good parts; choose the bundle that was made from the exported set</source>
+      <translation>{0}：不是从此产品的良品学习的；请选择由导出集生成的模型包</translation>
+    </message>
+    <message>
+      <source>{0}: entry {1} appears twice or is no plain file; do not use this file</source>
+      <translation>{0}：条目 {1} 出现两次或不是普通文件；请勿使用此文件</translation>
+    </message>
+    <message>
+      <source>{0}: entry {1} appears twice; do not use this file</source>
+      <translation>{0}：条目 {1} 出现两次；请勿使用此文件</translation>
+    </message>
+    <message>
+      <source>{0}: entry {1} has a foreign compression</source>
+      <translation>{0}：条目 {1} 的压缩方式不符</translation>
+    </message>
+    <message>
+      <source>{0}: entry {1} has a foreign compression; do not use it</source>
+      <translation>{0}：条目 {1} 的压缩方式不符；请勿使用</translation>
+    </message>
+    <message>
+      <source>{0}: entry {1} has {2} bytes, too many</source>
+      <translation>{0}：条目 {1} 有 {2} 字节，过大</translation>
+    </message>
+    <message>
+      <source>{0}: expected a (height, width, 3) uint8 image, got {1} {2}; check the camera's pixel format</source>
+      <translation>{0}：应为 (高, 宽, 3) uint8 图像，实为 {1} {2}；请检查相机的像素格式</translation>
+    </message>
+    <message>
+      <source>{0}: expected a file, found a link; install the release again</source>
+      <translation>{0}：应为文件，实为链接；请重新安装发布</translation>
+    </message>
+    <message>
+      <source>{0}: expected a public key, found a private one; it stays where releases are made, a station gets NAME.pub</source>
+      <translation>{0}：应为公钥，实为私钥；私钥留在生成发布处，工位只用 NAME.pub</translation>
+    </message>
+    <message>
+      <source>{0}: expected a recipe of {1}, found one of {2}; write to another file or use --product {3}</source>
+      <translation>{0}：应为 {1} 的配方，实为 {2} 的；请写入其他文件，或使用 --product {3}</translation>
+    </message>
+    <message>
+      <source>{0}: expected a recipe of {1}, found {2}; {3}</source>
+      <translation>{0}：应为 {1} 的配方，实为 {2}；{3}</translation>
+    </message>
+    <message>
+      <source>{0}: expected a share between 0 and 1 such as {1}, found {2}</source>
+      <translation>{0}：应为 0 到 1 的比例，如 {1}，实为 {2}</translation>
+    </message>
+    <message>
+      <source>{0}: expected an ed25519 public key in PEM; make one with gonogo deploy key new</source>
+      <translation>{0}：应为 PEM 格式的 ed25519 公钥；请用 gonogo deploy key new 生成</translation>
+    </message>
+    <message>
+      <source>{0}: expected an ed25519 public key, found another kind; make one with gonogo deploy key new</source>
+      <translation>{0}：应为 ed25519 公钥，实为其他类型；请用 gonogo deploy key new 生成</translation>
+    </message>
+    <message>
+      <source>{0}: expected images to add, found none</source>
+      <translation>{0}：应有要添加的图像，未找到</translation>
+    </message>
+    <message>
+      <source>{0}: expected in {1}; install it with gonogo deploy install</source>
+      <translation>{0}：应位于 {1}；请用 gonogo deploy install 安装</translation>
+    </message>
+    <message>
+      <source>{0}: expected parts that the bundle has not seen, but it has seen all {1} ({2}); {3}</source>
+      <translation>{0}：应为模型包未见过的工件，但全部 {1} 个都见过（{2}）；{3}</translation>
+    </message>
+    <message>
+      <source>{0}: expected the name of one of the cameras {1} in the file's name, where the part pattern looks for it, found {2}; correct part_pattern or rename the file</source>
+      <translation>{0}：文件名中应有相机 {1} 之一的名称（在 part_pattern 查找处），实为 {2}；请更正 part_pattern 或重命名文件</translation>
+    </message>
+    <message>
+      <source>{0}: expected the releases in {1}; install them there, or make it a link to this folder</source>
+      <translation>{0}：发布应在 {1}；请安装到该处，或使其成为指向此文件夹的链接</translation>
+    </message>
+    <message>
+      <source>{0}: expected this user's own, closed to others, found mode {1} of user {2}; delete it or run chmod go= on it</source>
+      <translation>{0}：应属于此用户且不对他人开放，实为用户 {2} 的模式 {1}；请删除，或对其运行 chmod go=</translation>
+    </message>
+    <message>
+      <source>{0}: expected {1} bytes, found {2}; delete the folder</source>
+      <translation>{0}：应为 {1} 字节，实为 {2}；请删除该文件夹</translation>
+    </message>
+    <message>
+      <source>{0}: expected {1} x {2} pixels like the good parts, found {3} x {4}; take it with the same camera</source>
+      <translation>{0}：应与良品一样为 {1} x {2} 像素，实为 {3} x {4}；请用同一相机拍摄</translation>
+    </message>
+    <message>
+      <source>{0}: expected {1}x{2} pixels as in the calibration of {3}, found {4}x{5}; check the camera's format or calibrate with such images</source>
+      <translation>{0}：应与 {3} 校准时一样为 {1}x{2} 像素，实为 {4}x{5}；请检查相机格式，或用这样的图像校准</translation>
+    </message>
+    <message>
+      <source>{0}: expected {1}x{2} pixels as the master image, found {3}x{4}; check the camera or set a new master</source>
+      <translation>{0}：应与基准图像一样为 {1}x{2} 像素，实为 {3}x{4}；请检查相机，或重新设定基准图像</translation>
+    </message>
+    <message>
+      <source>{0}: frozen, frame {1} came twice; reconnect the camera</source>
+      <translation>{0}：画面冻结，第 {1} 帧出现两次；请重新连接相机</translation>
+    </message>
+    <message>
+      <source>{0}: frozen, this picture equals the one before pixel by pixel; restart the camera</source>
+      <translation>{0}：画面冻结，此图像与上一张逐像素相同；请重启相机</translation>
+    </message>
+    <message>
+      <source>{0}: frozen, {1} frames with the very same pixels; reconnect the camera</source>
+      <translation>{0}：画面冻结，{1} 帧像素完全相同；请重新连接相机</translation>
+    </message>
+    <message>
+      <source>{0}: full ({1} MB), the database is not following; free the disk or the database, or raise store.journal_mb</source>
+      <translation>{0}：已满（{1} MB），数据库跟不上；请清理磁盘或数据库，或增大 store.journal_mb</translation>
+    </message>
+    <message>
+      <source>{0}: has changed since it was added; restore it</source>
+      <translation>{0}：添加后被更改；请恢复</translation>
+    </message>
+    <message>
+      <source>{0}: has no {1} graph, only {2}; ask for one of these or make one with gonogo quantize</source>
+      <translation>{0}：没有 {1} 网络，只有 {2}；请选用其一，或用 gonogo quantize 生成</translation>
+    </message>
+    <message>
+      <source>{0}: holds no {1}, it was made with --station-only; make it without that option to run it with torch</source>
+      <translation>{0}：不含 {1}，它是用 --station-only 生成的；要用 torch 运行，请不带该选项生成</translation>
+    </message>
+    <message>
+      <source>{0}: holds no {1}; make the bundle again</source>
+      <translation>{0}：不含 {1}；请重新生成模型包</translation>
+    </message>
+    <message>
+      <source>{0}: holds other files than the images of this calibration; name a new folder</source>
+      <translation>{0}：含有此次校准图像以外的文件；请指定新文件夹</translation>
+    </message>
+    <message>
+      <source>{0}: images cannot be kept ({1}); check the folder and the free space, no recipe was written</source>
+      <translation>{0}：无法保存图像（{1}）；请检查文件夹和剩余空间，未写入配方</translation>
+    </message>
+    <message>
+      <source>{0}: is a draft without thresholds; {1}</source>
+      <translation>{0}：是没有阈值的草稿；{1}</translation>
+    </message>
+    <message>
+      <source>{0}: is a file; name a new folder to keep the images in</source>
+      <translation>{0}：是文件；请指定新文件夹存放图像</translation>
+    </message>
+    <message>
+      <source>{0}: is a golden part already; leave it out, or remove it first</source>
+      <translation>{0}：已是标准件；请略过，或先移除</translation>
+    </message>
+    <message>
+      <source>{0}: is among the good parts ({1}); remove it from one of them</source>
+      <translation>{0}：在良品之中（{1}）；请从其中一处移除</translation>
+    </message>
+    <message>
+      <source>{0}: is being taught already; continue it, or choose another name</source>
+      <translation>{0}：正在示教；请继续，或换个名称</translation>
+    </message>
+    <message>
+      <source>{0}: is gone; restore it</source>
+      <translation>{0}：已不存在；请恢复</translation>
+    </message>
+    <message>
+      <source>{0}: is not in the trash; nothing was put back</source>
+      <translation>{0}：不在回收站；未恢复任何内容</translation>
+    </message>
+    <message>
+      <source>{0}: is not signed, and this station takes signed releases only; make it with gonogo deploy release --key</source>
+      <translation>{0}：未签名，而本工位只接受已签名的发布；请用 gonogo deploy release --key 生成</translation>
+    </message>
+    <message>
+      <source>{0}: is not the calibrated bundle; set the threshold anew</source>
+      <translation>{0}：不是已校准的模型包；请重新设定阈值</translation>
+    </message>
+    <message>
+      <source>{0}: its pictures are not the golden parts of its recipe; {1}</source>
+      <translation>{0}：其图像不是其配方的标准件；{1}</translation>
+    </message>
+    <message>
+      <source>{0}: its recipe is a draft or belongs to another bundle; calibrate it with this bundle and {1}</source>
+      <translation>{0}：其配方是草稿或属于其他模型包；请用此模型包校准，并{1}</translation>
+    </message>
+    <message>
+      <source>{0}: its weights and network do not fit each other ({1}); make the bundle again</source>
+      <translation>{0}：权重与网络不匹配（{1}）；请重新生成模型包</translation>
+    </message>
+    <message>
+      <source>{0}: judges no pictures of several cameras together</source>
+      <translation>{0}：不能合并判定多个相机的图像</translation>
+    </message>
+    <message>
+      <source>{0}: lies there already; rename or delete that one first</source>
+      <translation>{0}：该处已有；请先重命名或删除</translation>
+    </message>
+    <message>
+      <source>{0}: line {1} cannot be read ({2}); correct or remove it</source>
+      <translation>{0}：第 {1} 行无法读取（{2}）；请更正或删除</translation>
+    </message>
+    <message>
+      <source>{0}: more than {1} bytes; install the release again</source>
+      <translation>{0}：超过 {1} 字节；请重新安装发布</translation>
+    </message>
+    <message>
+      <source>{0}: no RECHECK band: no score lies between the two thresholds; both promises hold without one; use more parts or a larger --warn-alpha</source>
+      <translation>{0}：没有待复检区间：两个阈值之间没有分数；没有它两项保证也成立；请用更多工件或更大的 --warn-alpha</translation>
+    </message>
+    <message>
+      <source>{0}: no answer for {1} ms; check its cable</source>
+      <translation>{0}：{1} ms 无应答；请检查其电缆</translation>
+    </message>
+    <message>
+      <source>{0}: no backend can serve ({1})</source>
+      <translation>{0}：没有可用的后端（{1}）</translation>
+    </message>
+    <message>
+      <source>{0}: no frame within {1} ms after the trigger{2}; check the camera's trigger and cable</source>
+      <translation>{0}：触发后 {1} ms 内没有图像{2}；请检查相机的触发和电缆</translation>
+    </message>
+    <message>
+      <source>{0}: no frame within {1} ms before and after the trigger; check the wire from the sensor to the camera</source>
+      <translation>{0}：触发前后 {1} ms 内没有图像；请检查传感器到相机的接线</translation>
+    </message>
+    <message>
+      <source>{0}: no part was found; check the feeding and the light</source>
+      <translation>{0}：未找到工件；请检查上料和光源</translation>
+    </message>
+    <message>
+      <source>{0}: no score on {1} (NaN in the map, or less than the minimum defect area is inspected); check the ignore mask, the minimum defect area and gonogo doctor</source>
+      <translation>{0}：在 {1} 上没有分数（异常图含 NaN，或检测面积小于最小缺陷面积）；请检查忽略掩膜、最小缺陷面积和 gonogo doctor</translation>
+    </message>
+    <message>
+      <source>{0}: no such bundle; check the path</source>
+      <translation>{0}：没有此模型包；请检查路径</translation>
+    </message>
+    <message>
+      <source>{0}: no such file; expected the bundle, NAME.gonogo</source>
+      <translation>{0}：没有此文件；应为模型包 NAME.gonogo</translation>
+    </message>
+    <message>
+      <source>{0}: no such folder; expected where the set is to be written</source>
+      <translation>{0}：没有此文件夹；应为写入样本集的位置</translation>
+    </message>
+    <message>
+      <source>{0}: no such recipe; check the path</source>
+      <translation>{0}：没有此配方；请检查路径</translation>
+    </message>
+    <message>
+      <source>{0}: no such release; check the path</source>
+      <translation>{0}：没有此发布；请检查路径</translation>
+    </message>
+    <message>
+      <source>{0}: not a readable image (expected PNG, JPEG, BMP, TIFF or WebP); remove it or save it again</source>
+      <translation>{0}：不是可读的图像（应为 PNG、JPEG、BMP、TIFF 或 WebP）；请移除或重新保存</translation>
+    </message>
+    <message>
+      <source>{0}: not a recipe (expected TOML text in UTF-8)</source>
+      <translation>{0}：不是配方（应为 UTF-8 的 TOML 文本）</translation>
+    </message>
+    <message>
+      <source>{0}: not deleted; {1}</source>
+      <translation>{0}：未删除；{1}</translation>
+    </message>
+    <message>
+      <source>{0}: not readable as TOML ({1}); correct that line</source>
+      <translation>{0}：无法按 TOML 读取（{1}）；请更正该行</translation>
+    </message>
+    <message>
+      <source>{0}: nothing heard from the PLC; check the cable and its program</source>
+      <translation>{0}：没有收到 PLC 的信号；请检查电缆和 PLC 程序</translation>
+    </message>
+    <message>
+      <source>{0}: parity set holds {1} images, {2} scores and {3} maps, expected as many of each; make the bundle again</source>
+      <translation>{0}：校验集有 {1} 张图像、{2} 个分数和 {3} 张图，数量应相同；请重新生成模型包</translation>
+    </message>
+    <message>
+      <source>{0}: region {1}x{2} at ({3}, {4}) does not fit the image of {5}x{6} pixels; check the camera or the recipe's region</source>
+      <translation>{0}：位于 ({3}, {4}) 的区域 {1}x{2} 超出 {5}x{6} 像素的图像；请检查相机或配方的区域</translation>
+    </message>
+    <message>
+      <source>{0}: schema version {1}, this program knows {2}; update it</source>
+      <translation>{0}：格式版本 {1}，本程序支持 {2}；请更新</translation>
+    </message>
+    <message>
+      <source>{0}: schema_version: expected a whole number from 1 to {1}, found {2}; is this a recipe?</source>
+      <translation>{0}：schema_version：应为 1 到 {1} 的整数，实为 {2}；这是配方吗？</translation>
+    </message>
+    <message>
+      <source>{0}: schema_version: expected at most {1}, found {2}; update this program</source>
+      <translation>{0}：schema_version：最大应为 {1}，实为 {2}；请更新本程序</translation>
+    </message>
+    <message>
+      <source>{0}: score {1} {2}, proven in at most {3} of good parts</source>
+      <translation>{0}：分数{2} {1}，已证明最多占良品的 {3}</translation>
+    </message>
+    <message>
+      <source>{0}: something of {1} % of the master's area was found, expected {2} to {3} %; no part, another part, or another light</source>
+      <translation>{0}：找到的物体为基准面积的 {1} %，应为 {2} 到 {3} %；没有工件、其他工件，或光照不同</translation>
+    </message>
+    <message>
+      <source>{0}: states no tolerance for {1}, so {2} cannot be checked; use one of {3}</source>
+      <translation>{0}：没有 {1} 的容差，因此无法检查 {2}；请使用 {3} 之一</translation>
+    </message>
+    <message>
+      <source>{0}: the PLC has gone silent; check the cable and its program</source>
+      <translation>{0}：PLC 没有响应了；请检查电缆和 PLC 程序</translation>
+    </message>
+    <message>
+      <source>{0}: the data folder cannot be made ({1}); set store.data_dir to a folder this user may write</source>
+      <translation>{0}：无法建立数据文件夹（{1}）；请将 store.data_dir 设为此用户可写的文件夹</translation>
+    </message>
+    <message>
+      <source>{0}: the disk is {1} s late (at most {2} s); check the disk's health and load</source>
+      <translation>{0}：磁盘落后 {1} 秒（最多 {2} 秒）；请检查磁盘状态和负载</translation>
+    </message>
+    <message>
+      <source>{0}: the folder above it does not exist; make it first</source>
+      <translation>{0}：上级文件夹不存在；请先建立</translation>
+    </message>
+    <message>
+      <source>{0}: the graph does not take {1} uint8 and return a map of {2} float32 as its manifest says; make the bundle again</source>
+      <translation>{0}：网络的输入不是 {1} uint8 或输出不是 {2} float32 的图，与其清单不符；请重新生成模型包</translation>
+    </message>
+    <message>
+      <source>{0}: the label is not kept ({1}); try again</source>
+      <translation>{0}：标注未保存（{1}）；请重试</translation>
+    </message>
+    <message>
+      <source>{0}: the line does not know this recipe; name it with its bundle as [[products]] in the station file</source>
+      <translation>{0}：产线不认识此配方；请在工位文件中以 [[products]] 连同模型包写明</translation>
+    </message>
+    <message>
+      <source>{0}: the part does not look like the master image (match {1}, expected at least {2}); wrong part, wrong side or turned too far</source>
+      <translation>{0}：工件与基准图像不符（匹配度 {1}，应至少 {2}）；工件错误、面朝错误或旋转过大</translation>
+    </message>
+    <message>
+      <source>{0}: the part is turned by {1} degrees, expected at most {2}; check how it is fed</source>
+      <translation>{0}：工件旋转了 {1} 度，最多应为 {2}；请检查上料</translation>
+    </message>
+    <message>
+      <source>{0}: the part matches the master image alike in poses {1} degrees apart; use a smaller max_rotation_deg or another master image</source>
+      <translation>{0}：工件在相差 {1} 度的姿态下与基准图像同样匹配；请减小 max_rotation_deg 或换基准图像</translation>
+    </message>
+    <message>
+      <source>{0}: the part reaches beyond the edge of the picture; check the trigger</source>
+      <translation>{0}：工件超出图像边缘；请检查触发</translation>
+    </message>
+    <message>
+      <source>{0}: the plan does not take {1} uint8 and return a map of {2} float32 as its manifest says; make the bundle again</source>
+      <translation>{0}：计划的输入不是 {1} uint8 或输出不是 {2} float32 的图，与其清单不符；请重新生成模型包</translation>
+    </message>
+    <message>
+      <source>{0}: the recipe of {1} judges one picture of each of the cameras {2} together, found a single one</source>
+      <translation>{0}：{1} 的配方合并判定相机 {2} 各一张图像，只找到一张</translation>
+    </message>
+    <message>
+      <source>{0}: the record cannot be read ({1}); see what is wrong with: gonogo db check</source>
+      <translation>{0}：无法读取记录（{1}）；查看问题：gonogo db check</translation>
+    </message>
+    <message>
+      <source>{0}: the set cannot be kept ({1}); check rights and space</source>
+      <translation>{0}：无法保存样本集（{1}）；请检查权限和空间</translation>
+    </message>
+    <message>
+      <source>{0}: the trusted keys cannot be read ({1}); make the folder readable for the account that runs the station</source>
+      <translation>{0}：无法读取受信任的密钥（{1}）；请让运行工位的账户可读该文件夹</translation>
+    </message>
+    <message>
+      <source>{0}: the {1} graph {2} is missing; make the bundle again</source>
+      <translation>{0}：缺少 {1} 网络 {2}；请重新生成模型包</translation>
+    </message>
+    <message>
+      <source>{0}: this station has no such recipe any more</source>
+      <translation>{0}：本工位已没有此配方</translation>
+    </message>
+    <message>
+      <source>{0}: this station takes signed releases only, and this recipe with {1} is none; install one with gonogo deploy install and name STORE/PRODUCT/active/{2} and .../{3}</source>
+      <translation>{0}：本工位只接受已签名的发布，而此配方与 {1} 不是；请用 gonogo deploy install 安装，并指定 STORE/PRODUCT/active/{2} 和 .../{3}</translation>
+    </message>
+    <message>
+      <source>{0}: unpacks to {1} bytes, at most {2} expected</source>
+      <translation>{0}：解压后为 {1} 字节，最多应为 {2}</translation>
+    </message>
+    <message>
+      <source>{0}: unsafe entry {1}; do not use this file</source>
+      <translation>{0}：不安全的条目 {1}；请勿使用此文件</translation>
+    </message>
+    <message>
+      <source>{0}: version {1} is older than {2}, which was in force here; bring it back with gonogo deploy rollback {3} --to {4} --reason ...</source>
+      <translation>{0}：版本 {1} 早于此处曾启用的 {2}；请用 gonogo deploy rollback {3} --to {4} --reason ... 退回</translation>
+    </message>
+    <message>
+      <source>{0}: was changed after it was signed, or signed with a key that this station does not know (knows {1}); get the release again from who made it</source>
+      <translation>{0}：签名后被更改，或签名密钥本工位不认识（认识 {1}）；请向制作者重新获取发布</translation>
+    </message>
+    <message>
+      <source>{0}: was never put in force here; run gonogo deploy activate {1} {2}</source>
+      <translation>{0}：从未在此启用；请运行 gonogo deploy activate {1} {2}</translation>
+    </message>
+    <message>
+      <source>{0}: wrote {1} of {2} bytes; check the disk</source>
+      <translation>{0}：{2} 字节只写入 {1}；请检查磁盘</translation>
+    </message>
+    <message>
+      <source>{0}: {1}</source>
+      <translation>{0}：{1}</translation>
+    </message>
+    <message>
+      <source>{0}: {1} MB of pictures do not fit, {2} MB are free beside what the line needs; select fewer parts, or free the disk</source>
+      <translation>{0}：{1} MB 图像放不下，除产线所需外剩余 {2} MB；请少选工件，或清理磁盘</translation>
+    </message>
+    <message>
+      <source>{0}: {1} differs from its reference by {2} of the good scores' range on the {3} image (map {4}), at most {5} allowed; use another backend or precision</source>
+      <translation>{0}：{1} 与参考相差良品分数范围的 {2}，在图像 {3} 上（异常图 {4}），最多允许 {5}；请使用其他后端或精度</translation>
+    </message>
+    <message>
+      <source>{0}: {1} entries of {2} bytes, at most {3} of {4} expected; do not use this file</source>
+      <translation>{0}：{1} 个条目共 {2} 字节，最多应为 {3} 个共 {4}；请勿使用此文件</translation>
+    </message>
+    <message>
+      <source>{0}: {1} entries, at most {2} expected</source>
+      <translation>{0}：{1} 个条目，最多应为 {2}</translation>
+    </message>
+    <message>
+      <source>{0}: {1} field {2}: {3}; make the bundle again</source>
+      <translation>{0}：{1} 字段 {2}：{3}；请重新生成模型包</translation>
+    </message>
+    <message>
+      <source>{0}: {1} has changed on disk; copy the bundle again</source>
+      <translation>{0}：{1} 在磁盘上被更改；请重新复制模型包</translation>
+    </message>
+    <message>
+      <source>{0}: {1} has no schema_version; make the bundle again</source>
+      <translation>{0}：{1} 没有 schema_version；请重新生成模型包</translation>
+    </message>
+    <message>
+      <source>{0}: {1} has no schema_version; {2}</source>
+      <translation>{0}：{1} 没有 schema_version；{2}</translation>
+    </message>
+    <message>
+      <source>{0}: {1} has schema {2}, this program reads up to {3}; update this station or make the bundle with its version</source>
+      <translation>{0}：{1} 的格式为 {2}，本程序最高支持 {3}；请更新本工位，或用其版本生成模型包</translation>
+    </message>
+    <message>
+      <source>{0}: {1} has schema {2}, this program reads up to {3}; update this station or make the release with its version</source>
+      <translation>{0}：{1} 的格式为 {2}，本程序最高支持 {3}；请更新本工位，或用其版本生成发布</translation>
+    </message>
+    <message>
+      <source>{0}: {1} has {2} bytes, at most {3} expected</source>
+      <translation>{0}：{1} 有 {2} 字节，最多应为 {3}</translation>
+    </message>
+    <message>
+      <source>{0}: {1} is damaged (sha256 {2}..., expected {3}...); copy the bundle again</source>
+      <translation>{0}：{1} 已损坏（sha256 {2}...，应为 {3}...）；请重新复制模型包</translation>
+    </message>
+    <message>
+      <source>{0}: {1} is damaged ({2}); make the bundle again</source>
+      <translation>{0}：{1} 已损坏（{2}）；请重新生成模型包</translation>
+    </message>
+    <message>
+      <source>{0}: {1} is no JSON ({2}); make the bundle again</source>
+      <translation>{0}：{1} 不是 JSON（{2}）；请重新生成模型包</translation>
+    </message>
+    <message>
+      <source>{0}: {1} is no JSON ({2}); {3}</source>
+      <translation>{0}：{1} 不是 JSON（{2}）；{3}</translation>
+    </message>
+    <message>
+      <source>{0}: {1} is no JSON object; make the bundle again</source>
+      <translation>{0}：{1} 不是 JSON 对象；请重新生成模型包</translation>
+    </message>
+    <message>
+      <source>{0}: {1} is no JSON object; {2}</source>
+      <translation>{0}：{1} 不是 JSON 对象；{2}</translation>
+    </message>
+    <message>
+      <source>{0}: {1} is no golden part; see gonogo recipe golden list</source>
+      <translation>{0}：{1} 不是标准件；参见 gonogo recipe golden list</translation>
+    </message>
+    <message>
+      <source>{0}: {1} is no image of {2}x{3} pixels; make the bundle again</source>
+      <translation>{0}：{1} 不是 {2}x{3} 像素的图像；请重新生成模型包</translation>
+    </message>
+    <message>
+      <source>{0}: {1} is not listed in its manifest; do not use this file</source>
+      <translation>{0}：{1} 不在其清单中；请勿使用此文件</translation>
+    </message>
+    <message>
+      <source>{0}: {1} missing; copy the bundle again</source>
+      <translation>{0}：缺少 {1}；请重新复制模型包</translation>
+    </message>
+    <message>
+      <source>{0}: {1} missing; copy the release again</source>
+      <translation>{0}：缺少 {1}；请重新复制发布</translation>
+    </message>
+    <message>
+      <source>{0}: {1} not listed in its manifest; do not use this file</source>
+      <translation>{0}：{1} 未列入其清单；请勿使用此文件</translation>
+    </message>
+    <message>
+      <source>{0}: {1} parts were found, expected one; separate them</source>
+      <translation>{0}：找到 {1} 个工件，应为一个；请分开</translation>
+    </message>
+    <message>
+      <source>{0}: {1} pictures since part {2}, but the PLC counts {3} triggers; check sensor and wires, clear the line, then acknowledge</source>
+      <translation>{0}：自工件 {2} 起有 {1} 张图像，但 PLC 计了 {3} 次触发；请检查传感器和接线，清空产线，然后确认</translation>
+    </message>
+    <message>
+      <source>{0}: {1} was changed (sha256 {2}..., expected {3}...); get the release again and install it</source>
+      <translation>{0}：{1} 被更改（sha256 {2}...，应为 {3}...）；请重新获取发布并安装</translation>
+    </message>
+    <message>
+      <source>{0}: {1}; begin this product again, its pictures are kept</source>
+      <translation>{0}：{1}；请重新开始此产品，其图像会保留</translation>
+    </message>
+    <message>
+      <source>{0}: {1}; check --data-dir</source>
+      <translation>{0}：{1}；请检查 --data-dir</translation>
+    </message>
+    <message>
+      <source>{0}: {1}; check rights and space</source>
+      <translation>{0}：{1}；请检查权限和空间</translation>
+    </message>
+    <message>
+      <source>{0}: {1}; check the disk</source>
+      <translation>{0}：{1}；请检查磁盘</translation>
+    </message>
+    <message>
+      <source>{0}: {1}; check the disk and restart</source>
+      <translation>{0}：{1}；请检查磁盘并重启</translation>
+    </message>
+    <message>
+      <source>{0}: {1}; choose a place you may write to</source>
+      <translation>{0}：{1}；请选择可写入的位置</translation>
+    </message>
+    <message>
+      <source>{0}: {1}{2}{3}; correct it</source>
+      <translation>{0}：{1}{2}{3}；请更正</translation>
+    </message>
+    <message>
+      <source>{0}; also above the threshold: camera {1}</source>
+      <translation>{0}；同样高于阈值：相机 {1}</translation>
+    </message>
+    <message>
+      <source>{0}; check the cable and the adapter</source>
+      <translation>{0}；请检查电缆和转接器</translation>
+    </message>
+    <message>
+      <source>{0}; {1}</source>
+      <translation>{0}；{1}</translation>
     </message>
     <message>
       <source>{added} added, {refused} refused.</source>
