@@ -1417,7 +1417,7 @@
     </message>
     <message>
       <source>PLC port {0}: gpiod is not installed; install it with: pip install 'gonogo[gpio]'</source>
-      <translation type="unfinished" />
+      <translation>SPS-Port {0}: gpiod ist nicht installiert; installieren mit: pip install 'gonogo[gpio]'</translation>
     </message>
     <message>
       <source>PLC port {0}: it has no control lines; take a real serial port or adapter</source>
@@ -1425,7 +1425,7 @@
     </message>
     <message>
       <source>PLC port {0}: its pins cannot be had ({1}); check their names with gpioinfo, rights (group of the chip) and that no other program has them</source>
-      <translation type="unfinished" />
+      <translation>SPS-Port {0}: seine Pins sind nicht zu haben ({1}); Namen mit gpioinfo, Rechte (Gruppe des Chips) prüfen, und dass kein anderes Programm sie hat</translation>
     </message>
     <message>
       <source>PLC port {0}: {1}</source>
@@ -1433,7 +1433,7 @@
     </message>
     <message>
       <source>PLC port {0}: {1}: no pin is named; see gpioinfo</source>
-      <translation type="unfinished" />
+      <translation>SPS-Port {0}: {1}: kein Pin genannt; siehe gpioinfo</translation>
     </message>
     <message>
       <source>PLC trace {0}: cannot be written ({1}); correct `trace` under [plc] in the station file or remove it</source>

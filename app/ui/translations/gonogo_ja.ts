@@ -1417,7 +1417,7 @@
     </message>
     <message>
       <source>PLC port {0}: gpiod is not installed; install it with: pip install 'gonogo[gpio]'</source>
-      <translation type="unfinished" />
+      <translation>PLC ポート {0}：gpiod が入っていません。pip install 'gonogo[gpio]' で入れてください</translation>
     </message>
     <message>
       <source>PLC port {0}: it has no control lines; take a real serial port or adapter</source>
@@ -1425,7 +1425,7 @@
     </message>
     <message>
       <source>PLC port {0}: its pins cannot be had ({1}); check their names with gpioinfo, rights (group of the chip) and that no other program has them</source>
-      <translation type="unfinished" />
+      <translation>PLC ポート {0}：ピンを使えません（{1}）。gpioinfo で名前、権限（チップのグループ）、他のプログラムが使っていないことを確認してください</translation>
     </message>
     <message>
       <source>PLC port {0}: {1}</source>
@@ -1433,7 +1433,7 @@
     </message>
     <message>
       <source>PLC port {0}: {1}: no pin is named; see gpioinfo</source>
-      <translation type="unfinished" />
+      <translation>PLC ポート {0}：{1}：ピンが指定されていません。gpioinfo を見てください</translation>
     </message>
     <message>
       <source>PLC trace {0}: cannot be written ({1}); correct `trace` under [plc] in the station file or remove it</source>

@@ -1417,7 +1417,7 @@
     </message>
     <message>
       <source>PLC port {0}: gpiod is not installed; install it with: pip install 'gonogo[gpio]'</source>
-      <translation type="unfinished" />
+      <translation>PLC 端口 {0}：未安装 gpiod；请安装：pip install 'gonogo[gpio]'</translation>
     </message>
     <message>
       <source>PLC port {0}: it has no control lines; take a real serial port or adapter</source>
@@ -1425,7 +1425,7 @@
     </message>
     <message>
       <source>PLC port {0}: its pins cannot be had ({1}); check their names with gpioinfo, rights (group of the chip) and that no other program has them</source>
-      <translation type="unfinished" />
+      <translation>PLC 端口 {0}：无法使用其引脚（{1}）；请用 gpioinfo 检查名称、权限（芯片的用户组），并确认没有其他程序占用</translation>
     </message>
     <message>
       <source>PLC port {0}: {1}</source>
@@ -1433,7 +1433,7 @@
     </message>
     <message>
       <source>PLC port {0}: {1}: no pin is named; see gpioinfo</source>
-      <translation type="unfinished" />
+      <translation>PLC 端口 {0}：{1}：未指定引脚；参见 gpioinfo</translation>
     </message>
     <message>
       <source>PLC trace {0}: cannot be written ({1}); correct `trace` under [plc] in the station file or remove it</source>
