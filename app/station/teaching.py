@@ -28,7 +28,9 @@ from app.station.child_job import ChildJob, Command
 from app.station.good_parts import GoodParts, Measure, write_whole
 from calibration.threshold import parts_needed
 from engine.errors import DataError, RecipeError
+from engine.ignored import ignored_pixels
 from engine.image_health import measure_picture
+from engine.polygon import Point, bounds, polygon_mask
 from engine.preprocess import read_image
 from engine.recipe import Recipe, Region, View, change_recipe, load_recipe, save_recipe
 from engine.types import ImageArray
@@ -126,11 +128,12 @@ class TeachState(_Part):
 
 
 class RegionTrouble(str, Enum):
-    """Why a rectangle cannot be used."""
+    """Why a region, or what is ignored in it, cannot be used."""
 
     TOO_SMALL = "too small"
     OUTSIDE = "outside"
     APART = "apart"
+    CROSSING = "crossing"
     COVERED = "covered"
 
 
@@ -235,30 +238,50 @@ class Teaching:
         if name and name != self.view.camera:
             self._save_recipe({"views": [self.view.model_copy(update={"camera": name})]})
 
-    def set_region(self, region: Region | None, ignore: Sequence[Region], area_px: float) -> None:
+    def set_region(
+        self,
+        region: Region | None,
+        ignore: Sequence[Region],
+        area_px: float,
+        polygons: Sequence[tuple[Point, ...]] = (),
+    ) -> None:
         """Say what is inspected.
 
         Raises:
             RecipeError: That is impossible, or the draft cannot be written.
         """
-        view = {**self.view.model_dump(), "region": region, "ignore": tuple(ignore)}
+        view = {
+            **self.view.model_dump(),
+            "region": region,
+            "ignore": tuple(ignore),
+            "ignore_polygons": tuple(polygons),
+        }
         self._save_recipe({"views": [view], "min_defect_area_px": area_px})
         self.change(region_chosen=True)
 
-    def region_trouble(self, region: Region, ignore: Sequence[Region] = ()) -> RegionTrouble | None:
-        """Say why a region, or a rectangle ignored in it, cannot be used; None when it can."""
+    def region_trouble(
+        self,
+        region: Region,
+        ignore: Sequence[Region] = (),
+        polygons: Sequence[tuple[Point, ...]] = (),
+    ) -> RegionTrouble | None:
+        """Say why a region, or an area ignored in it, cannot be used; None when it can."""
         picture = self.state.picture
-        for one in (region, *ignore):
-            if picture is not None and (
-                one.x + one.width > picture.width or one.y + one.height > picture.height
-            ):
+        try:
+            ignored = View(ignore=tuple(ignore), ignore_polygons=tuple(polygons))
+        except ValidationError:
+            return RegionTrouble.CROSSING
+        boxes = [(one.x, one.y, one.width, one.height) for one in (region, *ignore)]
+        for x, y, width, height in (*boxes, *map(bounds, polygons)):
+            if picture is not None and (x + width > picture.width or y + height > picture.height):
                 return RegionTrouble.OUTSIDE
         if min(region.width, region.height) < SMALLEST_REGION_PX:
             return RegionTrouble.TOO_SMALL
-        for one in ignore:
-            if not _touch(region, one):
-                return RegionTrouble.APART
-        return RegionTrouble.COVERED if _covers(ignore, region) else None
+        if any(not _touch(region, one) for one in ignore):
+            return RegionTrouble.APART
+        if any(not polygon_mask(corners, boxes[0]).any() for corners in polygons):
+            return RegionTrouble.APART
+        return RegionTrouble.COVERED if ignored_pixels(ignored, boxes[0]).all() else None
 
     def measure(self) -> Measure:
         """What every picture of a good part must be like.
@@ -451,15 +474,4 @@ def _touch(one: Region, other: Region) -> bool:
         and other.x < one.x + one.width
         and one.y < other.y + other.height
         and other.y < one.y + one.height
-    )
-
-
-def _covers(ignore: Sequence[Region], region: Region) -> bool:
-    """Whether one rectangle hides all of the region."""
-    return any(
-        one.x <= region.x
-        and one.y <= region.y
-        and one.x + one.width >= region.x + region.width
-        and one.y + one.height >= region.y + region.height
-        for one in ignore
     )

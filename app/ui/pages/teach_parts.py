@@ -92,7 +92,7 @@ class PartsStep(StepPanel):
         super().open_step(teaching)
         self.refused.setText("")
         files = teaching.parts.files()
-        self.picture.show_regions(teaching.view.region, teaching.view.ignore)
+        self.picture.show_view(teaching.view)
         self._show_file(files[-1] if files else None)
 
     def leave_step(self) -> None:

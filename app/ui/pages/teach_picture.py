@@ -1,30 +1,33 @@
-"""A picture as large as fits, with the inspected region; a finger or mouse can draw rectangles."""
+"""A picture as large as fits, with the inspected region and what is ignored in it."""
 
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui import paint
 from app.ui.sentences import told
 from app.ui.theme import BODY_PX, DARK, Theme, font
-from engine.recipe import Region
+from engine.polygon import Point
+from engine.recipe import Region, View
 from engine.types import ImageArray
 
 SHADE = QColor(0, 0, 0, 150)
-_OUTLINE = ("#000000", 4), ("#FFFFFF", 2)
+OUTLINE = ("#000000", 4), ("#FFFFFF", 2)
 
 
 class PicturePane(QWidget):
-    """Shows one picture.
-
-    Signals:
-        drawn: A rectangle has been drawn: x, y, width, height in pixels of the picture.
-    """
-
-    drawn = Signal(int, int, int, int)
+    """Shows one picture."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,10 +36,8 @@ class PicturePane(QWidget):
         self._empty = ""
         self._region: Region | None = None
         self._ignore: tuple[Region, ...] = ()
+        self._polygons: tuple[tuple[Point, ...], ...] = ()
         self._curve: tuple[float, ...] = ()
-        self._start: QPointF | None = None
-        self._end: QPointF | None = None
-        self.can_draw = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(160, 120)
 
@@ -59,9 +60,10 @@ class PicturePane(QWidget):
             self._image = paint.picture_from_rgb(np.ascontiguousarray(image[..., ::-1]))
         self.update()
 
-    def show_regions(self, region: Region | None, ignore: tuple[Region, ...] = ()) -> None:
-        """Show what is inspected; None = all of the picture."""
-        self._region, self._ignore = region, ignore
+    def show_view(self, view: View) -> None:
+        """Show what is inspected, and what is ignored in it."""
+        self._region, self._ignore = view.region, view.ignore
+        self._polygons = view.ignore_polygons
         self.update()
 
     def show_curve(self, shares: tuple[float, ...]) -> None:
@@ -87,34 +89,6 @@ class PicturePane(QWidget):
             target.top() + y * target.height() / size.height(),
         )
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin a rectangle."""
-        if self.can_draw and self.has_picture:
-            self._start = self._end = event.position()
-            self.update()
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Draw it."""
-        if self._start is not None:
-            self._end = event.position()
-            self.update()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Say what was drawn; what lies beyond the picture's edge is cut off."""
-        if self._start is None:
-            return
-        rectangle = QRectF(self._start, event.position()).normalized()
-        self._start = self._end = None
-        self.update()
-        target, size = self.target(), self._image.size()
-        inside = rectangle.intersected(target)
-        scale = size.width() / target.width()
-        left, top = (inside.left() - target.left()) * scale, (inside.top() - target.top()) * scale
-        x, y = round(left), round(top)
-        width = min(round(inside.width() * scale), size.width() - x)
-        height = min(round(inside.height() * scale), size.height() - y)
-        self.drawn.emit(max(0, x), max(0, y), max(0, width), max(0, height))
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint picture, regions, and what is being drawn."""
         painter = QPainter(self)
@@ -131,9 +105,9 @@ class PicturePane(QWidget):
         if self._region is not None:
             self._paint_region(painter, target, self._rectangle(self._region))
         for ignored in self._ignore:
-            self._paint_ignored(painter, self._rectangle(ignored))
-        if self._start is not None and self._end is not None:
-            self._outline(painter, QRectF(self._start, self._end).normalized())
+            self._paint_ignored(painter, QPolygonF(self._rectangle(ignored)))
+        for corners in self._polygons:
+            self._paint_ignored(painter, QPolygonF([self.point_of(*one) for one in corners]))
         if self._curve:
             self._paint_curve(painter)
 
@@ -167,12 +141,16 @@ class PicturePane(QWidget):
             ),
         ):
             painter.fillRect(area, SHADE)
-        self._outline(painter, inspected)
+        self._outline(painter, QPolygonF(inspected))
 
-    def _paint_ignored(self, painter: QPainter, area: QRectF) -> None:
+    def _paint_ignored(self, painter: QPainter, outline: QPolygonF) -> None:
         """Hatch what is ignored."""
+        path = QPainterPath()
+        path.addPolygon(outline)
+        path.closeSubpath()
+        area = outline.boundingRect()
         painter.save()
-        painter.setClipRect(area)
+        painter.setClipPath(path)
         painter.fillRect(area, SHADE)
         painter.setPen(QPen(QColor("#FFFFFF"), 1.5))
         start = area.left() - area.height()
@@ -182,13 +160,13 @@ class PicturePane(QWidget):
             )
             start += 14
         painter.restore()
-        self._outline(painter, area)
+        self._outline(painter, outline)
 
-    def _outline(self, painter: QPainter, area: QRectF) -> None:
+    def _outline(self, painter: QPainter, outline: QPolygonF) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for colour, width in _OUTLINE:
+        for colour, width in OUTLINE:
             painter.setPen(QPen(QColor(colour), width))
-            painter.drawRect(area)
+            painter.drawPolygon(outline)
 
     def _paint_curve(self, painter: QPainter) -> None:
         """The histogram, over a dark ground so that it can be read on any picture."""

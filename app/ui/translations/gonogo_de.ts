@@ -208,8 +208,8 @@
       <translation>OK ist erlaubt</translation>
     </message>
     <message>
-      <source>An ignored rectangle must touch the inspected region: draw it there.</source>
-      <translation>Ein ignoriertes Rechteck muss den Prüfbereich berühren: dort zeichnen.</translation>
+      <source>An area is half drawn: close it at its first corner, or undo it.</source>
+      <translation>Eine Fläche ist halb gezeichnet: an der ersten Ecke schließen oder rückgängig machen.</translation>
     </message>
     <message>
       <source>An operator needs no PIN and is not in the list.</source>
@@ -234,6 +234,10 @@
     <message>
       <source>Apply the numbers</source>
       <translation>Zahlen anwenden</translation>
+    </message>
+    <message>
+      <source>Arrow keys move the cross, the space bar sets a corner, Enter closes an area. With Move, the space bar chooses an area, arrow keys move it, Delete removes it.</source>
+      <translation>Pfeiltasten bewegen das Kreuz, die Leertaste setzt eine Ecke, Enter schließt die Fläche. Mit Verschieben wählt die Leertaste eine Fläche, Pfeiltasten verschieben sie, Entf entfernt sie.</translation>
     </message>
     <message>
       <source>At least {least} to learn from. To promise that at most 1 good part in {one} is rejected ({sure} % sure), {unseen} more that the training has not seen: {all} in all are a good start.</source>
@@ -388,6 +392,10 @@
       <translation>Tests und Drift</translation>
     </message>
     <message>
+      <source>Choose and move what is ignored</source>
+      <translation>Ignorierte Flächen wählen und verschieben</translation>
+    </message>
+    <message>
       <source>Choose the promise. Drag the line to see what another threshold would do.</source>
       <translation>Zusage wählen. Linie ziehen, um zu sehen, was eine andere Schwelle bewirkt.</translation>
     </message>
@@ -534,6 +542,10 @@
     <message>
       <source>Drag a rectangle around what is to be inspected; cover what may differ.</source>
       <translation>Rechteck um das ziehen, was geprüft wird; abdecken, was abweichen darf.</translation>
+    </message>
+    <message>
+      <source>Draw a free area that is ignored</source>
+      <translation>Eine freie Fläche zeichnen, die ignoriert wird</translation>
     </message>
     <message>
       <source>Draw a rectangle that is ignored</source>
@@ -802,6 +814,10 @@
     <message>
       <source>Ignore</source>
       <translation>Ignorieren</translation>
+    </message>
+    <message>
+      <source>Ignore area</source>
+      <translation>Fläche ignorieren</translation>
     </message>
     <message>
       <source>Ignore nothing</source>
@@ -1118,6 +1134,10 @@
     <message>
       <source>Most alike of the newest {n} good ones: part {number}</source>
       <translation>Ähnlichstes der neuesten {n} guten: Teil {number}</translation>
+    </message>
+    <message>
+      <source>Move</source>
+      <translation>Verschieben</translation>
     </message>
     <message>
       <source>My PIN</source>
@@ -1720,6 +1740,10 @@
       <translation>Entfernen</translation>
     </message>
     <message>
+      <source>Remove the chosen area</source>
+      <translation>Die gewählte Fläche entfernen</translation>
+    </message>
+    <message>
       <source>Remove the last</source>
       <translation>Letztes entfernen</translation>
     </message>
@@ -2072,6 +2096,14 @@
       <translation>Links ein Teil antippen, um es hier zu sehen.</translation>
     </message>
     <message>
+      <source>Tap an ignored area to choose it; drag it to another place, or remove it.</source>
+      <translation>Eine ignorierte Fläche antippen, um sie zu wählen; verschieben oder entfernen.</translation>
+    </message>
+    <message>
+      <source>Tap the corners of what may differ, the first one again to close; or draw.</source>
+      <translation>Die Ecken dessen antippen, was abweichen darf, zum Schließen wieder die erste; oder zeichnen.</translation>
+    </message>
+    <message>
       <source>Tap the product that comes next.</source>
       <translation>Das nächste Produkt antippen.</translation>
     </message>
@@ -2090,6 +2122,10 @@
     <message>
       <source>That is too small: draw at least {side} x {side} pixels.</source>
       <translation>Das ist zu klein: mindestens {side} x {side} Pixel zeichnen.</translation>
+    </message>
+    <message>
+      <source>That outline crosses or touches itself, or has no area: draw it once around.</source>
+      <translation>Dieser Umriss kreuzt oder berührt sich selbst oder hat keine Fläche: einmal außen herum zeichnen.</translation>
     </message>
     <message>
       <source>That reaches beyond the picture: make it smaller or move it.</source>
@@ -2404,6 +2440,10 @@
       <translation>USB-Kamera</translation>
     </message>
     <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+    <message>
       <source>Unreadable entry</source>
       <translation>Unlesbarer Eintrag</translation>
     </message>
@@ -2466,6 +2506,10 @@
     <message>
       <source>What happened</source>
       <translation>Was geschah</translation>
+    </message>
+    <message>
+      <source>What is ignored must cover some of the inspected region: draw it there.</source>
+      <translation>Was ignoriert wird, muss einen Teil des geprüften Bereichs bedecken: dort zeichnen.</translation>
     </message>
     <message>
       <source>What the recipe says</source>

@@ -208,8 +208,8 @@
       <translation>OK permitido</translation>
     </message>
     <message>
-      <source>An ignored rectangle must touch the inspected region: draw it there.</source>
-      <translation>Un rectángulo ignorado debe tocar la región inspeccionada: dibujarlo allí.</translation>
+      <source>An area is half drawn: close it at its first corner, or undo it.</source>
+      <translation>Hay un área a medio dibujar: ciérrela en su primera esquina o deshágala.</translation>
     </message>
     <message>
       <source>An operator needs no PIN and is not in the list.</source>
@@ -234,6 +234,10 @@
     <message>
       <source>Apply the numbers</source>
       <translation>Aplicar los números</translation>
+    </message>
+    <message>
+      <source>Arrow keys move the cross, the space bar sets a corner, Enter closes an area. With Move, the space bar chooses an area, arrow keys move it, Delete removes it.</source>
+      <translation>Las flechas mueven la cruz, la barra espaciadora fija una esquina, Intro cierra el área. Con Mover, la barra espaciadora elige un área, las flechas la mueven y Supr la quita.</translation>
     </message>
     <message>
       <source>At least {least} to learn from. To promise that at most 1 good part in {one} is rejected ({sure} % sure), {unseen} more that the training has not seen: {all} in all are a good start.</source>
@@ -388,6 +392,10 @@
       <translation>Pruebas y deriva</translation>
     </message>
     <message>
+      <source>Choose and move what is ignored</source>
+      <translation>Elegir y mover lo que se ignora</translation>
+    </message>
+    <message>
       <source>Choose the promise. Drag the line to see what another threshold would do.</source>
       <translation>Elegir la garantía. Arrastrar la línea para ver qué haría otro umbral.</translation>
     </message>
@@ -534,6 +542,10 @@
     <message>
       <source>Drag a rectangle around what is to be inspected; cover what may differ.</source>
       <translation>Trazar un rectángulo alrededor de lo que se inspecciona; cubrir lo que puede variar.</translation>
+    </message>
+    <message>
+      <source>Draw a free area that is ignored</source>
+      <translation>Dibujar un área libre que se ignora</translation>
     </message>
     <message>
       <source>Draw a rectangle that is ignored</source>
@@ -802,6 +814,10 @@
     <message>
       <source>Ignore</source>
       <translation>Ignorar</translation>
+    </message>
+    <message>
+      <source>Ignore area</source>
+      <translation>Ignorar área</translation>
     </message>
     <message>
       <source>Ignore nothing</source>
@@ -1118,6 +1134,10 @@
     <message>
       <source>Most alike of the newest {n} good ones: part {number}</source>
       <translation>La más parecida de las {n} buenas más recientes: pieza {number}</translation>
+    </message>
+    <message>
+      <source>Move</source>
+      <translation>Mover</translation>
     </message>
     <message>
       <source>My PIN</source>
@@ -1720,6 +1740,10 @@
       <translation>Quitar</translation>
     </message>
     <message>
+      <source>Remove the chosen area</source>
+      <translation>Quitar el área elegida</translation>
+    </message>
+    <message>
       <source>Remove the last</source>
       <translation>Quitar la última</translation>
     </message>
@@ -2072,6 +2096,14 @@
       <translation>Tocar una pieza a la izquierda para verla aquí.</translation>
     </message>
     <message>
+      <source>Tap an ignored area to choose it; drag it to another place, or remove it.</source>
+      <translation>Toque un área ignorada para elegirla; arrástrela a otro lugar o quítela.</translation>
+    </message>
+    <message>
+      <source>Tap the corners of what may differ, the first one again to close; or draw.</source>
+      <translation>Toque las esquinas de lo que puede variar y de nuevo la primera para cerrar; o dibuje.</translation>
+    </message>
+    <message>
       <source>Tap the product that comes next.</source>
       <translation>Tocar el producto que sigue.</translation>
     </message>
@@ -2090,6 +2122,10 @@
     <message>
       <source>That is too small: draw at least {side} x {side} pixels.</source>
       <translation>Es demasiado pequeño: dibujar al menos {side} x {side} píxeles.</translation>
+    </message>
+    <message>
+      <source>That outline crosses or touches itself, or has no area: draw it once around.</source>
+      <translation>Ese contorno se cruza o se toca a sí mismo, o no tiene área: dibújelo una sola vuelta.</translation>
     </message>
     <message>
       <source>That reaches beyond the picture: make it smaller or move it.</source>
@@ -2404,6 +2440,10 @@
       <translation>Cámara USB</translation>
     </message>
     <message>
+      <source>Undo</source>
+      <translation>Deshacer</translation>
+    </message>
+    <message>
       <source>Unreadable entry</source>
       <translation>Entrada ilegible</translation>
     </message>
@@ -2466,6 +2506,10 @@
     <message>
       <source>What happened</source>
       <translation>Qué pasó</translation>
+    </message>
+    <message>
+      <source>What is ignored must cover some of the inspected region: draw it there.</source>
+      <translation>Lo que se ignora debe cubrir parte de la región inspeccionada: dibújelo allí.</translation>
     </message>
     <message>
       <source>What the recipe says</source>

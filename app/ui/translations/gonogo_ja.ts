@@ -208,8 +208,8 @@
       <translation>OK 排出可</translation>
     </message>
     <message>
-      <source>An ignored rectangle must touch the inspected region: draw it there.</source>
-      <translation>無視する矩形は検査領域に重ねる必要があります。検査領域の上に描いてください。</translation>
+      <source>An area is half drawn: close it at its first corner, or undo it.</source>
+      <translation>描きかけの範囲があります。最初の角で閉じるか、元に戻してください。</translation>
     </message>
     <message>
       <source>An operator needs no PIN and is not in the list.</source>
@@ -234,6 +234,10 @@
     <message>
       <source>Apply the numbers</source>
       <translation>数値を適用</translation>
+    </message>
+    <message>
+      <source>Arrow keys move the cross, the space bar sets a corner, Enter closes an area. With Move, the space bar chooses an area, arrow keys move it, Delete removes it.</source>
+      <translation>矢印キーで十字を動かし、スペースキーで角を置き、Enter で範囲を閉じます。「移動」ではスペースキーで範囲を選び、矢印キーで動かし、Delete で削除します。</translation>
     </message>
     <message>
       <source>At least {least} to learn from. To promise that at most 1 good part in {one} is rejected ({sure} % sure), {unseen} more that the training has not seen: {all} in all are a good start.</source>
@@ -388,6 +392,10 @@
       <translation>点検とドリフト</translation>
     </message>
     <message>
+      <source>Choose and move what is ignored</source>
+      <translation>無視する範囲を選んで動かす</translation>
+    </message>
+    <message>
       <source>Choose the promise. Drag the line to see what another threshold would do.</source>
       <translation>保証値を選択します。ラインをドラッグすると、他のしきい値の結果を確認できます。</translation>
     </message>
@@ -534,6 +542,10 @@
     <message>
       <source>Drag a rectangle around what is to be inspected; cover what may differ.</source>
       <translation>検査対象を矩形で囲みます。違いがあってよい部分は覆ってください。</translation>
+    </message>
+    <message>
+      <source>Draw a free area that is ignored</source>
+      <translation>無視する自由な範囲を描く</translation>
     </message>
     <message>
       <source>Draw a rectangle that is ignored</source>
@@ -802,6 +814,10 @@
     <message>
       <source>Ignore</source>
       <translation>無視</translation>
+    </message>
+    <message>
+      <source>Ignore area</source>
+      <translation>範囲を無視</translation>
     </message>
     <message>
       <source>Ignore nothing</source>
@@ -1118,6 +1134,10 @@
     <message>
       <source>Most alike of the newest {n} good ones: part {number}</source>
       <translation>最新の良品 {n} 個中で最も類似：ワーク {number}</translation>
+    </message>
+    <message>
+      <source>Move</source>
+      <translation>移動</translation>
     </message>
     <message>
       <source>My PIN</source>
@@ -1720,6 +1740,10 @@
       <translation>削除</translation>
     </message>
     <message>
+      <source>Remove the chosen area</source>
+      <translation>選んだ範囲を削除</translation>
+    </message>
+    <message>
       <source>Remove the last</source>
       <translation>最後の 1 個を削除</translation>
     </message>
@@ -2072,6 +2096,14 @@
       <translation>左のワークをタップすると、ここに表示されます。</translation>
     </message>
     <message>
+      <source>Tap an ignored area to choose it; drag it to another place, or remove it.</source>
+      <translation>無視する範囲をタップして選び、ドラッグで動かすか、削除します。</translation>
+    </message>
+    <message>
+      <source>Tap the corners of what may differ, the first one again to close; or draw.</source>
+      <translation>違ってもよい部分の角をタップし、最初の角で閉じます。なぞって描くこともできます。</translation>
+    </message>
+    <message>
       <source>Tap the product that comes next.</source>
       <translation>次の品種をタップしてください。</translation>
     </message>
@@ -2090,6 +2122,10 @@
     <message>
       <source>That is too small: draw at least {side} x {side} pixels.</source>
       <translation>小さすぎます。{side} x {side} 画素以上で描いてください。</translation>
+    </message>
+    <message>
+      <source>That outline crosses or touches itself, or has no area: draw it once around.</source>
+      <translation>輪郭が自分自身と交わるか接しているか、面積がありません。一周だけ描いてください。</translation>
     </message>
     <message>
       <source>That reaches beyond the picture: make it smaller or move it.</source>
@@ -2404,6 +2440,10 @@
       <translation>USB カメラ</translation>
     </message>
     <message>
+      <source>Undo</source>
+      <translation>元に戻す</translation>
+    </message>
+    <message>
       <source>Unreadable entry</source>
       <translation>読み取れない項目</translation>
     </message>
@@ -2466,6 +2506,10 @@
     <message>
       <source>What happened</source>
       <translation>内容</translation>
+    </message>
+    <message>
+      <source>What is ignored must cover some of the inspected region: draw it there.</source>
+      <translation>無視する範囲は検査領域の一部を覆う必要があります。そこに描いてください。</translation>
     </message>
     <message>
       <source>What the recipe says</source>

@@ -208,8 +208,8 @@
       <translation>允许 OK 放行</translation>
     </message>
     <message>
-      <source>An ignored rectangle must touch the inspected region: draw it there.</source>
-      <translation>忽略矩形必须与检测区域相交：请画在检测区域上。</translation>
+      <source>An area is half drawn: close it at its first corner, or undo it.</source>
+      <translation>有一个区域尚未画完：请在第一个角点处闭合，或撤销。</translation>
     </message>
     <message>
       <source>An operator needs no PIN and is not in the list.</source>
@@ -234,6 +234,10 @@
     <message>
       <source>Apply the numbers</source>
       <translation>应用数值</translation>
+    </message>
+    <message>
+      <source>Arrow keys move the cross, the space bar sets a corner, Enter closes an area. With Move, the space bar chooses an area, arrow keys move it, Delete removes it.</source>
+      <translation>方向键移动十字，空格键放置角点，Enter 闭合区域。使用“移动”时，空格键选择区域，方向键移动，Delete 删除。</translation>
     </message>
     <message>
       <source>At least {least} to learn from. To promise that at most 1 good part in {one} is rejected ({sure} % sure), {unseen} more that the training has not seen: {all} in all are a good start.</source>
@@ -388,6 +392,10 @@
       <translation>点检与漂移</translation>
     </message>
     <message>
+      <source>Choose and move what is ignored</source>
+      <translation>选择并移动被忽略的区域</translation>
+    </message>
+    <message>
       <source>Choose the promise. Drag the line to see what another threshold would do.</source>
       <translation>选择保证值。拖动界线可查看其他阈值的效果。</translation>
     </message>
@@ -534,6 +542,10 @@
     <message>
       <source>Drag a rectangle around what is to be inspected; cover what may differ.</source>
       <translation>拖动矩形框住检测对象；遮盖允许有差异的部分。</translation>
+    </message>
+    <message>
+      <source>Draw a free area that is ignored</source>
+      <translation>绘制要忽略的任意区域</translation>
     </message>
     <message>
       <source>Draw a rectangle that is ignored</source>
@@ -802,6 +814,10 @@
     <message>
       <source>Ignore</source>
       <translation>忽略</translation>
+    </message>
+    <message>
+      <source>Ignore area</source>
+      <translation>忽略区域</translation>
     </message>
     <message>
       <source>Ignore nothing</source>
@@ -1118,6 +1134,10 @@
     <message>
       <source>Most alike of the newest {n} good ones: part {number}</source>
       <translation>最近 {n} 件良品中最相似：工件 {number}</translation>
+    </message>
+    <message>
+      <source>Move</source>
+      <translation>移动</translation>
     </message>
     <message>
       <source>My PIN</source>
@@ -1720,6 +1740,10 @@
       <translation>移除</translation>
     </message>
     <message>
+      <source>Remove the chosen area</source>
+      <translation>移除所选区域</translation>
+    </message>
+    <message>
       <source>Remove the last</source>
       <translation>移除最后一件</translation>
     </message>
@@ -2072,6 +2096,14 @@
       <translation>点按左侧工件，在此查看。</translation>
     </message>
     <message>
+      <source>Tap an ignored area to choose it; drag it to another place, or remove it.</source>
+      <translation>点按一个忽略区域以选中；可拖到别处，或移除。</translation>
+    </message>
+    <message>
+      <source>Tap the corners of what may differ, the first one again to close; or draw.</source>
+      <translation>点按允许不同之处的各个角点，再点第一个角点闭合；也可以直接描画。</translation>
+    </message>
+    <message>
       <source>Tap the product that comes next.</source>
       <translation>请点按下一个产品。</translation>
     </message>
@@ -2090,6 +2122,10 @@
     <message>
       <source>That is too small: draw at least {side} x {side} pixels.</source>
       <translation>太小：至少画 {side} x {side} 像素。</translation>
+    </message>
+    <message>
+      <source>That outline crosses or touches itself, or has no area: draw it once around.</source>
+      <translation>轮廓自相交、自相接或没有面积：请沿边缘只画一圈。</translation>
     </message>
     <message>
       <source>That reaches beyond the picture: make it smaller or move it.</source>
@@ -2404,6 +2440,10 @@
       <translation>USB 相机</translation>
     </message>
     <message>
+      <source>Undo</source>
+      <translation>撤销</translation>
+    </message>
+    <message>
       <source>Unreadable entry</source>
       <translation>无法读取的条目</translation>
     </message>
@@ -2466,6 +2506,10 @@
     <message>
       <source>What happened</source>
       <translation>事件内容</translation>
+    </message>
+    <message>
+      <source>What is ignored must cover some of the inspected region: draw it there.</source>
+      <translation>忽略区域必须覆盖检查区域的一部分：请画在那里。</translation>
     </message>
     <message>
       <source>What the recipe says</source>

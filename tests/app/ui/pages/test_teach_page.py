@@ -240,7 +240,7 @@ def test_an_impossible_region_is_refused_on_screen(page, desk) -> None:
     assert "beyond the picture" in type_region(30, 0, 40, 40)
     assert type_region(0, 0, 40, 40) == ""
     click(region.ignore_button)
-    assert "must touch" in type_region(50, 50, 10, 10)
+    assert "must cover some" in type_region(50, 50, 10, 10)
     assert "leave something" in type_region(0, 0, 64, 64)
     assert page.teaching.view.region is None
     click(region.primary)
