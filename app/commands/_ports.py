@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app.commands._teach import StationTeachDesk, offer_taught
 from app.settings import ProductSettings
-from app.station.desk import StationPorts
+from app.station.desk import LOOK_NAME, StationPorts
 from app.store import USERS_NAME, UserFile, database_url
 from app.store.exports import EXPORTS_NAME
 from app.store.period import SqlStatistics
@@ -44,6 +44,7 @@ def station_ports(station: Station, settings_file: Path | None = None) -> Statio
             keep_free_mb=station.settings.store.min_free_disk_mb,
         ),
         statistics=SqlStatistics(url, record.data_dir, station.settings.shift.starts),
+        look_file=record.data_dir / LOOK_NAME,
     )
 
 

@@ -14,6 +14,9 @@ from app.station.records import ReviewRecords, StatisticsRecords
 from app.station.snapshot import PartView, StationSnapshot
 from app.station.teach_release import TeachDesk
 
+LOOK_NAME = "window.json"
+"""Where the window keeps theme and language, beside the record."""
+
 
 class RunningLine(Protocol):
     """What the pages beside the live line see of it."""
@@ -44,6 +47,7 @@ class StationPorts:
         teach: What teaching needs of this station.
         review: The record, part by part.
         statistics: The record, counted.
+        look_file: Where theme and language are kept that somebody chose; None keeps nothing.
     """
 
     settings: StationSettings
@@ -57,3 +61,4 @@ class StationPorts:
     exports_dir: Path | None = None
     review: ReviewRecords | None = None
     statistics: StatisticsRecords | None = None
+    look_file: Path | None = None

@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from app.settings import DisplaySettings, StationSettings
 from app.station.desk import StationPorts
+from app.ui.background import Background
 from app.ui.bridge import LineUpdate
 from app.ui.drawer import Sheet
 from app.ui.header import NARROW_PX, Header
-from app.ui.languages import set_language
+from app.ui.languages import current_language, set_language
 from app.ui.line_page import LinePage
+from app.ui.look import Look, LookKeeper
 from app.ui.pages import PageContext
 from app.ui.session import Session
 from app.ui.shell import Shell
@@ -48,6 +50,8 @@ class MainWindow(QMainWindow):
         if ports is None:
             ports = StationPorts(StationSettings(display=display))
         self.session = Session(ports, self)
+        keeper = LookKeeper(ports.settings.display, ports.look_file, Background(self))
+        self._look_keeper = keeper
         self.header = Header(touch, kiosk=display.kiosk)
         self.shell = Shell(PageContext(ports, self.session, touch))
         centre = QWidget()
@@ -100,6 +104,7 @@ class MainWindow(QMainWindow):
     def on_theme_wanted(self) -> None:
         """Change between dark and light."""
         self.set_theme(LIGHT if self._theme is DARK else DARK)
+        self._keep_look()
 
     @Slot()
     def on_full_screen_wanted(self) -> None:
@@ -133,8 +138,9 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def on_language_wanted(self, code: str) -> None:
-        """Speak another language until the window is closed."""
+        """Speak another language from now on."""
         set_language(code)
+        self._keep_look()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language; Qt tells the pages itself."""
@@ -190,6 +196,9 @@ class MainWindow(QMainWindow):
         menu.screen_wanted.connect(self.on_full_screen_wanted)
         menu.language_wanted.connect(self.on_language_wanted)
         self.session.changed.connect(self.on_session_changed)
+
+    def _keep_look(self) -> None:
+        self._look_keeper.keep(Look(self._theme.name, current_language()))
 
     def _show_looks(self) -> None:
         dark = self._theme is DARK

@@ -33,6 +33,7 @@ from app.station.snapshot import PartView, StationSnapshot
 from app.ui.bridge import KEPT_RECORDS, KEPT_VIEWS, REPAINT_MS, Bridge, LineUpdate, LiveLine
 from app.ui.garbage import collect_on_this_thread
 from app.ui.languages import set_language
+from app.ui.look import remembered_display
 from app.ui.main_window import MainWindow
 from app.ui.theme import BODY_PX, FALLBACK_FAMILY, FONT_FAMILY, THEMES, font
 from app.ui.wishes import Wishes
@@ -81,7 +82,6 @@ def run_window(
 ) -> int:
     """See `app.ui.run_window`."""
     create_application()
-    set_language(ports.settings.display.language)
     with without_noise(), collect_on_this_thread(line.is_busy):
         # A function of its own: what it made is garbage before the last collection.
         return _show_window(line, ports, parts, screenshot, on_shown, on_closed)
@@ -97,7 +97,9 @@ def _show_window(
 ) -> int:
     # A loop of its own: quitting the application would also end every later loop of this process.
     loop = QEventLoop()
-    window = MainWindow(ports.settings.display, ports)
+    display = remembered_display(ports.settings.display, ports.look_file)
+    set_language(display.language)
+    window = MainWindow(display, ports)
     bridge = Bridge(line)
     show = _Show(loop, window, bridge, parts, screenshot)
     connect_wishes(window, bridge)
