@@ -123,7 +123,10 @@ class Grabber:
     def _lose(self, why: str) -> None:
         self._lost = True
         reason, latched = self._count_loss(self._named(why))
-        self._health.fault(self._source, reason, latched=latched)
+        if latched:
+            self._health.fault(self._source, reason, latched=True)
+        # An acknowledge drops the one above; this one ends only when the camera is open again.
+        self._health.fault(self._source, reason, latched=False)
 
     def _count_loss(self, reason: str) -> tuple[str, bool]:
         """The fault of a loss, and whether it stays until somebody acknowledges it."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.station.snapshot import StationState
 
@@ -15,11 +15,13 @@ class Fault:
 
     Attributes:
         reason: What is wrong and what to do, in words.
-        latched: True stays until acknowledged; False ends when the cause is gone.
+        latched: It stays until acknowledged.
+        holds: Its cause is still there; neither an acknowledge nor time ends that, only `clear`.
     """
 
     reason: str
     latched: bool
+    holds: bool
 
 
 class Health:
@@ -66,10 +68,17 @@ class Health:
             self._closed = True
 
     def fault(self, source: str, reason: str, *, latched: bool) -> None:
-        """Something is wrong; a latched fault is not weakened by an unlatched one of its source."""
+        """Something is wrong.
+
+        Args:
+            source: Who says so.
+            reason: What it is, in words.
+            latched: True: it happened, and stays until acknowledged. False: it is so until `clear`.
+                A source may have both at once; the one does not weaken the other.
+        """
         with self.gate:
-            old = self._faults.get(source)
-            self._faults[source] = Fault(reason, latched or (old is not None and old.latched))
+            old = self._faults.get(source, Fault("", latched=False, holds=False))
+            self._faults[source] = Fault(reason, latched or old.latched, not latched or old.holds)
             self._alarms[source] = reason
             self._update()
 
@@ -83,14 +92,20 @@ class Health:
         """The cause is gone; latched faults and the alarm stay until acknowledged."""
         with self.gate:
             fault = self._faults.get(source)
-            if fault is not None and not fault.latched:
+            if fault is not None and fault.latched:
+                self._faults[source] = replace(fault, holds=False)
+            elif fault is not None:
                 del self._faults[source]
                 self._update()
 
     def acknowledge(self) -> None:
         """Somebody has read the alarm: drop it, and every latched fault; what still holds stays."""
         with self.gate:
-            self._faults = {name: item for name, item in self._faults.items() if not item.latched}
+            self._faults = {
+                name: replace(item, latched=False)
+                for name, item in self._faults.items()
+                if item.holds
+            }
             self._alarms = {name: item.reason for name, item in self._faults.items()}
             self._update()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+
 from app.station import grabber
 from app.station.snapshot import StationState
 
@@ -31,4 +33,25 @@ def test_a_camera_that_is_lost_again_and_again_stays_fault_until_acknowledged(ri
     assert line.snapshot().state is StationState.FAULTED
     assert "lost 3 times" in line.snapshot().alarm
     line.acknowledge()
+    assert rig.until(lambda: line.snapshot().state is StationState.READY, 10.0)
+
+
+def test_an_acknowledge_makes_nothing_ready_while_the_camera_is_still_gone(rig, monkeypatch):
+    monkeypatch.setattr(grabber, "LOSS_BUDGET", 0)
+    line = rig.start()
+    opening, plugged_in = threading.Event(), threading.Event()
+
+    def open_slowly() -> None:
+        opening.set()
+        assert plugged_in.wait(60.0)
+
+    monkeypatch.setattr(rig.camera, "start", open_slowly)
+    rig.camera.shoot = rig.camera.lose
+    rig.judge()
+    assert opening.wait(10.0)
+    assert "lost 1 times" in line.snapshot().alarm
+    line.acknowledge()
+    assert line.snapshot().state is StationState.FAULTED
+    assert not rig.plc.ready
+    plugged_in.set()
     assert rig.until(lambda: line.snapshot().state is StationState.READY, 10.0)

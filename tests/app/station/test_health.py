@@ -50,6 +50,25 @@ def test_an_unlatched_fault_does_not_weaken_a_latched_one(health):
     assert health.state.value == "FAULTED"
 
 
+def test_acknowledging_a_latched_fault_does_not_cure_what_still_holds(health):
+    health.fault("camera", "lost 11 times", latched=True)
+    health.fault("camera", "gone", latched=False)
+    health.acknowledge()
+    assert health.state.value == "FAULTED"
+    assert health.alarm == "gone"
+    health.clear("camera")
+    assert health.state.value == "READY"
+
+
+def test_a_latched_fault_whose_cause_has_ended_goes_when_acknowledged(health):
+    health.fault("camera", "gone", latched=False)
+    health.fault("camera", "lost 11 times", latched=True)
+    health.clear("camera")
+    assert health.state.value == "FAULTED"
+    health.acknowledge()
+    assert health.state.value == "READY"
+
+
 def test_acknowledging_does_not_cure_what_still_holds(health):
     health.fault("camera", "gone", latched=False)
     health.acknowledge()
