@@ -16,6 +16,7 @@ import numpy as np
 from calibration.collect import GoodPart, PartScores, score_parts
 from engine.cameras import CameraRule
 from engine.inspector import Scorer
+from engine.parts import part_name
 
 
 def split_by_camera(parts: Sequence[GoodPart], rule: CameraRule) -> dict[str, tuple[GoodPart, ...]]:
@@ -35,6 +36,16 @@ def split_by_camera(parts: Sequence[GoodPart], rule: CameraRule) -> dict[str, tu
             own = tuple(hashes[path] for path in files)
             found[camera].append(replace(part, files=files, hashes=own))
     return {camera: tuple(own) for camera, own in found.items()}
+
+
+def label_of(path: Path, rule: CameraRule) -> str:
+    """Name of the part that a file shows: its group and its part.
+
+    Raises:
+        DataError: The file's name does not fit the part pattern.
+    """
+    name = part_name(path, rule.pattern)
+    return "/".join(filter(None, (name.group, name.part)))
 
 
 def score_cameras(
@@ -68,9 +79,13 @@ def score_cameras(
     first, *others = scored.values()
     if not others:
         return first
+    stacked = {key: np.stack([one.scores[key] for one in scored.values()]) for key in scorers}
+    cameras = tuple(scored)
     return PartScores(
-        scores={
-            key: np.max([one.scores[key] for one in scored.values()], axis=0) for key in scorers
+        scores={key: scores.max(axis=0) for key, scores in stacked.items()},
+        worst={
+            key: tuple(cameras[index] for index in scores.argmax(axis=0))
+            for key, scores in stacked.items()
         },
         frame_size=None,
         pictures=first.pictures,

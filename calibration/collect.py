@@ -92,6 +92,8 @@ class PartScores:
         frame_sizes: Where several cameras see the part: camera -> size of its every image, without
             those whose images differ.
         distinct: No other camera has taken two pictures that are alike.
+        worst: Where several cameras see the part: `backend/precision` -> camera whose picture has
+            each part's score.
     """
 
     scores: dict[str, NDArray[np.float64]]
@@ -100,6 +102,7 @@ class PartScores:
     changed: Mapping[str, Sequence[ImageStatistics]] = field(default_factory=dict)
     frame_sizes: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     distinct: bool = True
+    worst: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 def collect_parts(

@@ -4,6 +4,9 @@ They lie beside `PRODUCT.recipe.toml` in `PRODUCT.recipe.golden`, named by their
 lists them with what is known of each. Replayed through the inspector they prove that bundle,
 recipe, backend and machine still answer as they did: a good part must be OK, a bad one must be
 rejected (NG or RECHECK). They say nothing about camera and light: the physical challenge does.
+
+Where several cameras see a part, a golden part is one picture of each, told apart by the recipe's
+part pattern; they are judged together.
 """
 
 from __future__ import annotations
@@ -11,14 +14,17 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from calibration.cameras import label_of
 from calibration.history import SUFFIX, Change, release
 from engine.bundle import file_sha256
-from engine.errors import ImageError, RecipeError
+from engine.cameras import CameraRule, camera_rule
+from engine.errors import DataError, ImageError, RecipeError
+from engine.golden import golden_parts
 from engine.preprocess import read_image
 from engine.recipe import GoldenPart, Recipe, change_recipe, load_recipe
 from engine.types import Frame, ImageArray, InspectionResult, Verdict
@@ -32,17 +38,21 @@ class GoldenInspector(Protocol):
     def inspect(self, frame: Frame) -> InspectionResult:
         """Judge one frame."""
 
+    def inspect_part(self, frames: Mapping[str, Frame]) -> InspectionResult:
+        """Judge one part by its pictures of all cameras."""
+
 
 @dataclass(frozen=True)
 class GoldenAnswer:
     """What the inspector said of one golden part.
 
     Attributes:
-        part: The part.
+        part: The part, or its first picture where several cameras see it.
         verdict: The verdict; FAULT where the picture could not be judged.
         score: Its score, or NaN.
         right: Whether it is the known answer.
         words: What is wrong, or empty.
+        pictures: All pictures of the part.
     """
 
     part: GoldenPart
@@ -50,6 +60,7 @@ class GoldenAnswer:
     score: float
     right: bool
     words: str
+    pictures: tuple[GoldenPart, ...] = ()
 
 
 def golden_folder(path: Path) -> Path:
@@ -67,10 +78,13 @@ def add_golden(path: Path, images: Sequence[Path], *, good: bool, change: Change
         change: Who, how and why.
 
     Raises:
-        RecipeError: One is a golden part already, or a file cannot be written; nothing changes.
+        RecipeError: One is a golden part already, the part pattern does not tell the cameras that
+            the views name, or a file cannot be written; nothing changes.
         ImageError: One is no image.
+        DataError: A part without a picture of one of several cameras, or with two.
     """
     recipe = load_recipe(path)
+    owners = _owners(recipe, camera_rule(recipe), images)
     known = {part.sha256: part for part in recipe.golden}
     added: dict[str, tuple[Path, GoldenPart]] = {}
     for image in images:
@@ -81,7 +95,10 @@ def add_golden(path: Path, images: Sequence[Path], *, good: bool, change: Change
                 f"{image}: is a golden part already; leave it out, or remove it first"
             )
         name = f"{digest[:16]}{image.suffix.lower()}"
-        part = GoldenPart(file=name, sha256=digest, good=good, name=image.name)
+        label, camera = owners.get(image, (None, None))
+        part = GoldenPart(
+            file=name, sha256=digest, good=good, name=image.name, camera=camera, part=label
+        )
         added[digest] = (image, part)
     if not added:
         raise RecipeError(f"{path}: expected images to add, found none")
@@ -97,19 +114,20 @@ def remove_golden(path: Path, names: Sequence[str], change: Change) -> Recipe:
 
     Args:
         path: `PRODUCT.recipe.toml`.
-        names: Names of the files as they were added, or of those in the folder.
+        names: Names of the files as they were added, or of those in the folder, or of parts; a
+            picture takes those of the other cameras with it.
         change: Who, how and why.
 
     Raises:
         RecipeError: One is no golden part, or a file cannot be written.
     """
     recipe = load_recipe(path)
+    parts = golden_parts(recipe.golden)
     for name in names:
-        if not any(name in (part.name, part.file) for part in recipe.golden):
+        if not any(name in _names(pictures) for pictures in parts):
             raise RecipeError(f"{path}: {name} is no golden part; see gonogo recipe golden list")
-    golden = tuple(
-        part for part in recipe.golden if part.name not in names and part.file not in names
-    )
+    kept = [pictures for pictures in parts if not _names(pictures) & set(names)]
+    golden = tuple(picture for pictures in kept for picture in pictures)
     return release(change_recipe(recipe, {"golden": golden}), path, change)
 
 
@@ -123,9 +141,8 @@ def check_golden(
         recipe: The recipe in force.
         path: Where it lies, for its pictures.
     """
-    return tuple(
-        _replay(inspector, part, golden_folder(path) / part.file) for part in recipe.golden
-    )
+    folder = golden_folder(path)
+    return tuple(_replay(inspector, pictures, folder) for pictures in golden_parts(recipe.golden))
 
 
 def golden_trouble(answers: Sequence[GoldenAnswer]) -> str:
@@ -141,22 +158,69 @@ def golden_trouble(answers: Sequence[GoldenAnswer]) -> str:
     )
 
 
-def _replay(inspector: GoldenInspector, part: GoldenPart, picture: Path) -> GoldenAnswer:
+def _owners(
+    recipe: Recipe, rule: CameraRule, images: Sequence[Path]
+) -> dict[Path, tuple[str, str]]:
+    """Tell part and camera of each picture; nothing where one camera sees the part."""
+    if len(rule.cameras) == 1:
+        return {}
+    parts: dict[str, list[Path]] = {}
+    for image in images:
+        parts.setdefault(label_of(image, rule), []).append(image)
+    taken = {picture.part for picture in recipe.golden}
+    owners: dict[Path, tuple[str, str]] = {}
+    for label, files in parts.items():
+        if label in taken:
+            raise RecipeError(
+                f"golden part {label}: there is one of this name already; remove it first, or "
+                "rename the pictures"
+            )
+        for camera, own in rule.by_camera(label, files).items():
+            if len(own) > 1:
+                raise DataError(
+                    f"part {label}: several pictures of the camera {camera}; give one of each"
+                )
+            owners[own[0]] = (label, camera)
+    return owners
+
+
+def _names(pictures: Sequence[GoldenPart]) -> set[str | None]:
+    """What a golden part may be called."""
+    return {name for one in pictures for name in (one.name, one.file, one.part) if name}
+
+
+def _replay(
+    inspector: GoldenInspector, pictures: tuple[GoldenPart, ...], folder: Path
+) -> GoldenAnswer:
+    part = pictures[0]
+    named = part.part or part.name or part.file
     try:
-        result = inspector.inspect(Frame(_picture(picture, part), 0, part.name or part.file))
+        result = _inspect(inspector, pictures, folder)
     except ImageError as error:
-        return GoldenAnswer(part, Verdict.FAULT, float("nan"), right=False, words=str(error))
+        return GoldenAnswer(part, Verdict.FAULT, float("nan"), False, str(error), pictures)
     rejected = result.verdict in (Verdict.NG, Verdict.RECHECK)
     right = rejected if not part.good else result.verdict is Verdict.OK
     words = ""
     if not right:
         known = "good" if part.good else "bad"
         words = (
-            f"{part.name or part.file} is a {known} part, but was judged {result.verdict.value} "
+            f"{named} is a {known} part, but was judged {result.verdict.value} "
             f"(score {result.score:.4g}, threshold {result.threshold:.4g}"
             f"{', ' + result.reason if result.reason else ''})"
         )
-    return GoldenAnswer(part, result.verdict, result.score, right, words)
+    return GoldenAnswer(part, result.verdict, result.score, right, words, pictures)
+
+
+def _inspect(
+    inspector: GoldenInspector, pictures: Sequence[GoldenPart], folder: Path
+) -> InspectionResult:
+    frames = {
+        one.camera or "": Frame(_picture(folder / one.file, one), 0, one.name or one.file)
+        for one in pictures
+    }
+    if "" in frames:
+        return inspector.inspect(frames[""])
+    return inspector.inspect_part(frames)
 
 
 def _picture(path: Path, part: GoldenPart) -> ImageArray:

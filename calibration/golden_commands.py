@@ -40,7 +40,11 @@ def add(
     who: Who = "",
     as_json: AsJson = False,
 ) -> None:
-    """Keep pictures of parts that are known to be good, or known to be bad."""
+    """Keep pictures of parts that are known to be good, or known to be bad.
+
+    Where several cameras see the part, give one picture of each; the recipe's part pattern tells
+    which is whose.
+    """
     from calibration.golden import add_golden
     from calibration.history import Change
     from engine.errors import RecipeError
@@ -109,15 +113,18 @@ def check(
         for answer in answers:
             known = "good" if answer.part.good else "bad "
             mark = "right" if answer.right else "WRONG"
-            typer.echo(f"{mark}  {known}  {answer.verdict.value:7}  {answer.part.name}")
+            name = answer.part.part or answer.part.name
+            typer.echo(f"{mark}  {known}  {answer.verdict.value:7}  {name}")
         typer.echo(trouble or f"{len(answers)} golden parts judged right on {key}")
     if trouble:
         raise typer.Exit(1)
 
 
 def _answer(answer: GoldenAnswer) -> dict[str, Any]:
+    several = {"pictures": [_row(one) for one in answer.pictures]} if answer.part.part else {}
     return {
         **_row(answer.part),
+        **several,
         "verdict": answer.verdict.value,
         "score": answer.score if math.isfinite(answer.score) else None,
         "right": answer.right,
@@ -126,14 +133,18 @@ def _answer(answer: GoldenAnswer) -> dict[str, Any]:
 
 
 def _row(part: GoldenPart) -> dict[str, Any]:
-    return {"name": part.name, "file": part.file, "good": part.good, "sha256": part.sha256}
+    row = {"name": part.name, "file": part.file, "good": part.good, "sha256": part.sha256}
+    return row if part.part is None else {**row, "part": part.part, "camera": part.camera}
 
 
 def _print_list(recipe: Path, version: int, golden: tuple[GoldenPart, ...], as_json: bool) -> None:
+    from engine.golden import golden_parts
+
     if as_json:
         rows = [_row(part) for part in golden]
         typer.echo(json.dumps({"recipe": str(recipe), "version": version, "parts": rows}))
         return
     for part in golden:
-        typer.echo(f"{'good' if part.good else 'bad '}  {part.name}  ({part.file})")
-    typer.echo(f"{recipe}: version {version}, {len(golden)} golden parts")
+        camera = f"  camera {part.camera}" if part.camera else ""
+        typer.echo(f"{'good' if part.good else 'bad '}  {part.name}  ({part.file}){camera}")
+    typer.echo(f"{recipe}: version {version}, {len(golden_parts(golden))} golden parts")

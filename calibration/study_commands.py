@@ -62,6 +62,7 @@ def what_if(
     from calibration.studies import Pictures, collect_defects, study_what_if
     from calibration.study_report import write_what_if
     from engine.bundle import open_bundle
+    from engine.cameras import camera_rule
 
     check_report(report)
     opened = open_bundle(bundle)
@@ -70,7 +71,7 @@ def what_if(
     asked = {"alpha": alpha, "confidence": confidence, "method": method}
     promise = ask_promise(draft, asked, None)
     good = collect_for(opened, draft, normals, new_parts=new_parts)
-    bad = collect_defects(defects) if defects is not None else ()
+    bad = collect_defects(defects, camera_rule(draft)) if defects is not None else ()
     _say(good.statement())
     with _progress(len(good.parts) + len(bad)) as advance:
         answer = study_what_if(opened, Pictures(good, bad), draft, promise, backend, advance)
@@ -120,11 +121,12 @@ def scores(
     from calibration.commands import draft_recipe
     from calibration.studies import Pictures, collect_defects, score_pictures
     from engine.bundle import open_bundle
+    from engine.cameras import camera_rule
 
     opened = open_bundle(bundle)
     draft = draft_recipe(recipe, opened, {})
     good = collect_for(opened, draft, normals)
-    bad = collect_defects(defects) if defects is not None else ()
+    bad = collect_defects(defects, camera_rule(draft)) if defects is not None else ()
     _say(good.statement())
     with _progress(len(good.parts) + len(bad)) as advance:
         scored = score_pictures(opened, Pictures(good, bad), draft, backend, advance)
@@ -151,6 +153,9 @@ def gauge(
     as_json: AsJson = False,
 ) -> None:
     """Compare the spread of one part's repeated scores with its distance from the threshold.
+
+    Where several cameras see the part, a repeat is one picture of each: told apart by a group
+    (?P<repeat>...) in the part pattern, or the first of each camera by name, the second and so on.
 
     Exit code 1 when a part may get another verdict the next time.
     """

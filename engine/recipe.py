@@ -26,6 +26,7 @@ from tomlkit.exceptions import TOMLKitError
 
 from engine.errors import RecipeError
 from engine.files import write_whole
+from engine.golden import golden_problem
 from engine.polygon import Polygon, bounds, polygon_mask
 
 SCHEMA_VERSION = 1
@@ -303,12 +304,16 @@ class GoldenPart(_Part):
         sha256: Hash of its bytes.
         good: Whether the part is good (must be OK) or bad (must be rejected).
         name: Name that it had when it was added.
+        camera: Where several cameras see the part: which one took this picture.
+        part: And which part it shows; there is one picture of each camera with the same name here.
     """
 
     file: Annotated[str, Field(min_length=1, pattern=r"^[^/\\]+$")]
     sha256: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
     good: bool
     name: str = ""
+    camera: str | None = None
+    part: str | None = None
 
 
 class Recipe(_Part):
@@ -349,11 +354,8 @@ class Recipe(_Part):
         names = [view.name for view in self.views]
         if len(set(names)) != len(names):
             raise ValueError(f"views with different names, found {', '.join(names)}")
-        if self.golden and len({view.camera for view in self.views}) > 1:
-            raise ValueError(
-                "no golden parts beside views of several cameras, because a golden part is one "
-                f"picture, found {len(self.golden)}"
-            )
+        if problem := golden_problem(self.golden, [view.camera for view in self.views]):
+            raise ValueError(problem)
         for key, warn in self.warn_thresholds.items():
             threshold = self.thresholds.get(key)
             if threshold is None:

@@ -8,6 +8,7 @@ from datetime import datetime
 from app.station.recipe_book import RecipeChange, RecipeDifference, RecipeFile
 from app.ui.sentences import told
 from app.ui.text import decimals_for, listed, tr
+from engine.golden import golden_parts
 from engine.recipe import Recipe, View
 
 SHOWN_HASH = 12
@@ -70,12 +71,13 @@ def recipe_facts(recipe: Recipe) -> list[Fact]:
     if not recipe.thresholds:
         facts.append((tr("Limit"), tr("none: this is a draft")))
     facts += _promise_facts(recipe)
-    good = sum(part.good for part in recipe.golden)
+    golden = golden_parts(recipe.golden)
+    good = sum(pictures[0].good for pictures in golden)
     facts.append(
         (
             tr("Golden parts"),
-            tr("{good} good, {bad} bad").format(good=good, bad=len(recipe.golden) - good)
-            if recipe.golden
+            tr("{good} good, {bad} bad").format(good=good, bad=len(golden) - good)
+            if golden
             else tr("none"),
         )
     )

@@ -119,16 +119,3 @@ def test_inspect_answers_per_part(calibrated, tmp_path, run_gonogo):
     assert code == 2
     assert out == ""
     assert "p4_left.png" in err
-
-
-def test_other_studies_refuse_in_words(calibrated, normals, run_gonogo):
-    bundle, recipe, _ = calibrated
-    options = ("--recipe", recipe, "--normals", normals, "--alpha", 0.05)
-    code, _, err = run_gonogo("recipe", "what-if", bundle, *options)
-    assert code == 2
-    assert "views are of the cameras top, side" in err
-    picture = normals / "p01_top.png"
-    code, _, err = run_gonogo("recipe", "golden", "add", recipe, picture, "--good")
-    assert code == 2
-    assert "several cameras" in err
-    assert not recipe.with_name("cup.recipe.golden").exists()
