@@ -270,12 +270,13 @@ class Line:
             return
         self._link.acknowledge()
         self._judge.acknowledge()
+        if self._started:
+            # Before their faults go, or the deadline thread finds them dead once more.
+            for worker in self._workers:
+                worker.start()
         self._health.acknowledge()
-        if not self._started:
-            return
-        for worker in self._workers:
-            worker.start()
-        self._judge.check_threshold()
+        if self._started:
+            self._judge.check_threshold()
 
     def switch_recipe(self, product: str) -> None:
         """Have another recipe put in force; the state is SWITCHING until it is, or has failed.
@@ -423,7 +424,7 @@ class Line:
             self._judge.ask_check()
         for worker in self._workers:
             source = thread_source(worker.name)
-            if worker.is_alive() or self._stopping.is_set() or self._health.reason(source):
+            if not worker.has_ended() or self._stopping.is_set() or self._health.reason(source):
                 continue
             self._health.fault(
                 source,

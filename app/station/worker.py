@@ -57,12 +57,18 @@ class Worker:
         if self.is_alive():
             return
         self._crashes_s.clear()
-        self._thread = threading.Thread(target=self._run, name=f"gonogo-{self.name}", daemon=True)
-        self._thread.start()
+        thread = threading.Thread(target=self._run, name=f"gonogo-{self.name}", daemon=True)
+        thread.start()
+        # Not before: whoever looks meanwhile would take it for one that has ended.
+        self._thread = thread
 
     def is_alive(self) -> bool:
         """Whether the thread runs."""
         return self._thread is not None and self._thread.is_alive()
+
+    def has_ended(self) -> bool:
+        """Whether the thread was started and does not run any more."""
+        return self._thread is not None and not self._thread.is_alive()
 
     def join(self, timeout_s: float) -> bool:
         """Wait for the end; return whether it has ended."""

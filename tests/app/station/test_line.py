@@ -514,6 +514,46 @@ def test_a_screen_that_raises_is_no_matter(rig):
     assert len(seen) == 1
 
 
+def test_a_thread_that_is_still_to_be_started_is_not_taken_for_dead(rig, monkeypatch):
+    # A busy machine can take a while between the start of the deadline thread and the last one's.
+    line = rig.build()
+    plc, looks = line._workers[-1], []
+    look, start = line._deadlines._on_tick, plc.start
+
+    def start_late() -> None:
+        assert rig.until(lambda: len(looks) >= 2, 10.0)
+        start()
+
+    monkeypatch.setattr(line._deadlines, "_on_tick", lambda: (look(), looks.append(1)))
+    monkeypatch.setattr(plc, "start", start_late)
+    line.start()
+    assert line.wait_ready(10.0)
+    assert line.snapshot().alarm == ""
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+def test_a_look_while_a_dead_thread_is_started_again_latches_nothing(rig, monkeypatch, make_result):
+    def quit_thread(frame: Frame):
+        raise SystemExit
+
+    rig.inspector.answer = quit_thread
+    line = rig.start()
+    rig.judge("X1")
+    assert rig.until(lambda: "has ended" in line.snapshot().alarm)
+    rig.inspector.answer = lambda frame: make_result(0.1)
+    inference = line._workers[0]
+    start = inference.start
+
+    def start_watched() -> None:
+        line._watch_threads()
+        start()
+
+    monkeypatch.setattr(inference, "start", start_watched)
+    line.acknowledge()
+    assert line.snapshot().state is StationState.READY
+    assert rig.judge("X2").verdict is Verdict.OK
+
+
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
 def test_a_thread_that_ends_without_a_word_is_noticed(rig, make_result):
     def quit_thread(frame: Frame):
