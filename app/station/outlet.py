@@ -106,9 +106,13 @@ class Outlet:
                     self._update_row(part.record)
 
     def await_acknowledgement(self, patience_s: float) -> None:
-        """Wait until the newest verdict is acknowledged, at most so long after it was told."""
-        while (left_s := patience_s - self._newest_age_s()) > 0:
-            time.sleep(min(left_s, _LOOK_S))
+        """Wait until the newest verdict is acknowledged, at most so long after it was told.
+
+        Nor any longer in all: on a line that runs on there is always a newer one.
+        """
+        give_up_s = time.monotonic() + patience_s
+        while self._newest_age_s() < patience_s and time.monotonic() < give_up_s:
+            time.sleep(_LOOK_S)
 
     def _newest_age_s(self) -> float:
         """Seconds since the newest verdict without acknowledgement was told; infinite: none."""

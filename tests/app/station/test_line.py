@@ -408,6 +408,33 @@ def test_stop_waits_for_nobody_who_never_acknowledges(rig):
     assert rig.verdicts_of("X1") == [Verdict.OK]
 
 
+def test_stop_comes_to_an_end_on_a_line_that_runs_on(rig):
+    # There is always a verdict that is newer than the PLC's time for its acknowledgement.
+    plc = rig.settings.plc.model_copy(update={"ack_timeout_ms": 300})
+    rig.settings = rig.settings.model_copy(update={"plc": plc})
+    rig.plc.acknowledges = False
+    line = rig.start()
+    rig.judge("X1")
+    stopped = threading.Event()
+
+    def trigger_on() -> None:
+        for number in range(2000):
+            if stopped.wait(0.02):
+                return
+            rig.plc.push_trigger(f"Y{number}")
+
+    feeder = threading.Thread(target=trigger_on)
+    feeder.start()
+    stopper = threading.Thread(target=line.stop)
+    stopper.start()
+    stopper.join(20.0)
+    ended = not stopper.is_alive()
+    stopped.set()
+    feeder.join()
+    stopper.join()
+    assert ended
+
+
 def test_stop_before_start_is_harmless(rig):
     rig.build().stop()
     assert not rig.camera.closed
