@@ -233,6 +233,9 @@ class ReviewRecords(Protocol):
     def nearest_good(self, key: int) -> NearestGood:
         """The good part of the same recipe that looks most like this one."""
 
+    def reasons(self, limit: int) -> Sequence[str]:
+        """Reasons that people gave last, newest first, each once."""
+
     def label(self, keys: Sequence[int], kind: LabelKind, reason: str, who: str) -> None:
         """Say what parts truly are."""
 

@@ -193,6 +193,14 @@ class SqlReview:
         _, nearest = min(distances, key=lambda pair: pair[0])
         return NearestGood(nearest, self.picture(nearest.image_path, 1 << 20), len(distances))
 
+    def reasons(self, limit: int) -> Sequence[str]:
+        """See `ReviewRecords`: among the newest labels only, however many there are."""
+        newest = select(LabelRow.id, LabelRow.reason).where(LabelRow.reason != "")
+        newest = newest.order_by(LabelRow.id.desc()).limit(_BATCH)
+        with self._reading.session() as session:
+            said = dict.fromkeys(reason for _, reason in session.execute(newest))
+        return tuple(said)[:limit]
+
     def label(self, keys: Sequence[int], kind: LabelKind, reason: str, who: str) -> None:
         """See `ReviewRecords`: one short transaction."""
         moment = time.time_ns()

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QImage, QKeySequence, QShortcut
+from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.station.access import Role
-from app.station.ports import PartMap, PartRecord
 from app.station.records import (
     MOST_FOUND,
     ExportOutcome,
@@ -20,18 +18,17 @@ from app.station.records import (
     PartCard,
     PartFilter,
     RecipeChoice,
-    Refusal,
     ReviewRecords,
     SendOutcome,
     SetKind,
 )
 from app.ui.background import Background
-from app.ui.heatmap import MapDrawing
 from app.ui.page import Page, note_nothing
-from app.ui.pages.review_detail import DetailPanel, ShownDetail
+from app.ui.pages.review_detail import REASONS, DetailPanel, ShownDetail
 from app.ui.pages.review_filters import FilterBar
 from app.ui.pages.review_grid import THUMBNAIL_PX, PartsGrid, judgement_text
-from app.ui.pages.zoom_picture import map_picture, screen_picture
+from app.ui.pages.review_text import sent_text
+from app.ui.pages.zoom_picture import drawing_of, map_picture, screen_picture
 from app.ui.question import plain_label
 from app.ui.text import group_digits, tr
 from app.ui.theme import BODY_PX, CAPTION_PX, STEP_PX, Theme, font
@@ -43,7 +40,8 @@ PROGRESS_MS = 200
 AT_LEAST = "\N{GREATER-THAN OR EQUAL TO}\N{NO-BREAK SPACE}"
 NAMED = 20
 """Parts that one entry of the audit trail names."""
-Found = tuple[Sequence[RecipeChoice], Sequence[int]]
+Found = tuple[Sequence[RecipeChoice], Sequence[int], Sequence[str]]
+Kept = tuple[LabelKind, str, Sequence[PartCard], Sequence[str]]
 
 
 class ReviewPage(Page):
@@ -107,8 +105,9 @@ class ReviewPage(Page):
         self.on_filter_changed()
 
     def leave_page(self) -> None:
-        """Load nothing more."""
+        """Load nothing more; the gallery is there when somebody comes back."""
         self._settle.stop()
+        self.detail.large_button.setChecked(False)
 
     def retranslate(self) -> None:
         """Set every word again."""
@@ -135,10 +134,11 @@ class ReviewPage(Page):
         )
 
     def _find(self, wanted: PartFilter) -> Found:
-        return self._records.recipes(), self._records.find(wanted)
+        return self._records.recipes(), self._records.find(wanted), self._records.reasons(REASONS)
 
     def _on_found(self, found: Found) -> None:
-        recipes, keys = found
+        recipes, keys, reasons = found
+        self.detail.show_reasons(reasons)
         self.filters.set_recipes(recipes)
         self.grid.parts.set_keys(keys)
         self.grid.scrollToTop()
@@ -278,14 +278,15 @@ class ReviewPage(Page):
         if not keys or self._background.is_busy("label"):
             return
 
-        def keep() -> tuple[LabelKind, str, Sequence[PartCard]]:
+        def keep() -> Kept:
             self._records.label(keys, kind, reason, who)
-            return kind, reason, self._records.cards(keys)
+            return kind, reason, self._records.cards(keys), self._records.reasons(REASONS)
 
         self._background.run("label", keep, self._on_kept, self._say)
 
-    def _on_kept(self, answer: tuple[LabelKind, str, Sequence[PartCard]]) -> None:
-        kind, reason, cards = answer
+    def _on_kept(self, answer: Kept) -> None:
+        kind, reason, cards, reasons = answer
+        self.detail.show_reasons(reasons)
         keys = [card.key for card in cards]
         self._note_parts("part labelled", [c.part_id for c in cards], f"{kind.value}: {reason}")
         self.grid.parts.take_cards(keys, cards)
@@ -386,6 +387,37 @@ class ReviewPage(Page):
         self.grid.selectAll()
 
     @Slot(bool)
+    def on_large(self, large: bool) -> None:
+        """Give the part the whole page, or the gallery its place back."""
+        self.filters.setVisible(not large)
+        self._gallery.setVisible(not large)
+        # What is hidden must not keep the keyboard.
+        keyboard: QWidget = self.detail.large_button if large else self.grid
+        keyboard.setFocus()
+
+    @Slot(int)
+    def on_step(self, places: int) -> None:
+        """Show the part so many places further."""
+        keys = self.grid.selected_keys()
+        row = self.grid.parts.row_of(keys[0]) + places if keys else -1
+        if 0 <= row < self.grid.parts.rowCount():
+            self.grid.choose(row)
+            self._settle.start()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """With a large part Escape leads to the gallery, and page up and down to other parts."""
+        large = self.detail.large_button
+        steps = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
+        if not large.isChecked():
+            super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Escape:
+            large.setChecked(False)
+        elif event.key() in steps:
+            self.on_step(steps[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
+
+    @Slot(bool)
     def on_several(self, several: bool) -> None:
         """Let taps add to the selection, or begin with none."""
         self.grid.set_several(several=several)
@@ -399,6 +431,8 @@ class ReviewPage(Page):
         self.detail.labelled.connect(self.on_labelled)
         self.detail.send_wanted.connect(self.on_send_wanted)
         self.detail.refused.connect(self._say)
+        self.detail.large_wanted.connect(self.on_large)
+        self.detail.step_wanted.connect(self.on_step)
         self.several_button.setCheckable(True)
         self.several_button.toggled.connect(self.on_several)
         self.all_button.clicked.connect(self.on_all)
@@ -411,6 +445,7 @@ class ReviewPage(Page):
         for key, button in (
             (Qt.Key.Key_M, self.detail.map_button),
             (Qt.Key.Key_B, self.detail.boxes_button),
+            (Qt.Key.Key_F, self.detail.large_button),
         ):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -426,7 +461,7 @@ class ReviewPage(Page):
         for button in (self.several_button, self.all_button, self.export_button):
             buttons.addWidget(button)
         buttons.addStretch()
-        left = QWidget()
+        left = self._gallery = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(STEP_PX // 2)
@@ -443,36 +478,3 @@ class ReviewPage(Page):
         layout.addWidget(self.filters)
         layout.addLayout(row, 1)
         layout.addWidget(self._notice)
-
-
-def drawing_of(record: PartRecord, part_map: PartMap) -> MapDrawing:
-    """The map over the picture of a part, as on the line's page; the boxes are drawn apart."""
-    return MapDrawing(
-        part_map.anomaly_map, part_map.region, record.threshold, record.defects, with_boxes=False
-    )
-
-
-def sent_text(target: SetKind, outcome: SendOutcome) -> str:
-    """How many parts are in the set now, and why the others are not."""
-    if target is SetKind.CALIBRATION:
-        words = tr("Sent to the next calibration set: {n} ({folder}).")
-    else:
-        words = tr("Sent to the next training set: {n} ({folder}).")
-    sentences = [words.format(n=group_digits(len(outcome.sent)), folder=outcome.folder)]
-    if not outcome.sent:
-        sentences = [tr("Nothing was sent.")]
-    reasons = {
-        Refusal.NOT_GOOD: tr("{n} not: only good parts; call a false reject one first."),
-        Refusal.NO_PICTURE: tr("{n} not: no picture is kept."),
-        Refusal.DUPLICATE: tr("{n} not: already in this set."),
-        Refusal.OTHER_SET: tr("{n} not: in the other set, and no part may be in both."),
-        Refusal.SEEN: tr("{n} not: the network was trained with this picture."),
-        Refusal.DAMAGED: tr("{n} not: the stored picture is not the one that was written."),
-    }
-    counts = Counter(refusal for _, refusal in outcome.refused)
-    sentences += [reasons[one].format(n=group_digits(n)) for one, n in counts.items()]
-    if target is SetKind.CALIBRATION and outcome.sent:
-        sentences.append(
-            tr("A threshold is honest where the set shows parts as they come, not a choice.")
-        )
-    return " ".join(sentences)

@@ -2,29 +2,41 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLineEdit,
     QPushButton,
     QScrollArea,
+    QScroller,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
-from app.station.ports import PartRecord, SignalState
-from app.station.records import Label, LabelKind, PartDetail, PictureState, SetKind
+from app.station.records import LabelKind, PartDetail, SetKind
+from app.ui.pages.review_text import caption_text, facts_text, label_text, missing_text
 from app.ui.pages.zoom_picture import ZOOM_STEP, MapPicture, ZoomPicture
 from app.ui.part_view import DEFAULT_OPACITY, TouchSlider
 from app.ui.question import plain_label
-from app.ui.sentences import told
-from app.ui.text import DOT, defects_line, group_digits, moment_text, score_line, tr
+from app.ui.text import DOT, group_digits, moment_text, tr
 from app.ui.theme import BODY_PX, CAPTION_PX, STEP_PX, Theme, font
+from app.ui.touch_button import TouchButton
+
+REASONS = 4
+"""Reasons that a finger can choose; nobody types with gloves."""
+LONGEST_REASON = 18
+COLUMNS = 12
+TOOLS_PX = 340
+"""Width of everything beside a large part."""
+NARROW_PX = 600
+UNLIMITED_PX = 16_777_215
 
 
 @dataclass(frozen=True, eq=False)
@@ -46,77 +58,22 @@ class ShownDetail:
     part_map: MapPicture | None = None
 
 
-def label_text(label: Label) -> str:
-    """`2026-03-02 14:02:11 · False reject · dust · eva`."""
-    names = {
-        LabelKind.FALSE_REJECT: tr("False reject"),
-        LabelKind.TRUE_DEFECT: tr("True defect"),
-        LabelKind.CALIBRATION_SET: tr("Sent to the calibration set"),
-        LabelKind.TRAINING_SET: tr("Sent to the training set"),
-    }
-    words = (moment_text(label.wall_time_ns), names[label.kind], label.reason, label.who)
-    return DOT.join(word for word in words if word)
-
-
-def signal_text(state: SignalState) -> str:
-    """How far the verdict has travelled."""
-    names = {
-        SignalState.INTENDED: tr("verdict not sent"),
-        SignalState.SENT: tr("verdict sent, not acknowledged"),
-        SignalState.ACKNOWLEDGED: tr("acknowledged by the PLC"),
-        SignalState.FAILED: tr("verdict could not be sent"),
-    }
-    return names[state]
-
-
-def facts_text(record: PartRecord) -> str:
-    """Score, defects, recipe, lot and signal in a line."""
-    recipe = tr("{product}, recipe {version}").format(
-        product=record.product, version=record.recipe_version
-    )
-    lot = tr("lot {lot}").format(lot=record.lot) if record.lot else ""
-    words = (score_line(record), defects_line(record), recipe, lot, signal_text(record.signal))
-    return DOT.join(word for word in (*words, told(record.reason)) if word)
-
-
-def missing_text(state: PictureState) -> str:
-    """Why there is no picture of a part."""
-    if state is PictureState.NEVER_KEPT:
-        return tr(
-            "No picture was kept of this part. Pictures of good parts are kept where the station "
-            "file says keep_ok_images; on a full disk none are."
-        )
-    if state is PictureState.DAMAGED:
-        return tr(
-            "The stored picture is not the one that was written, so it is not shown. A backup of "
-            "the data folder may have it."
-        )
-    return tr("The picture of this part has been deleted, as the rules for old pictures say.")
-
-
-def caption_text(state: PictureState) -> str:
-    """What is seen of a part, and why there is no map of it."""
-    if state is PictureState.KEPT:
-        return tr("This part, map and boxes as stored")
-    if state is PictureState.DELETED:
-        return tr("This part, boxes as stored; its map has been deleted")
-    if state is PictureState.DAMAGED:
-        return tr("This part, boxes as stored; its map is damaged and not shown")
-    return tr("This part, boxes as stored; no map was kept of it")
-
-
 class DetailPanel(QFrame):
-    """The right side of the page.
+    """The right side of the page, or with a large part all of it.
 
     Signals:
         labelled: A part is this, for this reason.
         send_wanted: The selected parts belong in this set.
         refused: Why nothing was done, in words.
+        large_wanted: The part is to fill the page, or no longer.
+        step_wanted: The part so many places further is wanted.
     """
 
     labelled = Signal(object, str)
     send_wanted = Signal(object)
     refused = Signal(str)
+    large_wanted = Signal(bool)
+    step_wanted = Signal(int)
 
     def __init__(self, touch_px: int) -> None:
         super().__init__()
@@ -130,10 +87,16 @@ class DetailPanel(QFrame):
         self._captions = (plain_label(CAPTION_PX), plain_label(CAPTION_PX))
         self.picture.view_changed.connect(self.good.set_view)
         self.good.view_changed.connect(self.picture.set_view)
-        self.whole_button, self.nearer_button = QPushButton(), QPushButton()
-        self.farther_button, self.boxes_button = QPushButton(), QPushButton()
-        self.map_button, self.opacity = QPushButton(), TouchSlider(Qt.Orientation.Horizontal)
+        self.whole_button, self.nearer_button = TouchButton(touch_px), TouchButton(touch_px)
+        self.farther_button, self.boxes_button = TouchButton(touch_px), TouchButton(touch_px)
+        self.map_button, self.large_button = TouchButton(touch_px), TouchButton(touch_px)
+        self.opacity = TouchSlider(Qt.Orientation.Horizontal)
+        # In no layout at first, hence with a parent: they must never be windows.
+        self.newer_button = TouchButton(touch_px, self)
+        self.older_button = TouchButton(touch_px, self)
         self.reason = QLineEdit()
+        self.reasons = tuple(QPushButton() for _ in range(REASONS))
+        self._known_reasons: Sequence[str] = ()
         self.false_button, self.true_button = QPushButton(), QPushButton()
         self.calibration_button, self.training_button = QPushButton(), QPushButton()
         self._history = plain_label(CAPTION_PX)
@@ -167,6 +130,11 @@ class DetailPanel(QFrame):
         """No more than is needed; the pictures take what there is."""
         return self.minimumSizeHint() + QSize(0, 2 * STEP_PX)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, words get two lines and fading waits for a large part."""
+        super().resizeEvent(event)
+        self._make_room()
+
     def apply_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
         self.picture.apply_theme(theme)
@@ -192,6 +160,7 @@ class DetailPanel(QFrame):
             caption.setText("")
         self._history.setText("")
         self._offer_map(offered=False)
+        self.large_button.setEnabled(False)
 
     def show_part(self, shown: ShownDetail) -> None:
         """Show a part; its neighbour follows."""
@@ -221,6 +190,7 @@ class DetailPanel(QFrame):
         else:
             self.picture.show_picture(shown.picture, shown.scale, record.defects, shown.part_map)
         self._offer_map(offered=shown.part_map is not None)
+        self.large_button.setEnabled(True)
         self._captions[1].setText(tr("Nearest good part"))
         self.good.show_words(tr("Looking for the good part that looks most like it ..."))
 
@@ -239,6 +209,17 @@ class DetailPanel(QFrame):
         words = tr("Most alike of the newest {n} good ones: part {number}")
         self._captions[1].setText(words.format(number=group_digits(sequence), n=compared))
 
+    def show_reasons(self, known: Sequence[str]) -> None:
+        """Offer what was said last, and common reasons where little was."""
+        self._known_reasons = known
+        common = (tr("dust"), tr("glare"), tr("scratch"), tr("dent"))
+        offered = list(dict.fromkeys([*known, *common]))[:REASONS]
+        for button, words in zip(self.reasons, offered, strict=True):
+            short = words if len(words) <= LONGEST_REASON else f"{words[: LONGEST_REASON - 1]}…"
+            button.setText(short.replace("&", "&&"))
+            button.setProperty("reason", words)
+            button.setAccessibleName(tr("Reason: {reason}").format(reason=words))
+
     def say_good_failed(self, reason: str) -> None:
         """There will be no neighbour."""
         self.good.show_words(reason)
@@ -251,6 +232,8 @@ class DetailPanel(QFrame):
             self.farther_button: (tr("\N{MINUS SIGN}"), tr("Shrink both pictures")),
             self.boxes_button: (tr("Boxes"), tr("Show the boxes of the defects")),
             self.map_button: (tr("Map"), tr("Show the anomaly map")),
+            self.newer_button: (tr("Newer"), tr("Show the next newer part")),
+            self.older_button: (tr("Older"), tr("Show the next older part")),
             self.false_button: (tr("False reject"), tr("Say that this part is good")),
             self.true_button: (tr("True defect"), tr("Say that this part is defective")),
             self.calibration_button: (
@@ -262,6 +245,8 @@ class DetailPanel(QFrame):
         for button, (text, name) in words.items():
             button.setText(text)
             button.setAccessibleName(name)
+        self._name_large()
+        self.show_reasons(self._known_reasons)
         self.opacity.setAccessibleName(tr("Opacity of the map"))
         self.picture.setAccessibleName(tr("Picture of the part"))
         self.good.setAccessibleName(tr("Picture of the nearest good part"))
@@ -296,7 +281,9 @@ class DetailPanel(QFrame):
 
     @Slot()
     def on_nearer(self) -> None:
-        """Enlarge both."""
+        """Enlarge both, at first towards the worst defect."""
+        if self.picture.zoom == 1.0:
+            self.picture.look_at_first_box()
         self._zoom(ZOOM_STEP)
 
     @Slot()
@@ -315,6 +302,31 @@ class DetailPanel(QFrame):
         """Draw the boxes, or not."""
         self.picture.shows_boxes = shown
         self.picture.update()
+
+    @Slot()
+    def on_reason(self) -> None:
+        """Take the reason that was tapped."""
+        button = self.sender()
+        if button is not None:
+            self.reason.setText(str(button.property("reason")))
+
+    @Slot()
+    def on_newer(self) -> None:
+        """Show the part before this one; the newest is the first."""
+        self.step_wanted.emit(-1)
+
+    @Slot()
+    def on_older(self) -> None:
+        """Show the part behind this one."""
+        self.step_wanted.emit(1)
+
+    @Slot(bool)
+    def on_large(self, large: bool) -> None:
+        """Fill the page with the part, or show the gallery again."""
+        self._name_large()
+        self._arrange(large=large)
+        self._make_room()
+        self.large_wanted.emit(large)
 
     @Slot(bool)
     def on_map(self, shown: bool) -> None:
@@ -345,24 +357,34 @@ class DetailPanel(QFrame):
             return
         self.labelled.emit(kind, reason)
 
+    def _name_large(self) -> None:
+        large = self.large_button.isChecked()
+        self.large_button.setText(tr("Gallery") if large else tr("Large"))
+        name = tr("Show the gallery again") if large else tr("Fill the page with this part")
+        self.large_button.setAccessibleName(name)
+
     def _set_up(self, touch_px: int) -> None:
         slots = {
             self.whole_button: self.on_whole,
             self.nearer_button: self.on_nearer,
             self.farther_button: self.on_farther,
+            self.newer_button: self.on_newer,
+            self.older_button: self.on_older,
             self.false_button: self.on_false,
             self.true_button: self.on_true,
             self.calibration_button: self.on_calibration,
             self.training_button: self.on_training,
+            **dict.fromkeys(self.reasons, self.on_reason),
         }
         for button, slot in slots.items():
-            button.setMinimumSize(touch_px, touch_px)
+            button.setMinimumHeight(touch_px)
             button.clicked.connect(slot)
         for button, draw in ((self.map_button, self.on_map), (self.boxes_button, self.on_boxes)):
-            button.setMinimumSize(touch_px, touch_px)
             button.setCheckable(True)
             button.setChecked(True)
             button.toggled.connect(draw)
+        self.large_button.setCheckable(True)
+        self.large_button.toggled.connect(self.on_large)
         self.opacity.setRange(0, 100)
         self.opacity.setPageStep(10)
         self.opacity.setMinimumSize(64, touch_px)
@@ -370,8 +392,8 @@ class DetailPanel(QFrame):
         self.opacity.setValue(DEFAULT_OPACITY)
         self.reason.setMinimumHeight(touch_px)
         self.reason.setMaxLength(200)
-        self._captions[0].setProperty("role", "muted")
-        self._captions[1].setProperty("role", "muted")
+        for caption in self._captions:
+            caption.setProperty("role", "muted")
 
     def _lay_out(self) -> None:
         pictures = QGridLayout()
@@ -383,40 +405,78 @@ class DetailPanel(QFrame):
             pictures.addWidget(caption, 1, column)
             pictures.setColumnStretch(column, 1)
         pictures.setRowStretch(0, 1)
-        zoom = QHBoxLayout()
-        zoom.setSpacing(STEP_PX)
-        for button in (
-            self.farther_button,
-            self.nearer_button,
-            self.whole_button,
-            self.boxes_button,
-            self.map_button,
-        ):
-            zoom.addWidget(button)
-        zoom.addWidget(self.opacity, 1)
+        self._tools, self._zoom_grid = QWidget(), QGridLayout()
+        self._zoom_grid.setSpacing(STEP_PX)
+        tools = QVBoxLayout(self._tools)
+        tools.setContentsMargins(0, 0, 0, 0)
+        tools.setSpacing(STEP_PX)
+        tools.addLayout(self._zoom_grid)
+        tools.addWidget(self._make_actions(), 1)
+        self._body = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._body.setSpacing(STEP_PX)
+        self._body.addLayout(pictures, 5)
+        self._body.addWidget(self._tools, 4)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*4 * (STEP_PX + STEP_PX // 2,))
         layout.setSpacing(STEP_PX)
         layout.addWidget(self._title)
         layout.addWidget(self._facts)
-        layout.addLayout(pictures, 5)
-        layout.addLayout(zoom)
-        layout.addWidget(self._make_actions(), 3)
+        layout.addLayout(self._body, 1)
+        self._arrange(large=False)
+
+    def _arrange(self, *, large: bool) -> None:
+        """Put the tools under the pictures, or beside them where the part fills the page."""
+        directions = QBoxLayout.Direction
+        self._body.setDirection(directions.LeftToRight if large else directions.TopToBottom)
+        self._tools.setMinimumWidth(TOOLS_PX if large else 0)
+        self._tools.setMaximumWidth(TOOLS_PX if large else UNLIMITED_PX)
+        looks = (self.farther_button, self.nearer_button, self.whole_button)
+        draws = (self.boxes_button, self.map_button)
+        steps = (self.newer_button, self.older_button)
+        for button in steps:
+            button.setVisible(large)
+        if large:
+            rows: tuple[tuple[QWidget, ...], ...] = (
+                (*steps, self.large_button),
+                looks,
+                (*draws, self.opacity),
+            )
+        else:
+            rows = ((*looks, *draws, self.large_button, self.opacity),)
+        for number, row in enumerate(rows):
+            for column, control in enumerate(row):
+                self._zoom_grid.addWidget(control, number, column)
+        for column in range(7):
+            self._zoom_grid.setColumnStretch(column, int(column < 3 if large else column == 6))
+        judged = (self.false_button, self.true_button)
+        sets = (self.calibration_button, self.training_button)
+        two, four = self.reasons[:2], self.reasons
+        wide = ((self.reason, *judged), four, sets)
+        narrow = ((self.reason,), two, self.reasons[2:], judged, *((one,) for one in sets))
+        for number, line in enumerate(narrow if large else wide):
+            span = COLUMNS // len(line)
+            for place, control in enumerate(line):
+                self._actions.addWidget(control, number, place * span, 1, span)
+
+    def _make_room(self) -> None:
+        large = self.large_button.isChecked()
+        narrow = self.width() < NARROW_PX and not large
+        self.opacity.setVisible(not narrow)
+        for label in (*self._captions, self._facts):
+            label.setMinimumHeight(2 * label.fontMetrics().lineSpacing() if narrow else 0)
 
     def _make_actions(self) -> QScrollArea:
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, STEP_PX, 0)
         column.setSpacing(STEP_PX)
-        for row in (
-            (self.reason, self.false_button, self.true_button),
-            (self.calibration_button, self.training_button),
-        ):
-            line = QHBoxLayout()
-            line.setSpacing(STEP_PX)
-            for control in row:
-                line.addWidget(control, 1)
-            column.addLayout(line)
+        self._actions = QGridLayout()
+        self._actions.setSpacing(STEP_PX)
+        for number in range(COLUMNS):
+            self._actions.setColumnStretch(number, 1)
+        for button in self.reasons:
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        column.addLayout(self._actions)
         column.addWidget(self._history_title)
         column.addWidget(self._history)
         column.addStretch()
@@ -425,6 +485,7 @@ class DetailPanel(QFrame):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inner)
+        QScroller.grabGesture(area.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         self._about = area
         area.setMinimumHeight(self.false_button.minimumHeight())
         return area

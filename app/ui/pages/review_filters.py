@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +23,7 @@ from app.station.records import PartFilter, RecipeChoice
 from app.ui.pages.moments import midnight_ns
 from app.ui.text import tr
 from app.ui.theme import BANNER_OF_VERDICT, BODY_PX, CAPTION_PX, INKS, STEP_PX, Theme, font
+from app.ui.touch_button import TouchButton
 from engine.types import Verdict
 
 _HOUR_NS = 3600 * 1_000_000_000
@@ -43,6 +43,8 @@ class Choice(QComboBox):
         self.setMinimumHeight(touch_px)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.setMaximumWidth(260)
+        # It gives way where words of other languages need the room.
+        self.setMinimumContentsLength(6)
 
     def set_choices(self, choices: Sequence[tuple[str, object]]) -> None:
         """Offer words and values; what was chosen stays chosen where it still exists."""
@@ -124,8 +126,8 @@ class FilterBar(QWidget):
         self._recipes: Sequence[RecipeChoice] = ()
         self.time_choice, self.recipe_choice = Choice(touch_px), Choice(touch_px)
         self.signal_choice = Choice(touch_px)
-        self.chips = {verdict: QPushButton() for verdict in ORDER}
-        self.more_button, self.clear_button = QPushButton(), QPushButton()
+        self.chips = {verdict: TouchButton(touch_px) for verdict in ORDER}
+        self.more_button, self.clear_button = TouchButton(touch_px), TouchButton(touch_px)
         self.fields = {
             name: QLineEdit() for name in ("score_from", "score_to", "size_from", "size_to")
         }
@@ -236,7 +238,6 @@ class FilterBar(QWidget):
             chip.setCheckable(True)
             chip.setChecked(verdict in SHOWN_FIRST)
             chip.setFont(font(BODY_PX, bold=True))
-            chip.setMinimumSize(max(touch_px, 72), touch_px)
             chip.clicked.connect(self.changed)
         for field in self.fields.values():
             validator = QDoubleValidator(field)
@@ -245,8 +246,6 @@ class FilterBar(QWidget):
             field.setMinimumHeight(touch_px)
             field.setMaximumWidth(110)
             field.textEdited.connect(self.on_typed)
-        for button in (self.more_button, self.clear_button):
-            button.setMinimumSize(max(touch_px, 84), touch_px)
         self.more_button.setCheckable(True)
         self.clear_button.clicked.connect(self.on_clear)
         for caption in self._captions.values():

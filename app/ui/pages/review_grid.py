@@ -9,6 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QItemSelectionModel,
     QItemSelectionRange,
     QModelIndex,
     QPersistentModelIndex,
@@ -71,6 +72,10 @@ class PartsModel(QAbstractListModel):
         self._keys = keys
         self._cards.clear()
         self.endResetModel()
+
+    def row_of(self, key: int) -> int:
+        """Row of a part."""
+        return self._keys.index(key)
 
     def keys_in(self, first: int, last: int) -> list[int]:
         """Keys of rows, both included."""
@@ -250,6 +255,13 @@ class PartsGrid(QListView):
         rows = self.viewport().height() // CARD.height() + 2
         first = max(0, first)
         return first, min(count - 1, first + rows * columns - 1)
+
+    def choose(self, row: int) -> None:
+        """Select one part and no other, and bring it into sight."""
+        index = self.parts.index(row)
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().setCurrentIndex(index, flags)
+        self.scrollTo(index)
 
     def selected_keys(self) -> list[int]:
         """Keys of the selected parts, in their order; by ranges, for all may be selected."""

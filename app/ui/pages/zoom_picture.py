@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.station.ports import PartMap, PartRecord
 from app.ui import paint
 from app.ui.heatmap import MapDrawing, render_overlay, scale_picture
 from app.ui.text import group_digits, tr
@@ -63,6 +64,13 @@ def screen_picture(image: ImageArray, largest_px: int = LARGEST_PX) -> tuple[QIm
     return paint.picture_from_rgb(image[..., ::-1]), scale
 
 
+def drawing_of(record: PartRecord, part_map: PartMap) -> MapDrawing:
+    """The map over the picture of a part, as on the line's page; the boxes are drawn apart."""
+    return MapDrawing(
+        part_map.anomaly_map, part_map.region, record.threshold, record.defects, with_boxes=False
+    )
+
+
 def map_picture(image: ImageArray, shown: QImage, drawing: MapDrawing) -> MapPicture:
     """A part's picture and map for the screen; any thread.
 
@@ -94,6 +102,7 @@ class ZoomPicture(QWidget):
         self._zoom = 1.0
         self._centre = QPointF(0.5, 0.5)
         self._held: QPointF | None = None
+        self._wanted: QPointF | None = None
         self._map: MapPicture | None = None
         self._overlay = QImage()
         self._overlay_key: tuple[object, ...] = ()
@@ -101,7 +110,7 @@ class ZoomPicture(QWidget):
         self.opacity = 1.0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(140, 110)
+        self.setMinimumSize(140, 78)
 
     @property
     def zoom(self) -> float:
@@ -146,8 +155,17 @@ class ZoomPicture(QWidget):
         self.update()
 
     def zoom_by(self, factor: float) -> None:
-        """Enlarge around the middle."""
-        self._change(self._zoom * factor, self._centre)
+        """Enlarge around the middle, or towards what was asked for."""
+        centre, self._wanted = self._wanted or self._centre, None
+        self._change(self._zoom * factor, centre)
+
+    def look_at_first_box(self) -> None:
+        """Let the next enlargement go towards the first box, which is of the worst defect."""
+        if self._boxes and not self._picture.isNull():
+            box, ratio = self._boxes[0], self._scale
+            middle_x = (box.x + box.width / 2) * ratio / self._picture.width()
+            middle_y = (box.y + box.height / 2) * ratio / self._picture.height()
+            self._wanted = QPointF(middle_x, middle_y)
 
     def show_whole(self) -> None:
         """Show all of it."""

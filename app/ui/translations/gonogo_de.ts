@@ -672,6 +672,10 @@
       <translation>Datei existiert</translation>
     </message>
     <message>
+      <source>Fill the page with this part</source>
+      <translation>Die Seite mit diesem Teil füllen</translation>
+    </message>
+    <message>
       <source>First day</source>
       <translation>Erster Tag</translation>
     </message>
@@ -730,6 +734,10 @@
     <message>
       <source>Gain</source>
       <translation>Verstärkung</translation>
+    </message>
+    <message>
+      <source>Gallery</source>
+      <translation>Galerie</translation>
     </message>
     <message>
       <source>Gap in the record</source>
@@ -902,6 +910,10 @@
     <message>
       <source>Language</source>
       <translation>Sprache</translation>
+    </message>
+    <message>
+      <source>Large</source>
+      <translation>Groß</translation>
     </message>
     <message>
       <source>Largest defect from, in pixels</source>
@@ -1180,6 +1192,10 @@
       <translation>Neuer Benutzer</translation>
     </message>
     <message>
+      <source>Newer</source>
+      <translation>Neuer</translation>
+    </message>
+    <message>
       <source>Next</source>
       <translation>Weiter</translation>
     </message>
@@ -1338,6 +1354,10 @@
     <message>
       <source>Off</source>
       <translation>Aus</translation>
+    </message>
+    <message>
+      <source>Older</source>
+      <translation>Älter</translation>
     </message>
     <message>
       <source>On the bars: the share of all up to there.</source>
@@ -1688,6 +1708,10 @@
       <translation>Grund, zum Beispiel: Staub</translation>
     </message>
     <message>
+      <source>Reason: {reason}</source>
+      <translation>Grund: {reason}</translation>
+    </message>
+    <message>
       <source>Recheck · Fault</source>
       <translation>Prüfen · Störung</translation>
     </message>
@@ -1950,6 +1974,18 @@
     <message>
       <source>Show the boxes of the defects</source>
       <translation>Rahmen der Fehler zeigen</translation>
+    </message>
+    <message>
+      <source>Show the gallery again</source>
+      <translation>Die Galerie wieder zeigen</translation>
+    </message>
+    <message>
+      <source>Show the next newer part</source>
+      <translation>Das nächstneuere Teil zeigen</translation>
+    </message>
+    <message>
+      <source>Show the next older part</source>
+      <translation>Das nächstältere Teil zeigen</translation>
     </message>
     <message>
       <source>Show the whole pictures</source>
@@ -3208,6 +3244,10 @@
       <translation>gelöscht; zum Verwenden zurückholen</translation>
     </message>
     <message>
+      <source>dent</source>
+      <translation>Delle</translation>
+    </message>
+    <message>
       <source>disk I/O error</source>
       <translation>Lese-/Schreibfehler der Platte</translation>
     </message>
@@ -3218,6 +3258,10 @@
     <message>
       <source>drift after {0} parts: {1}; {2}</source>
       <translation>Drift nach {0} Teilen: {1}; {2}</translation>
+    </message>
+    <message>
+      <source>dust</source>
+      <translation>Staub</translation>
     </message>
     <message>
       <source>empty</source>
@@ -3294,6 +3338,10 @@
     <message>
       <source>from {0}</source>
       <translation>von {0}</translation>
+    </message>
+    <message>
+      <source>glare</source>
+      <translation>Spiegelung</translation>
     </message>
     <message>
       <source>golden parts</source>
@@ -3890,6 +3938,10 @@
     <message>
       <source>scores lie {0} than at calibration</source>
       <translation>die Werte liegen {0} als bei der Kalibrierung</translation>
+    </message>
+    <message>
+      <source>scratch</source>
+      <translation>Kratzer</translation>
     </message>
     <message>
       <source>self-test</source>

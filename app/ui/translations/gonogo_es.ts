@@ -672,6 +672,10 @@
       <translation>el archivo existe</translation>
     </message>
     <message>
+      <source>Fill the page with this part</source>
+      <translation>Llenar la página con esta pieza</translation>
+    </message>
+    <message>
       <source>First day</source>
       <translation>Primer día</translation>
     </message>
@@ -730,6 +734,10 @@
     <message>
       <source>Gain</source>
       <translation>Ganancia</translation>
+    </message>
+    <message>
+      <source>Gallery</source>
+      <translation>Galería</translation>
     </message>
     <message>
       <source>Gap in the record</source>
@@ -902,6 +910,10 @@
     <message>
       <source>Language</source>
       <translation>Idioma</translation>
+    </message>
+    <message>
+      <source>Large</source>
+      <translation>Grande</translation>
     </message>
     <message>
       <source>Largest defect from, in pixels</source>
@@ -1180,6 +1192,10 @@
       <translation>Usuario nuevo</translation>
     </message>
     <message>
+      <source>Newer</source>
+      <translation>Más nueva</translation>
+    </message>
+    <message>
       <source>Next</source>
       <translation>Seguir</translation>
     </message>
@@ -1338,6 +1354,10 @@
     <message>
       <source>Off</source>
       <translation>Nada</translation>
+    </message>
+    <message>
+      <source>Older</source>
+      <translation>Más antigua</translation>
     </message>
     <message>
       <source>On the bars: the share of all up to there.</source>
@@ -1688,6 +1708,10 @@
       <translation>Motivo, por ejemplo: polvo</translation>
     </message>
     <message>
+      <source>Reason: {reason}</source>
+      <translation>Motivo: {reason}</translation>
+    </message>
+    <message>
       <source>Recheck · Fault</source>
       <translation>Revisar · Fallo</translation>
     </message>
@@ -1950,6 +1974,18 @@
     <message>
       <source>Show the boxes of the defects</source>
       <translation>Mostrar los marcos de los defectos</translation>
+    </message>
+    <message>
+      <source>Show the gallery again</source>
+      <translation>Volver a mostrar la galería</translation>
+    </message>
+    <message>
+      <source>Show the next newer part</source>
+      <translation>Mostrar la siguiente pieza más nueva</translation>
+    </message>
+    <message>
+      <source>Show the next older part</source>
+      <translation>Mostrar la siguiente pieza más antigua</translation>
     </message>
     <message>
       <source>Show the whole pictures</source>
@@ -3208,6 +3244,10 @@
       <translation>borrado; restaurarlo para usarlo</translation>
     </message>
     <message>
+      <source>dent</source>
+      <translation>abolladura</translation>
+    </message>
+    <message>
       <source>disk I/O error</source>
       <translation>error de lectura o escritura del disco</translation>
     </message>
@@ -3218,6 +3258,10 @@
     <message>
       <source>drift after {0} parts: {1}; {2}</source>
       <translation>deriva tras {0} piezas: {1}; {2}</translation>
+    </message>
+    <message>
+      <source>dust</source>
+      <translation>polvo</translation>
     </message>
     <message>
       <source>empty</source>
@@ -3294,6 +3338,10 @@
     <message>
       <source>from {0}</source>
       <translation>desde {0}</translation>
+    </message>
+    <message>
+      <source>glare</source>
+      <translation>reflejo</translation>
     </message>
     <message>
       <source>golden parts</source>
@@ -3890,6 +3938,10 @@
     <message>
       <source>scores lie {0} than at calibration</source>
       <translation>los valores son más {0} que en la calibración</translation>
+    </message>
+    <message>
+      <source>scratch</source>
+      <translation>rasguño</translation>
     </message>
     <message>
       <source>self-test</source>

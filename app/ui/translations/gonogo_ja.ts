@@ -672,6 +672,10 @@
       <translation>ファイルがあります</translation>
     </message>
     <message>
+      <source>Fill the page with this part</source>
+      <translation>このワークをページいっぱいに表示</translation>
+    </message>
+    <message>
       <source>First day</source>
       <translation>開始日</translation>
     </message>
@@ -730,6 +734,10 @@
     <message>
       <source>Gain</source>
       <translation>ゲイン</translation>
+    </message>
+    <message>
+      <source>Gallery</source>
+      <translation>一覧</translation>
     </message>
     <message>
       <source>Gap in the record</source>
@@ -902,6 +910,10 @@
     <message>
       <source>Language</source>
       <translation>言語</translation>
+    </message>
+    <message>
+      <source>Large</source>
+      <translation>拡大</translation>
     </message>
     <message>
       <source>Largest defect from, in pixels</source>
@@ -1180,6 +1192,10 @@
       <translation>新規ユーザー</translation>
     </message>
     <message>
+      <source>Newer</source>
+      <translation>新しい方</translation>
+    </message>
+    <message>
       <source>Next</source>
       <translation>次へ</translation>
     </message>
@@ -1338,6 +1354,10 @@
     <message>
       <source>Off</source>
       <translation>オフ</translation>
+    </message>
+    <message>
+      <source>Older</source>
+      <translation>古い方</translation>
     </message>
     <message>
       <source>On the bars: the share of all up to there.</source>
@@ -1688,6 +1708,10 @@
       <translation>理由（例：ほこり）</translation>
     </message>
     <message>
+      <source>Reason: {reason}</source>
+      <translation>理由：{reason}</translation>
+    </message>
+    <message>
       <source>Recheck · Fault</source>
       <translation>再検査・異常</translation>
     </message>
@@ -1950,6 +1974,18 @@
     <message>
       <source>Show the boxes of the defects</source>
       <translation>不良の枠を表示</translation>
+    </message>
+    <message>
+      <source>Show the gallery again</source>
+      <translation>一覧に戻る</translation>
+    </message>
+    <message>
+      <source>Show the next newer part</source>
+      <translation>次に新しいワークを表示</translation>
+    </message>
+    <message>
+      <source>Show the next older part</source>
+      <translation>次に古いワークを表示</translation>
     </message>
     <message>
       <source>Show the whole pictures</source>
@@ -3208,6 +3244,10 @@
       <translation>削除済み。使用するには元に戻してください</translation>
     </message>
     <message>
+      <source>dent</source>
+      <translation>へこみ</translation>
+    </message>
+    <message>
       <source>disk I/O error</source>
       <translation>ディスクの入出力エラー</translation>
     </message>
@@ -3218,6 +3258,10 @@
     <message>
       <source>drift after {0} parts: {1}; {2}</source>
       <translation>ワーク {0} 個でドリフトを検出：{1}。{2}</translation>
+    </message>
+    <message>
+      <source>dust</source>
+      <translation>ほこり</translation>
     </message>
     <message>
       <source>empty</source>
@@ -3294,6 +3338,10 @@
     <message>
       <source>from {0}</source>
       <translation>{0} から</translation>
+    </message>
+    <message>
+      <source>glare</source>
+      <translation>反射</translation>
     </message>
     <message>
       <source>golden parts</source>
@@ -3890,6 +3938,10 @@
     <message>
       <source>scores lie {0} than at calibration</source>
       <translation>スコアが校正時より{0}です</translation>
+    </message>
+    <message>
+      <source>scratch</source>
+      <translation>きず</translation>
     </message>
     <message>
       <source>self-test</source>

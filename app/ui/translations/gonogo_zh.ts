@@ -672,6 +672,10 @@
       <translation>文件已存在</translation>
     </message>
     <message>
+      <source>Fill the page with this part</source>
+      <translation>用此工件填满页面</translation>
+    </message>
+    <message>
       <source>First day</source>
       <translation>开始日期</translation>
     </message>
@@ -730,6 +734,10 @@
     <message>
       <source>Gain</source>
       <translation>增益</translation>
+    </message>
+    <message>
+      <source>Gallery</source>
+      <translation>图库</translation>
     </message>
     <message>
       <source>Gap in the record</source>
@@ -902,6 +910,10 @@
     <message>
       <source>Language</source>
       <translation>语言</translation>
+    </message>
+    <message>
+      <source>Large</source>
+      <translation>放大</translation>
     </message>
     <message>
       <source>Largest defect from, in pixels</source>
@@ -1180,6 +1192,10 @@
       <translation>新用户</translation>
     </message>
     <message>
+      <source>Newer</source>
+      <translation>较新</translation>
+    </message>
+    <message>
       <source>Next</source>
       <translation>下一步</translation>
     </message>
@@ -1338,6 +1354,10 @@
     <message>
       <source>Off</source>
       <translation>关</translation>
+    </message>
+    <message>
+      <source>Older</source>
+      <translation>较旧</translation>
     </message>
     <message>
       <source>On the bars: the share of all up to there.</source>
@@ -1688,6 +1708,10 @@
       <translation>原因，例如：灰尘</translation>
     </message>
     <message>
+      <source>Reason: {reason}</source>
+      <translation>原因：{reason}</translation>
+    </message>
+    <message>
       <source>Recheck · Fault</source>
       <translation>待复检 / 故障</translation>
     </message>
@@ -1950,6 +1974,18 @@
     <message>
       <source>Show the boxes of the defects</source>
       <translation>显示缺陷框</translation>
+    </message>
+    <message>
+      <source>Show the gallery again</source>
+      <translation>返回图库</translation>
+    </message>
+    <message>
+      <source>Show the next newer part</source>
+      <translation>显示下一个较新的工件</translation>
+    </message>
+    <message>
+      <source>Show the next older part</source>
+      <translation>显示下一个较旧的工件</translation>
     </message>
     <message>
       <source>Show the whole pictures</source>
@@ -3208,6 +3244,10 @@
       <translation>已删除；恢复后可使用</translation>
     </message>
     <message>
+      <source>dent</source>
+      <translation>凹痕</translation>
+    </message>
+    <message>
       <source>disk I/O error</source>
       <translation>磁盘读写错误</translation>
     </message>
@@ -3218,6 +3258,10 @@
     <message>
       <source>drift after {0} parts: {1}; {2}</source>
       <translation>{0} 个工件后出现漂移：{1}；{2}</translation>
+    </message>
+    <message>
+      <source>dust</source>
+      <translation>灰尘</translation>
     </message>
     <message>
       <source>empty</source>
@@ -3294,6 +3338,10 @@
     <message>
       <source>from {0}</source>
       <translation>原为 {0}</translation>
+    </message>
+    <message>
+      <source>glare</source>
+      <translation>反光</translation>
     </message>
     <message>
       <source>golden parts</source>
@@ -3890,6 +3938,10 @@
     <message>
       <source>scores lie {0} than at calibration</source>
       <translation>分数比校准时{0}</translation>
+    </message>
+    <message>
+      <source>scratch</source>
+      <translation>划痕</translation>
     </message>
     <message>
       <source>self-test</source>

@@ -207,6 +207,15 @@ def test_cards_of_all_parts_are_asked_for_a_few_hundred_at_a_time(many_parts: Pa
     review.close()
 
 
+def test_the_reasons_given_last_are_told_once(shelf: Shelf, review: SqlReview) -> None:
+    keys = [shelf.put(Verdict.NG) for _ in range(4)]
+    assert review.reasons(4) == ()
+    for key, reason in zip(keys, ("dent", "dust", "", "dent"), strict=True):
+        review.label([key], TRUE, reason, "eva")
+    assert review.reasons(4) == ("dent", "dust")
+    assert review.reasons(1) == ("dent",)
+
+
 def test_a_label_of_no_part_is_refused(review: SqlReview) -> None:
     with pytest.raises(StoreError, match="label is not kept"):
         review.label([77], FALSE, "dust", "eva")

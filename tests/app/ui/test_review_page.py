@@ -260,6 +260,60 @@ def test_a_part_without_a_sound_map_says_so(qtbot: QtBot, desk: Desk) -> None:
     assert detail.captions == ("", "")
 
 
+def test_a_part_fills_the_page_and_leads_to_the_next(qtbot: QtBot, desk: Desk) -> None:
+    page, detail = desk.page, desk.page.detail
+    assert not detail.large_button.isEnabled()
+    desk.open_part(qtbot, 4)
+    assert not detail.older_button.isVisible()
+    before = detail.picture.height()
+    qtbot.mouseClick(detail.large_button, LEFT)
+    assert detail.large_button.text() == "Gallery"
+    assert not page.grid.isVisible()
+    assert not page.filters.isVisible()
+    qtbot.waitUntil(lambda: detail.picture.height() > 1.5 * before, timeout=WAIT_MS)
+    # Newest first: 6, 4, 2.
+    qtbot.mouseClick(detail.older_button, LEFT)
+    qtbot.waitUntil(lambda: detail.shown is not None and detail.shown.key == 2, timeout=WAIT_MS)
+    qtbot.mouseClick(detail.older_button, LEFT)
+    assert page.grid.selected_keys() == [2]
+    qtbot.keyClick(detail.picture, Qt.Key.Key_PageUp)
+    qtbot.mouseClick(detail.newer_button, LEFT)
+    qtbot.waitUntil(lambda: detail.shown is not None and detail.shown.key == 6, timeout=WAIT_MS)
+    assert page.grid.selected_keys() == [6]
+    qtbot.keyClick(detail.picture, Qt.Key.Key_Escape)
+    assert page.grid.isVisible()
+    qtbot.keyClick(page.grid, Qt.Key.Key_F)
+    assert not page.grid.isVisible()
+    page.leave_page()
+    assert page.grid.isVisible()
+
+
+def test_the_first_enlargement_goes_to_the_worst_defect(qtbot: QtBot, desk: Desk) -> None:
+    desk.open_part(qtbot, 2)
+    seen: list[QPointF] = []
+    desk.page.detail.picture.view_changed.connect(lambda _zoom, centre: seen.append(centre))
+    for _ in range(5):
+        qtbot.mouseClick(desk.page.detail.nearer_button, LEFT)
+    # The box is 10 x 8 pixels at (30, 20) of 80 x 60.
+    assert seen[-1].x() == pytest.approx(35 / 80)
+    assert seen[-1].y() == pytest.approx(24 / 60)
+
+
+def test_a_reason_is_chosen_by_a_tap(qtbot: QtBot, desk: Desk) -> None:
+    detail = desk.page.detail
+    assert [button.text() for button in detail.reasons] == ["dust", "glare", "scratch", "dent"]
+    desk.open_part(qtbot, 2)
+    qtbot.keyClicks(detail.reason, "a hair that lies on the flange")
+    qtbot.mouseClick(detail.false_button, LEFT)
+    newest = "Reason: a hair that lies on the flange"
+    qtbot.waitUntil(lambda: detail.reasons[0].accessibleName() == newest, timeout=WAIT_MS)
+    assert detail.reasons[0].text() == "a hair that lies …"
+    assert detail.reasons[1].text() == "dust"
+    assert detail.reason.text() == ""
+    detail.reasons[0].click()
+    assert detail.reason.text() == "a hair that lies on the flange"
+
+
 def test_a_label_needs_a_reason_and_is_kept_with_its_author(qtbot: QtBot, desk: Desk) -> None:
     page, detail = desk.page, desk.page.detail
     desk.open_part(qtbot, 2)
@@ -376,6 +430,10 @@ def test_every_control_has_a_name(desk: Desk) -> None:
         detail.picture,
         detail.good,
         detail.map_button,
+        detail.large_button,
+        detail.newer_button,
+        detail.older_button,
+        *detail.reasons,
         detail.opacity,
         desk.page.grid,
         desk.page.export_button,
