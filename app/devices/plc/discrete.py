@@ -10,6 +10,9 @@
 ends or the cable is out; so only DTR without RTS lets a part pass. On the way from one verdict to
 the next both are low. There is no acknowledge and no sequence number: whatever can carry a protocol
 should.
+
+Without a number the PLC takes an OK for the part that came last. So no OK is shown when the next
+part has come: one that is up ends, one that waits or comes late is a reject.
 """
 
 from __future__ import annotations
@@ -56,9 +59,11 @@ class DiscreteLink(PortLink):
         self._triggers = Handover(_QUEUED_TRIGGERS)
         self._rejects = RejectLatch(settings.stop_after_rejects, self._on_stop_request)
         self._told: dict[str, Verdict] = {}
-        self._waiting: deque[Verdict] = deque()
+        # Each with the stamp of its trigger.
+        self._waiting: deque[tuple[Verdict, int]] = deque()
         self._ready = False
         self._sequence = 0
+        self._rose_ns = 0
         self._was_high = True
         self._present = False
         # A pulse ends, and as long again both lines stay low before the next one.
@@ -74,8 +79,9 @@ class DiscreteLink(PortLink):
             `time.monotonic_ns()` after the line was set.
 
         Raises:
-            PlcError: The port is lost; or an OK while not READY; or the trigger has another verdict
-                already; or the pulses of too many parts wait.
+            PlcError: The port is lost; or an OK while not READY, or after the next part (it is told
+                as a reject); or the trigger has another verdict already; or the pulses of too many
+                parts wait.
         """
         del score
         with self._lock:
@@ -91,7 +97,7 @@ class DiscreteLink(PortLink):
                     "wait; shorten `pulse_ms` or slow the line down"
                 )
             self._rejects.note(verdict)
-            self._waiting.append(verdict)
+            self._waiting.append((verdict, trigger.stamp_ns))
             self._told[trigger.part_id] = verdict
             if len(self._told) > 64:
                 del self._told[next(iter(self._told))]
@@ -100,6 +106,11 @@ class DiscreteLink(PortLink):
             except OSError as error:
                 self._write_failed, self._broken = True, str(error)
                 raise PlcError(self._lost()) from error
+            if verdict is Verdict.OK and trigger.stamp_ns < self._rose_ns:
+                raise PlcError(
+                    f"part {trigger.part_id}: OK not sent, the next part has come before it; "
+                    "set line.deadline_ms below the takt"
+                )
             self.tap.told(trigger.sequence, verdict.value, time.monotonic_ns())
             return time.monotonic_ns()
 
@@ -117,7 +128,7 @@ class DiscreteLink(PortLink):
             self._ready = ready
             self.tap.set(READY, ready, time.monotonic_ns())
             if not ready:
-                self._waiting = deque(item for item in self._waiting if item is not Verdict.OK)
+                self._waiting = deque(item for item in self._waiting if item[0] is not Verdict.OK)
                 if self._port is not None and self._port.dtr:
                     self._set_lines(ok=False, reject=False)
 
@@ -182,6 +193,9 @@ class DiscreteLink(PortLink):
         self._stop.wait(_POLL_S)
 
     def _on_rise(self, now_ns: int) -> None:
+        self._rose_ns = now_ns
+        if self._port.dtr:
+            self._set_lines(ok=False, reject=False)
         self._sequence = self._sequence % MAX_SEQUENCE + 1
         self._show("rx", self.line_words[2], now_ns)
         trigger = Trigger(self._sequence, part_id_now(self._sequence), now_ns)
@@ -203,8 +217,8 @@ class DiscreteLink(PortLink):
             self.tap.end_told(now_ns)
         if self._low_at_ns or now_ns < self._free_at_ns or not self._waiting:
             return
-        verdict = self._waiting.popleft()
-        passes = verdict is Verdict.OK and self._ready
+        verdict, trigger_ns = self._waiting.popleft()
+        passes = verdict is Verdict.OK and self._ready and trigger_ns >= self._rose_ns
         self._set_lines(ok=passes, reject=not passes)
         self._low_at_ns = now_ns + self._pulse_ns
         self._stats.frames_sent += 1

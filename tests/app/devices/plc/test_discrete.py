@@ -134,6 +134,14 @@ class Hand:
         self.parts += 1
         self.link.send(Trigger(self.parts, f"P{self.parts}", 0), verdict, 0.5)
 
+    def arrive(self) -> Trigger:
+        """The next part is at the sensor."""
+        self.now_ns += 1_000_000
+        self.link._on_rise(self.now_ns)
+        trigger = self.link.await_trigger(10.0)
+        assert trigger is not None
+        return trigger
+
     def at(self, pulses: float) -> tuple[bool, bool]:
         self.link._move(self.now_ns + 1_000_000_000 + int(pulses * PULSE_NS))
         return self.lines.states[-1]
@@ -214,6 +222,33 @@ def test_an_ok_is_taken_back_when_ready_ends(lines: Lines) -> None:
     with pytest.raises(PlcError, match="not READY"):
         hand.send(Verdict.OK)
     assert [hand.at(step) for step in (0, 1, 2)] == [(False, False), (False, True), (False, False)]
+
+
+def test_an_ok_that_is_shown_ends_when_the_next_part_comes(lines: Lines) -> None:
+    hand = Hand(lines)
+    hand.link.send(hand.arrive(), Verdict.OK, 0.1)
+    assert lines.states[-1] == (True, False)
+    hand.arrive()
+    assert lines.states[-1] == (False, False)
+
+
+def test_an_ok_that_comes_after_the_next_part_is_a_reject_and_an_error(lines: Lines) -> None:
+    hand = Hand(lines)
+    first, second = hand.arrive(), hand.arrive()
+    with pytest.raises(PlcError, match="the next part has come"):
+        hand.link.send(first, Verdict.OK, 0.1)
+    assert lines.states[-1] == (False, True)
+    hand.link.send(second, Verdict.OK, 0.1)
+    assert [hand.at(step) for step in (0, 1)] == [(False, False), (True, False)]
+
+
+def test_an_ok_that_waits_while_the_next_part_comes_is_a_reject(lines: Lines) -> None:
+    hand = Hand(lines)
+    hand.link.send(hand.arrive(), Verdict.NG, 0.9)
+    hand.link.send(hand.arrive(), Verdict.OK, 0.1)
+    hand.arrive()
+    assert [hand.at(step) for step in (0, 1)] == [(False, False), (False, True)]
+    assert (True, False) not in lines.states
 
 
 def test_the_first_verdict_counts(lines: Lines) -> None:
