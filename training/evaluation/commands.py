@@ -45,7 +45,9 @@ def evaluate(
     """Measure how a run or bundle finds known defects, and write an HTML report.
 
     Every reading of a test folder is logged beside what is evaluated. Without a recipe the
-    threshold is the highest score of the good parts that training kept for calibration.
+    threshold is the highest score of the good parts that training kept for calibration. Where
+    views of several cameras make the recipe, files are gathered into parts by its part pattern and
+    the worst picture decides; figures over pixels are those of all pictures.
 
     Example: gonogo evaluate runs/screw --data images/screw --purpose "final figures"
     """

@@ -180,8 +180,8 @@ def _counted(rate: Mapping[str, float | int | None]) -> str:
 
 
 def _charts(evaluation: Evaluation) -> str:
-    good = [one.score for one in evaluation.scored if not one.image.defective]
-    defective = [one.score for one in evaluation.scored if one.image.defective]
+    good = [one.score for one in evaluation.parts if not one.image.defective]
+    defective = [one.score for one in evaluation.parts if one.image.defective]
     threshold = evaluation.threshold.value
     cards = [_roc_card(evaluation)] if evaluation.roc else []
     if evaluation.curves:
@@ -225,8 +225,8 @@ def _types(answer: Mapping[str, Any]) -> str:
 
 def _maps(evaluation: Evaluation) -> str:
     """Best and worst maps; what went wrong comes first in each list of extremes by itself."""
-    good = [one for one in evaluation.scored if not one.image.defective]
-    defective = [one for one in evaluation.scored if one.image.defective]
+    good = [one for one in evaluation.parts if not one.image.defective]
+    defective = [one for one in evaluation.parts if one.image.defective]
     by_score = sorted(defective, key=lambda one: one.score)
     found = [one for one in reversed(by_score) if not evaluation.escaped(one)]
     shown = {one.image.name for one in found[:SHOWN_MAPS]}

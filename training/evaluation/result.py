@@ -92,7 +92,7 @@ class Evaluation:
         subject: What was evaluated.
         request: What it was evaluated on.
         key: `backend/precision` that executed.
-        scored: All images with their maps.
+        scored: All images with their maps; figures over pixels are of all of them.
         masks: Name of an image -> its true mask.
         mask_count: What happened to the masks.
         threshold: The threshold and where it comes from.
@@ -103,6 +103,7 @@ class Evaluation:
         test_readings: How often test folders were read for this subject, this time included.
         notes: Sentences that must stand beside the figures.
         objectives: What DHKD promises of its teacher and student, measured; None otherwise.
+        deciding: Where several cameras see a part, the picture of each that decides; else empty.
     """
 
     subject: Subject
@@ -119,14 +120,20 @@ class Evaluation:
     test_readings: int
     notes: tuple[str, ...] = field(default=())
     objectives: Objectives | None = None
+    deciding: tuple[Scored, ...] = ()
+
+    @property
+    def parts(self) -> tuple[Scored, ...]:
+        """One picture per part, the one that decides."""
+        return self.deciding or self.scored
 
     def kinds(self) -> tuple[str, ...]:
         """Types of defect, by name."""
         return tuple(sorted({one.image.kind for one in self.scored if one.image.defective}))
 
     def of_kind(self, *kinds: str) -> list[Scored]:
-        """Images of these folders."""
-        return [one for one in self.scored if one.image.kind in kinds]
+        """Parts of these folders."""
+        return [one for one in self.parts if one.image.kind in kinds]
 
     def escaped(self, one: Scored) -> bool:
         """Whether a defective part passes."""
@@ -153,6 +160,7 @@ class Evaluation:
             "teacher": self.subject.teacher,
             "data": str(self.request.data),
             "images": len(self.scored),
+            "parts": len(self.parts),
             "good": len(good),
             "defective": len(defective),
             "backend": self.key,
@@ -167,8 +175,8 @@ class Evaluation:
             "escapes": self.rate(self.escaped, defective).answer(),
             "overkill": self.rate(self.overkilled, good).answer(),
             "per_type": {kind: self._answer_of_kind(kind) for kind in self.kinds()},
-            "escaped": [one.image.name for one in self.scored if self.escaped(one)],
-            "overkilled": [one.image.name for one in self.scored if self.overkilled(one)],
+            "escaped": [one.image.name for one in self.parts if self.escaped(one)],
+            "overkilled": [one.image.name for one in self.parts if self.overkilled(one)],
             "regions": self.mask_count.regions,
             "regions_lost": self.mask_count.lost,
             "masks_missing": len(self.mask_count.missing) + len(self.mask_count.empty),

@@ -8,11 +8,12 @@ import cv2
 import numpy as np
 
 from engine.errors import DataError
-from engine.inspector import Scorer, choose_view
+from engine.inspector import frame_size_of
 from engine.preprocess import read_image, resize_mask
 from engine.recipe import Recipe, load_recipe
 from engine.score import defect_mask
 from engine.types import BoolMask, FloatMap
+from training.evaluation.cameras import PictureScorer, create_picture_scorer, worst_pictures
 from training.evaluation.dataset import (
     MaskCount,
     TestImage,
@@ -34,7 +35,7 @@ from training.evaluation.objectives import measure_subject
 from training.evaluation.readings import log_reading
 from training.evaluation.result import Evaluation, Request, Scored
 from training.evaluation.subject import Subject
-from training.evaluation.threshold import Item, Track, choose_threshold, measure
+from training.evaluation.threshold import Item, Track, choose_threshold
 
 MAX_MAP_BYTES = 8 * 2**30
 """All maps of a test folder are held in memory, up to this much."""
@@ -55,17 +56,20 @@ def evaluate_subject(subject: Subject, request: Request, track: Track | None = N
         BackendError: The runtime failed, or a score is no number.
     """
     track = track or _silent
-    images = read_test_folder(request.data)
     recipe = (request.recipe, load_recipe(request.recipe)) if request.recipe else None
-    scorer = _create_scorer(subject, recipe[1] if recipe else None, request.view)
+    scorer = create_picture_scorer(subject.backend, recipe[1] if recipe else None, request.view)
+    found = read_test_folder(request.data)
+    images = tuple(image for image in found if scorer.wants(image.path))
+    parts = scorer.parts(images)
     _check_memory(images, scorer)
     threshold = choose_threshold(subject, scorer, recipe, request.data, track)
     readings = log_reading(subject.log_path, _reading(subject, request, images))
     scored = tuple(_score(scorer, image) for image in track(images, "test images"))
     masks, mask_count = _read_masks(scored)
     at_map_size = _MapSizeMaps(scored, masks)
-    good = [one.score for one in scored if not one.image.defective]
-    defective = [one.score for one in scored if one.image.defective]
+    judged = worst_pictures(parts, scored)
+    good = [one.score for one in judged if not one.image.defective]
+    defective = [one.score for one in judged if one.image.defective]
     return Evaluation(
         subject=subject,
         request=request,
@@ -79,8 +83,12 @@ def evaluate_subject(subject: Subject, request: Request, track: Track | None = N
         native=_native_curves(scored, masks, track) if request.native else None,
         seg_f1=_seg_f1(scored, masks, threshold.value),
         test_readings=readings,
-        notes=tuple(_notes(subject, scored, mask_count, recipe[1] if recipe else None)),
+        notes=(
+            *_notes(subject, scored, mask_count),
+            *(_size_notes(scored, scorer, recipe[1]) if recipe else ()),
+        ),
         objectives=measure_subject(subject, images),
+        deciding=judged if len(judged) < len(scored) else (),
     )
 
 
@@ -88,13 +96,7 @@ def _silent(items: Sequence[Item], description: str) -> Sequence[Item]:
     return items
 
 
-def _create_scorer(subject: Subject, recipe: Recipe | None, view: str) -> Scorer:
-    if recipe is None:
-        return Scorer(subject.backend)
-    return Scorer(subject.backend, choose_view(recipe, view or None), recipe.min_defect_area_px)
-
-
-def _check_memory(images: Sequence[TestImage], scorer: Scorer) -> None:
+def _check_memory(images: Sequence[TestImage], scorer: PictureScorer) -> None:
     spec = scorer.backend.input_spec
     needed = len(images) * spec.height * spec.width * 4
     if needed > MAX_MAP_BYTES:
@@ -118,10 +120,10 @@ def _reading(
     }
 
 
-def _score(scorer: Scorer, image: TestImage) -> Scored:
+def _score(scorer: PictureScorer, image: TestImage) -> Scored:
     pixels = read_image(image.path)
     height, width = pixels.shape[:2]
-    return Scored(image, (height, width), measure(scorer, image.path, pixels).in_frame())
+    return Scored(image, (height, width), scorer.measure(image.path, pixels).in_frame())
 
 
 def _read_masks(scored: Sequence[Scored]) -> tuple[dict[str, TrueMask], MaskCount]:
@@ -226,9 +228,7 @@ def _inspected(true: TrueMask | None, ignore_mask: BoolMask | None, like: BoolMa
     return true.defect_mask if ignore_mask is None else true.defect_mask & ~ignore_mask
 
 
-def _notes(
-    subject: Subject, scored: Sequence[Scored], masks: MaskCount, recipe: Recipe | None
-) -> Iterator[str]:
+def _notes(subject: Subject, scored: Sequence[Scored], masks: MaskCount) -> Iterator[str]:
     defective = sum(one.image.defective for one in scored)
     if masks.lost:
         yield (
@@ -249,12 +249,17 @@ def _notes(
     leaked = sum(one.image.sha256 in seen for one in scored)
     if leaked:
         yield f"{leaked} test images were used in training: these figures are too good"
-    calibration = recipe.calibration if recipe else None
-    if calibration and calibration.frame_width and calibration.frame_height:
-        expected = (calibration.frame_height, calibration.frame_width)
-        others = sum(one.size != expected for one in scored)
-        if others:
-            yield (
-                f"{others} images are not {expected[1]}x{expected[0]} as in calibration: "
-                "a line would judge them FAULT, and the threshold promises nothing for them"
-            )
+
+
+def _size_notes(scored: Sequence[Scored], scorer: PictureScorer, recipe: Recipe) -> Iterator[str]:
+    """Which pictures a line would refuse because those of the calibration had another size."""
+    others: dict[tuple[int, int], int] = {}
+    for one in scored:
+        expected = frame_size_of(recipe, scorer.camera_of(one.image.path))
+        if expected is not None and one.size != expected[::-1]:
+            others[expected] = others.get(expected, 0) + 1
+    for (width, height), count in others.items():
+        yield (
+            f"{count} images are not {width}x{height} as in calibration: "
+            "a line would judge them FAULT, and the threshold promises nothing for them"
+        )

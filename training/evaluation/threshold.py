@@ -5,20 +5,20 @@ Never from the test folder.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from engine.bundle import file_sha256
-from engine.errors import BackendError, RecipeError
-from engine.inspector import Scorer, check_recipe_fits
-from engine.measurement import Measurement
+from engine.errors import RecipeError
+from engine.inspector import check_recipe_fits
 from engine.preprocess import read_image
 from engine.recipe import Recipe
-from engine.types import ImageArray
 from training.evaluation.subject import Subject
+
+if TYPE_CHECKING:
+    from training.evaluation.cameras import PictureScorer
 
 Item = TypeVar("Item")
 
@@ -46,7 +46,11 @@ class Threshold:
 
 
 def choose_threshold(
-    subject: Subject, scorer: Scorer, recipe: tuple[Path, Recipe] | None, data: Path, track: Track
+    subject: Subject,
+    scorer: PictureScorer,
+    recipe: tuple[Path, Recipe] | None,
+    data: Path,
+    track: Track,
 ) -> Threshold:
     """Take the recipe's threshold, or the highest score of the held-out good parts.
 
@@ -65,13 +69,14 @@ def choose_threshold(
     if recipe is not None and recipe[1].thresholds:
         return _threshold_of_recipe(subject, scorer.key, *recipe)
     folders = [folder for folder in (data, subject.training_data) if folder is not None]
-    parts = _held_out_parts(subject, folders)
+    held_out = _held_out_parts(subject, folders)
+    parts = [own for paths in held_out if (own := [path for path in paths if scorer.wants(path)])]
     if not parts:
         return Threshold(
             None, None, "none: no recipe given, and the held-out good parts are not there"
         )
     scores = [
-        max(measure(scorer, path, read_image(path)).score for path in paths)
+        max(scorer.measure(path, read_image(path)).score for path in paths)
         for paths in track(parts, "held-out good parts")
     ]
     highest = max(scores)
@@ -80,21 +85,6 @@ def choose_threshold(
         highest,
         f"max of {len(scores)} held-out good parts (no recipe given, so it promises nothing)",
     )
-
-
-def measure(scorer: Scorer, path: Path, image: ImageArray) -> Measurement:
-    """Score one image that must have a score.
-
-    Raises:
-        BackendError: It has none.
-    """
-    measured = scorer.measure(image, str(path))
-    if not math.isfinite(measured.score):
-        raise BackendError(
-            f"{path}: no score, because the anomaly map holds NaN or infinity, or less than the "
-            "minimum defect area is inspected; train again or correct the recipe"
-        )
-    return measured
 
 
 def _threshold_of_recipe(subject: Subject, key: str, path: Path, recipe: Recipe) -> Threshold:
