@@ -33,7 +33,7 @@ from engine.types import ImageArray, Verdict
 _log = logging.getLogger(__name__)
 
 QUEUE_LENGTH = 16
-_DISK_LOOK_S = 1.0
+_DISK_LOOK_S = 0.5
 _TIDY_S = 3600.0
 _NICENESS = 10
 _MEGABYTE = 1 << 20

@@ -85,6 +85,7 @@ SPOKEN = (
     "Directory not empty",
     "Disk quota exceeded",
     "File exists",
+    "File too large",
     "Input/output error",
     "Is a directory",
     "No route to host",

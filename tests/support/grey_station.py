@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from pathlib import Path
 from typing import Any
@@ -40,10 +41,13 @@ class GreyBackend:
 
     def __init__(self) -> None:
         self.broken = False
+        self.hangs = threading.Event()
 
     def infer(self, image: ImageArray) -> Inference:
         if self.broken:
-            raise BackendError("grey: the accelerator has gone; restart the station")
+            raise BackendError("backend grey: inference failed (device lost); restart the station")
+        while self.hangs.is_set():
+            time.sleep(0.01)
         anomaly_map = image[0].mean(axis=2, dtype=np.float32) / np.float32(255)
         return Inference(anomaly_map, float(anomaly_map.max()))
 
@@ -63,7 +67,11 @@ class PaintedCamera:
 
     @property
     def loss(self) -> str:
-        return "camera 'painted': lost; check its cable and power" if self.unplugged else ""
+        return (
+            "camera 'painted': lost (cable out); check its cable and power"
+            if self.unplugged
+            else ""
+        )
 
     def start(self) -> None:
         self._require_cable()
@@ -86,7 +94,14 @@ class PaintedCamera:
 class GreyStation:
     """Products Flange (in force, two versions), Bolt (a lower threshold) and the draft Nut."""
 
-    def __init__(self, folder: Path, monkeypatch: pytest.MonkeyPatch, **store: Any) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        monkeypatch: pytest.MonkeyPatch,
+        *,
+        deadline_ms: float = 9000.0,
+        **store: Any,
+    ) -> None:
         self.folder = folder
         self.backend, self.camera, self.plc = GreyBackend(), PaintedCamera(), LoopbackPlc()
         bundle = folder / "grey.gonogo"
@@ -100,7 +115,7 @@ class GreyStation:
         monkeypatch.setattr("app.wiring.open_inspector", self._open)
         settings = StationSettings(
             backends=("grey/fp32",),
-            line=LineSettings(deadline_ms=9000.0, frame_timeout_ms=8000.0),
+            line=LineSettings(deadline_ms=deadline_ms, frame_timeout_ms=0.9 * deadline_ms),
             plc=PlcSettings(kind="loopback", ack_timeout_ms=200),
             store=StoreSettings(
                 data_dir=folder / "data", journal_mb=1, **{"min_free_disk_mb": 0, **store}

@@ -672,6 +672,10 @@
       <translation>Datei existiert</translation>
     </message>
     <message>
+      <source>File too large</source>
+      <translation>Datei zu groß</translation>
+    </message>
+    <message>
       <source>Fill the page with this part</source>
       <translation>Die Seite mit diesem Teil füllen</translation>
     </message>
@@ -3344,6 +3348,10 @@
       <translation>Spiegelung</translation>
     </message>
     <message>
+      <source>golden part {0}: there is one of this name already; remove it first, or rename the pictures</source>
+      <translation>Meisterteil {0}: eines dieses Namens gibt es schon; zuerst entfernen oder die Bilder umbenennen</translation>
+    </message>
+    <message>
       <source>golden parts</source>
       <translation>Meisterteile</translation>
     </message>
@@ -3572,10 +3580,6 @@
       <translation>kein Bild der Kamera {0}</translation>
     </message>
     <message>
-      <source>no golden parts beside views of several cameras, because a golden part is one picture, found {0}</source>
-      <translation>keine Meisterteile neben Ansichten mehrerer Kameras, denn ein Meisterteil ist ein Bild, gefunden {0}</translation>
-    </message>
-    <message>
       <source>no limit</source>
       <translation>keine Grenze</translation>
     </message>
@@ -3736,6 +3740,10 @@
       <translation>Teil in einen Satz gesendet</translation>
     </message>
     <message>
+      <source>part {0}: OK not sent, the next part has come before it; set line.deadline_ms below the takt</source>
+      <translation>Teil {0}: OK nicht gesendet, das nächste Teil kam zuvor; line.deadline_ms unter den Takt setzen</translation>
+    </message>
+    <message>
       <source>part {0}: OK not sent, the station is not READY</source>
       <translation>Teil {0}: OK nicht gesendet, die Station ist nicht BEREIT</translation>
     </message>
@@ -3758,6 +3766,10 @@
     <message>
       <source>part {0}: not sent ({1})</source>
       <translation>Teil {0}: nicht gesendet ({1})</translation>
+    </message>
+    <message>
+      <source>part {0}: several pictures of the camera {1}; give one of each</source>
+      <translation>Teil {0}: mehrere Bilder der Kamera {1}; je eines angeben</translation>
     </message>
     <message>
       <source>part {0}: {1} not sent, it has already been told {2}; first verdict counts</source>

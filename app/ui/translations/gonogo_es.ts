@@ -672,6 +672,10 @@
       <translation>el archivo existe</translation>
     </message>
     <message>
+      <source>File too large</source>
+      <translation>archivo demasiado grande</translation>
+    </message>
+    <message>
       <source>Fill the page with this part</source>
       <translation>Llenar la página con esta pieza</translation>
     </message>
@@ -3344,6 +3348,10 @@
       <translation>reflejo</translation>
     </message>
     <message>
+      <source>golden part {0}: there is one of this name already; remove it first, or rename the pictures</source>
+      <translation>pieza patrón {0}: ya hay una con ese nombre; quitarla primero o renombrar las imágenes</translation>
+    </message>
+    <message>
       <source>golden parts</source>
       <translation>piezas patrón</translation>
     </message>
@@ -3572,10 +3580,6 @@
       <translation>sin imagen de la cámara {0}</translation>
     </message>
     <message>
-      <source>no golden parts beside views of several cameras, because a golden part is one picture, found {0}</source>
-      <translation>no se esperaban piezas patrón junto a vistas de varias cámaras, pues una pieza patrón es una imagen, encontrado {0}</translation>
-    </message>
-    <message>
       <source>no limit</source>
       <translation>sin límite</translation>
     </message>
@@ -3736,6 +3740,10 @@
       <translation>pieza enviada a un conjunto</translation>
     </message>
     <message>
+      <source>part {0}: OK not sent, the next part has come before it; set line.deadline_ms below the takt</source>
+      <translation>pieza {0}: OK no enviado, la siguiente pieza llegó antes; poner line.deadline_ms por debajo del takt</translation>
+    </message>
+    <message>
       <source>part {0}: OK not sent, the station is not READY</source>
       <translation>pieza {0}: OK no enviado, la estación no está LISTA</translation>
     </message>
@@ -3758,6 +3766,10 @@
     <message>
       <source>part {0}: not sent ({1})</source>
       <translation>pieza {0}: no enviada ({1})</translation>
+    </message>
+    <message>
+      <source>part {0}: several pictures of the camera {1}; give one of each</source>
+      <translation>pieza {0}: varias imágenes de la cámara {1}; dar una de cada una</translation>
     </message>
     <message>
       <source>part {0}: {1} not sent, it has already been told {2}; first verdict counts</source>

@@ -672,6 +672,10 @@
       <translation>ファイルがあります</translation>
     </message>
     <message>
+      <source>File too large</source>
+      <translation>ファイルが大きすぎます</translation>
+    </message>
+    <message>
       <source>Fill the page with this part</source>
       <translation>このワークをページいっぱいに表示</translation>
     </message>
@@ -3344,6 +3348,10 @@
       <translation>反射</translation>
     </message>
     <message>
+      <source>golden part {0}: there is one of this name already; remove it first, or rename the pictures</source>
+      <translation>標準ワーク {0}：この名前のものがすでにあります。先に外すか、画像の名前を変えてください</translation>
+    </message>
+    <message>
       <source>golden parts</source>
       <translation>標準ワーク</translation>
     </message>
@@ -3572,10 +3580,6 @@
       <translation>カメラ {0} の画像がありません</translation>
     </message>
     <message>
-      <source>no golden parts beside views of several cameras, because a golden part is one picture, found {0}</source>
-      <translation>複数カメラのビューでは標準ワークを使えません（標準ワークは 1 枚の画像のため）が、{0} でした</translation>
-    </message>
-    <message>
       <source>no limit</source>
       <translation>無制限</translation>
     </message>
@@ -3736,6 +3740,10 @@
       <translation>ワークをセットへ送付</translation>
     </message>
     <message>
+      <source>part {0}: OK not sent, the next part has come before it; set line.deadline_ms below the takt</source>
+      <translation>ワーク {0}：OK を送信しませんでした。次のワークが先に来ました。line.deadline_ms をタクトより短くしてください</translation>
+    </message>
+    <message>
       <source>part {0}: OK not sent, the station is not READY</source>
       <translation>ワーク {0}：OK を送信しませんでした。ステーションが準備完了ではありません</translation>
     </message>
@@ -3758,6 +3766,10 @@
     <message>
       <source>part {0}: not sent ({1})</source>
       <translation>ワーク {0}：送信できませんでした（{1}）</translation>
+    </message>
+    <message>
+      <source>part {0}: several pictures of the camera {1}; give one of each</source>
+      <translation>ワーク {0}：カメラ {1} の画像が複数あります。1 枚ずつ指定してください</translation>
     </message>
     <message>
       <source>part {0}: {1} not sent, it has already been told {2}; first verdict counts</source>

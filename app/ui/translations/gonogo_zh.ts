@@ -672,6 +672,10 @@
       <translation>文件已存在</translation>
     </message>
     <message>
+      <source>File too large</source>
+      <translation>文件过大</translation>
+    </message>
+    <message>
       <source>Fill the page with this part</source>
       <translation>用此工件填满页面</translation>
     </message>
@@ -3344,6 +3348,10 @@
       <translation>反光</translation>
     </message>
     <message>
+      <source>golden part {0}: there is one of this name already; remove it first, or rename the pictures</source>
+      <translation>标准件 {0}：已有同名标准件；请先移除，或重命名图像</translation>
+    </message>
+    <message>
       <source>golden parts</source>
       <translation>标准件</translation>
     </message>
@@ -3572,10 +3580,6 @@
       <translation>没有相机 {0} 的图像</translation>
     </message>
     <message>
-      <source>no golden parts beside views of several cameras, because a golden part is one picture, found {0}</source>
-      <translation>多相机视图不能有标准件，因为标准件是单张图像，实为 {0}</translation>
-    </message>
-    <message>
       <source>no limit</source>
       <translation>无限制</translation>
     </message>
@@ -3736,6 +3740,10 @@
       <translation>工件已送入数据集</translation>
     </message>
     <message>
+      <source>part {0}: OK not sent, the next part has come before it; set line.deadline_ms below the takt</source>
+      <translation>工件 {0}：未发送 OK，下一工件已先到；请将 line.deadline_ms 设为小于节拍</translation>
+    </message>
+    <message>
       <source>part {0}: OK not sent, the station is not READY</source>
       <translation>工件 {0}：未发送 OK，工位未就绪</translation>
     </message>
@@ -3758,6 +3766,10 @@
     <message>
       <source>part {0}: not sent ({1})</source>
       <translation>工件 {0}：未发送（{1}）</translation>
+    </message>
+    <message>
+      <source>part {0}: several pictures of the camera {1}; give one of each</source>
+      <translation>工件 {0}：相机 {1} 有多张图像；请各给一张</translation>
     </message>
     <message>
       <source>part {0}: {1} not sent, it has already been told {2}; first verdict counts</source>
