@@ -35,7 +35,7 @@ def station_ports(station: Station, settings_file: Path | None = None) -> Statio
         recipes=station.recipes,
         link=station.link,
         settings_file=settings_file,
-        teach=StationTeachDesk(station.settings, record.data_dir, station),
+        teach=StationTeachDesk(station.settings, record.data_dir, station, settings_file),
         exports_dir=record.data_dir / EXPORTS_NAME,
         review=SqlReview(
             url,

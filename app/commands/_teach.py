@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Protocol
 
 from app.devices.cameras import create_camera
-from app.settings import ProductSettings, StationSettings
+from app.settings import CameraSettings, ProductSettings, StationSettings
+from app.station.camera_setup import Changes, changed_camera, keep_camera
 from app.station.ports import FrameSource
 from app.station.teach_commands import can_train
 from app.station.teach_release import Offer
@@ -29,7 +30,11 @@ class StationTeachDesk:
     """
 
     def __init__(
-        self, settings: StationSettings, data_dir: Path, station: Station | None = None
+        self,
+        settings: StationSettings,
+        data_dir: Path,
+        station: Station | None = None,
+        settings_file: Path | None = None,
     ) -> None:
         """Describe the station; nothing is opened or written.
 
@@ -37,11 +42,13 @@ class StationTeachDesk:
             settings: The station file.
             data_dir: Folder of the station's record.
             station: The station whose line runs in this process; None = no line runs.
+            settings_file: Where the station file lies; None where there is none.
         """
         self.root = data_dir / TEACH_NAME
         self._settings = settings
         self._recipes = data_dir / RECIPES_NAME
         self._station = station
+        self._settings_file = settings_file
         wanted = station.inspector.view.camera if station is not None else settings.cameras[0].name
         self.camera_name = choose_camera(settings, wanted).name
 
@@ -53,13 +60,32 @@ class StationTeachDesk:
         """Whether this machine has the training tools."""
         return can_train()
 
-    def open_camera(self) -> FrameSource:
-        """A camera to set up; not started yet.
+    @property
+    def camera(self) -> CameraSettings:
+        """Its settings, as they are kept."""
+        return choose_camera(self._settings, self.camera_name)
+
+    def open_camera(self, changes: Changes | None = None) -> FrameSource:
+        """A camera to set up, with some of its settings changed; not started yet.
 
         Raises:
-            InspectionError: It cannot be built from the station file.
+            InspectionError: It cannot be built from the station file, or the settings are
+                impossible.
         """
-        return create_camera(choose_camera(self._settings, self.camera_name))
+        if not changes:
+            return create_camera(self.camera)
+        return create_camera(changed_camera(self._settings, self.camera_name, changes))
+
+    def keep_camera(self, changes: Changes) -> Path | None:
+        """Keep changed settings of the camera; see `TeachDesk.keep_camera`."""
+        changed = changed_camera(self._settings, self.camera_name, changes)
+        cameras = tuple(
+            changed if one.name == changed.name else one for one in self._settings.cameras
+        )
+        self._settings = self._settings.model_copy(update={"cameras": cameras})
+        if self._settings_file is not None:
+            keep_camera(self._settings_file, self.camera_name, changes)
+        return self._settings_file
 
     def recipe_folder(self) -> Path:
         """Folder of the taught recipes in force and their bundles."""

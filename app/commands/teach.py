@@ -43,7 +43,7 @@ def teach(
     try:
         run_teach_window(
             settings.display,
-            StationTeachDesk(settings, record.data_dir),
+            StationTeachDesk(settings, record.data_dir, settings_file=station),
             name,
             lambda action, what, detail: record.audit.note(name, action, what, detail),
             close_after_s=close_after,

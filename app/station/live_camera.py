@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 
@@ -57,6 +58,19 @@ def look_at(image: ImageArray) -> Look:
     )
 
 
+@dataclass(frozen=True)
+class Answer:
+    """What a camera said to settings that were tried out.
+
+    Attributes:
+        found: What its driver read back, by key.
+        refusal: Why it did not take them, in words; empty = it did.
+    """
+
+    found: Mapping[str, float]
+    refusal: str = ""
+
+
 class LiveCamera:
     """Owns a camera between `start` and `close` and keeps its newest frame."""
 
@@ -66,6 +80,8 @@ class LiveCamera:
         self._stop = threading.Event()
         self._lock = threading.Lock()
         self._newest: Frame | None = None
+        self._wanted: FrameSource | None = None
+        self._answer: Answer | None = None
         self._trouble = ""
         self._thread = threading.Thread(target=self._run, name="teach-camera", daemon=True)
 
@@ -84,6 +100,21 @@ class LiveCamera:
         with self._lock:
             return self._trouble
 
+    def try_out(self, camera: FrameSource) -> None:
+        """Close the camera and open it as another one, with other settings.
+
+        Returns at once; `take_answer` tells how it went. Where it is refused, the old one is opened
+        again.
+        """
+        with self._lock:
+            self._wanted = camera
+
+    def take_answer(self) -> Answer | None:
+        """What the camera said to what was tried out last, once."""
+        with self._lock:
+            answer, self._answer = self._answer, None
+        return answer
+
     def close(self) -> None:
         """Close the camera; calling twice is harmless."""
         self._stop.set()
@@ -92,8 +123,13 @@ class LiveCamera:
 
     def _run(self) -> None:
         while not self._stop.is_set():
+            with self._lock:
+                wanted, self._wanted = self._wanted, None
+            if wanted is not None and self._opens(wanted):
+                self._camera = wanted
             try:
-                self._camera.start()
+                if wanted is not self._camera:
+                    self._camera.start()
                 self._watch()
             except InspectionError as error:
                 self._say(str(error))
@@ -102,10 +138,28 @@ class LiveCamera:
             finally:
                 with suppress(InspectionError):
                     self._camera.close()
-            self._stop.wait(TIMEOUT_S)
+            if self._wanted is None:
+                self._stop.wait(TIMEOUT_S)
+
+    def _opens(self, camera: FrameSource) -> bool:
+        """Open a camera with settings that are tried out; whether it takes them."""
+        refusal = ""
+        try:
+            camera.start()
+        except InspectionError as error:
+            refusal = str(error)
+        except Exception as error:  # noqa: BLE001 - a driver's own error must reach the screen
+            refusal = f"{type(error).__name__}: {error}"
+        if refusal:
+            with suppress(InspectionError):
+                camera.close()
+        with self._lock:
+            self._answer = Answer(dict(getattr(camera, "found", {})), refusal)
+            self._newest = None
+        return not refusal
 
     def _watch(self) -> None:
-        while not self._stop.is_set():
+        while not self._stop.is_set() and self._wanted is None:
             try:
                 frame = self._camera.next_frame(TIMEOUT_S)
             except CameraLostError:

@@ -12,6 +12,8 @@ from enum import Enum
 from pathlib import Path
 from typing import Protocol
 
+from app.settings import CameraSettings
+from app.station.camera_setup import Changes
 from app.station.good_parts import write_whole
 from app.station.ports import FrameSource
 from app.station.teach_commands import train_arguments
@@ -61,11 +63,25 @@ class TeachDesk(RecipeDesk, Protocol):
     def can_train(self) -> bool:
         """Whether this machine has the training tools."""
 
-    def open_camera(self) -> FrameSource:
-        """A camera to set up; not started yet.
+    @property
+    def camera(self) -> CameraSettings:
+        """Its settings, as they are kept."""
+
+    def open_camera(self, changes: Changes | None = None) -> FrameSource:
+        """A camera to set up, with some of its settings changed; not started yet.
 
         Raises:
-            InspectionError: The station has none.
+            InspectionError: The station has none, or the settings are impossible.
+        """
+
+    def keep_camera(self, changes: Changes) -> Path | None:
+        """Keep changed settings for every later opening of the camera, the line's too.
+
+        Returns:
+            The station file; None where there is none, so that they end with this window.
+
+        Raises:
+            SettingsError: The file cannot be written.
         """
 
 

@@ -72,6 +72,7 @@ def action_text(action: str) -> str:
     """What somebody did; the record keeps the English words, whatever the screen speaks."""
     known = {
         "alarm acknowledged": tr("alarm acknowledged"),
+        "camera set": tr("camera set"),
         "challenge started": tr("challenge started"),
         "golden parts checked": tr("golden parts checked"),
         "locked out": tr("locked out"),

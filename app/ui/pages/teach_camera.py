@@ -1,4 +1,4 @@
-"""Step Camera: a sharp, well lit picture."""
+"""Step Camera: a sharp, well lit picture, and the settings that make it."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout
 
-from app.station.live_camera import Look, look_at
+from app.station.camera_setup import Changes
+from app.station.live_camera import Answer, Look, look_at
 from app.station.teaching import Teaching
 from app.ui.pages.cards import name_button
+from app.ui.pages.teach_camera_settings import CameraSettingsRow, answer_text, changes_text
 from app.ui.pages.teach_live import LivePicture
 from app.ui.pages.teach_picture import PicturePane
 from app.ui.pages.teach_step import (
@@ -19,6 +21,7 @@ from app.ui.pages.teach_step import (
     card,
     path_field,
 )
+from app.ui.sentences import told
 from app.ui.text import tr
 from app.ui.theme import STEP_PX, Theme
 from engine.errors import InspectionError
@@ -41,6 +44,10 @@ class CameraStep(StepPanel):
         self._is_shown = False
         live.arrived.connect(self.on_frame)
         live.failed.connect(self.on_camera_failed)
+        live.answered.connect(self.on_answered)
+        self._tried: Changes = {}
+        self.settings = CameraSettingsRow(context.touch)
+        self.settings.wanted.connect(self.on_settings_wanted)
         self.picture = PicturePane()
         self.focus_caption, self.light_words = caption(), caption()
         self.focus_bar = QProgressBar()
@@ -53,6 +60,10 @@ class CameraStep(StepPanel):
         self.file_button = button(context.touch)
         self.file_button.clicked.connect(self.on_file_wanted)
         self.path_field.returnPressed.connect(self.on_file_wanted)
+        self._make_layout()
+        self.retranslate()
+
+    def _make_layout(self) -> None:
         frame = card()
         inside = QVBoxLayout(frame)
         inside.setContentsMargins(STEP_PX, STEP_PX, STEP_PX, STEP_PX)
@@ -65,10 +76,10 @@ class CameraStep(StepPanel):
         aids.addWidget(self.light_words, 2)
         inside.addLayout(aids)
         self.body.addWidget(frame, 1)
+        self.body.addWidget(self.settings)
         self.controls.addWidget(self.path_field, 1)
         self.controls.addWidget(self.file_button)
         self.controls.addWidget(self.again_button)
-        self.retranslate()
 
     def open_step(self, teaching: Teaching) -> None:
         """Show the kept picture, or the live one where there is none."""
@@ -77,6 +88,11 @@ class CameraStep(StepPanel):
         self._look = None
         self.picture.show_image(None)
         super().open_step(teaching)
+        self.settings.set_busy(False)
+        try:
+            self.settings.show_camera(self.context.desk.camera)
+        except InspectionError as error:
+            self.say(str(error))
         try:
             self._kept = teaching.picture()
         except InspectionError as error:
@@ -101,6 +117,43 @@ class CameraStep(StepPanel):
         self.say("")
         self._live.open()
         self._update_buttons()
+
+    def on_settings_wanted(self, changes: Changes) -> None:
+        """Try settings out on the live picture."""
+        if not self._live.is_open:
+            self.on_live_wanted()
+        if not self._live.is_open:
+            return
+        try:
+            self._live.try_out(changes)
+        except InspectionError as error:
+            self.settings.say(told(str(error)))
+            return
+        self._tried = changes
+        self._sharpest = 0.0
+        self.settings.set_busy(True)
+        self.settings.say(tr("Asking the camera"))
+
+    def on_answered(self, answer: Answer) -> None:
+        """Keep what the camera took, or say what it answered; what was typed stays."""
+        self.settings.set_busy(False)
+        if answer.refusal:
+            self.settings.say(told(answer.refusal))
+            return
+        desk, changes = self.context.desk, self._tried
+        try:
+            file = desk.keep_camera(changes)
+        except InspectionError as error:
+            self.settings.say(f"{answer_text(answer)} {told(str(error))}".strip())
+            return
+        self.context.note("camera set", desk.camera_name, changes_text(changes))
+        self.settings.show_camera(desk.camera)
+        if file is None:
+            words = tr("There is no station file to keep it in: it ends with this window.")
+        else:
+            words = tr("Kept in {file}; the line tells the camera at its next start.")
+        said = answer_text(answer)
+        self.settings.say(f"{said} {words.format(file=file.name if file else '')}".strip())
 
     def on_frame(self, frame: Frame) -> None:
         """Show a live picture."""
@@ -158,6 +211,7 @@ class CameraStep(StepPanel):
         self.path_field.setPlaceholderText(tr("Or the path of a picture file"))
         self.path_field.setAccessibleName(tr("Path of a picture file"))
         name_button(self.file_button, tr("Use the file"))
+        self.settings.retranslate()
         name_button(self.again_button, tr("Live picture"))
         self._update_buttons()
         self._show_look()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.station.camera_setup import Changes
 from app.station.live_camera import LiveCamera
 from app.station.teach_release import TeachDesk
 from app.ui.background import Background
@@ -20,10 +21,12 @@ class LivePicture(QObject):
     Signals:
         arrived: A new `Frame`.
         failed: Why there is none, in words; empty when pictures come again.
+        answered: The camera's `Answer` to settings that were tried out.
     """
 
     arrived = Signal(object)
     failed = Signal(str)
+    answered = Signal(object)
 
     def __init__(
         self, desk: TeachDesk, background: Background, parent: QObject | None = None
@@ -67,6 +70,15 @@ class LivePicture(QObject):
         self._camera.start()
         self._timer.start()
 
+    def try_out(self, changes: Changes) -> None:
+        """Open the camera with changed settings; `answered` tells how it takes them.
+
+        Raises:
+            InspectionError: The settings are impossible, whatever the camera says.
+        """
+        if self._camera is not None:
+            self._camera.try_out(self._desk.open_camera(changes))
+
     def close(self) -> None:
         """Give the camera back; closing waits for the driver on another thread."""
         self._timer.stop()
@@ -78,6 +90,9 @@ class LivePicture(QObject):
         """Hand over what is new."""
         if self._camera is None:
             return
+        answer = self._camera.take_answer()
+        if answer is not None:
+            self.answered.emit(answer)
         frame = self._camera.newest()
         if frame is not None and frame is not self._shown:
             self._shown = frame

@@ -240,6 +240,10 @@
       <translation>Pfeiltasten bewegen das Kreuz, die Leertaste setzt eine Ecke, Enter schließt die Fläche. Mit Verschieben wählt die Leertaste eine Fläche, Pfeiltasten verschieben sie, Entf entfernt sie.</translation>
     </message>
     <message>
+      <source>Asking the camera</source>
+      <translation>Die Kamera wird gefragt</translation>
+    </message>
+    <message>
       <source>At least {least} to learn from. To promise that at most 1 good part in {one} is rejected ({sure} % sure), {unseen} more that the training has not seen: {all} in all are a good start.</source>
       <translation>Mindestens {least} zum Lernen. Für die Zusage, dass höchstens 1 von {one} Gutteilen aussortiert wird ({sure} % sicher), {unseen} weitere, die das Training nicht gesehen hat: insgesamt {all} sind ein guter Anfang.</translation>
     </message>
@@ -640,6 +644,10 @@
       <translation>Belichtung gut: mittlerer Grauwert {level} von 255.</translation>
     </message>
     <message>
+      <source>Exposure, µs</source>
+      <translation>Belichtung, µs</translation>
+    </message>
+    <message>
       <source>FAULT</source>
       <translation>STÖRUNG</translation>
     </message>
@@ -890,6 +898,10 @@
     <message>
       <source>Kept for {n} parts: {label}</source>
       <translation>Gespeichert für {n} Teile: {label}</translation>
+    </message>
+    <message>
+      <source>Kept in {file}; the line tells the camera at its next start.</source>
+      <translation>In {file} gespeichert; die Linie stellt die Kamera beim nächsten Start so ein.</translation>
     </message>
     <message>
       <source>Kept: {label}</source>
@@ -1340,6 +1352,14 @@
       <translation>Keine</translation>
     </message>
     <message>
+      <source>Nothing can be set here: cameras of the kind {kind} have no settings.</source>
+      <translation>Hier gibt es nichts einzustellen: Kameras der Art {kind} haben keine Einstellungen.</translation>
+    </message>
+    <message>
+      <source>Nothing differs from what the station file says.</source>
+      <translation>Nichts weicht von der Stationsdatei ab.</translation>
+    </message>
+    <message>
       <source>Nothing was done in this period, or nothing that fits the search.</source>
       <translation>In diesem Zeitraum wurde nichts getan, oder nichts passt zur Suche.</translation>
     </message>
@@ -1740,6 +1760,10 @@
       <translation>Aufzeichnung</translation>
     </message>
     <message>
+      <source>Red, green, blue</source>
+      <translation>Rot, Grün, Blau</translation>
+    </message>
+    <message>
       <source>Region</source>
       <translation>Bereich</translation>
     </message>
@@ -1952,6 +1976,10 @@
       <translation>Gesendet, nicht quittiert</translation>
     </message>
     <message>
+      <source>Set</source>
+      <translation>Einstellen</translation>
+    </message>
+    <message>
       <source>Set the threshold</source>
       <translation>Schwelle setzen</translation>
     </message>
@@ -2156,6 +2184,10 @@
       <translation>Produkt einlernen</translation>
     </message>
     <message>
+      <source>Tell the camera these settings</source>
+      <translation>Der Kamera diese Einstellungen geben</translation>
+    </message>
+    <message>
       <source>Text of the licence</source>
       <translation>Text der Lizenz</translation>
     </message>
@@ -2206,6 +2238,10 @@
     <message>
       <source>The bundle is here.</source>
       <translation>Das Modellpaket ist da.</translation>
+    </message>
+    <message>
+      <source>The camera says: {found}.</source>
+      <translation>Die Kamera sagt: {found}.</translation>
     </message>
     <message>
       <source>The first day lies behind the last one; correct one of them.</source>
@@ -2310,6 +2346,10 @@
     <message>
       <source>There is no picture yet.</source>
       <translation>Noch kein Bild vorhanden.</translation>
+    </message>
+    <message>
+      <source>There is no station file to keep it in: it ends with this window.</source>
+      <translation>Es gibt keine Stationsdatei, die es behält: mit diesem Fenster endet es.</translation>
     </message>
     <message>
       <source>There is no user {name}.</source>
@@ -2572,6 +2612,10 @@
       <translation>Weißabgleich</translation>
     </message>
     <message>
+      <source>White balance, K</source>
+      <translation>Weißabgleich, K</translation>
+    </message>
+    <message>
       <source>Who</source>
       <translation>Wer</translation>
     </message>
@@ -2758,6 +2802,10 @@
     <message>
       <source>another program has it open; stop that program (see `fuser` on the port)</source>
       <translation>ein anderes Programm hat ihn offen; dieses beenden (siehe `fuser` auf den Port)</translation>
+    </message>
+    <message>
+      <source>as it is</source>
+      <translation>wie sie ist</translation>
     </message>
     <message>
       <source>as many cell spreads as cell means, found {0} and {1}</source>
@@ -2968,6 +3016,14 @@
       <translation>beide Versionen sind gleich</translation>
     </message>
     <message>
+      <source>by a sensor</source>
+      <translation>durch Sensor</translation>
+    </message>
+    <message>
+      <source>by the line</source>
+      <translation>durch die Linie</translation>
+    </message>
+    <message>
       <source>calibration</source>
       <translation>Kalibrierung</translation>
     </message>
@@ -3142,6 +3198,10 @@
     <message>
       <source>camera '{0}': {1}; check cable, power and format</source>
       <translation>Kamera '{0}': {1}; Kabel, Stromversorgung und Format prüfen</translation>
+    </message>
+    <message>
+      <source>camera set</source>
+      <translation>Kamera eingestellt</translation>
     </message>
     <message>
       <source>camera {0} is seen by {1} producers; choose one by producer = "..." in the station file</source>
@@ -3928,6 +3988,10 @@
       <translation>gonogo calibrate {0} --normals DIR --recipe {1} -o NEW ausführen</translation>
     </message>
     <message>
+      <source>runs freely</source>
+      <translation>läuft frei</translation>
+    </message>
+    <message>
       <source>same file</source>
       <translation>dieselbe Datei</translation>
     </message>
@@ -4154,6 +4218,10 @@
     <message>
       <source>the station checks its golden parts</source>
       <translation>die Station prüft ihre Meisterteile</translation>
+    </message>
+    <message>
+      <source>the station file has no section for the camera {0}; write one with [[cameras]]</source>
+      <translation>die Stationsdatei hat keinen Abschnitt für die Kamera {0}; einen mit [[cameras]] schreiben</translation>
     </message>
     <message>
       <source>the station is being stopped</source>
@@ -4582,6 +4650,10 @@
     <message>
       <source>{0}: cannot be written ({1}); free disk space</source>
       <translation>{0}: kann nicht geschrieben werden ({1}); Platz auf der Platte schaffen</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be written ({1}); have somebody who may enter {2} for the camera {3}</source>
+      <translation>{0}: kann nicht geschrieben werden ({1}); jemand, der es darf, soll {2} für die Kamera {3} eintragen</translation>
     </message>
     <message>
       <source>{0}: cannot hold plans ({1}); give this user the right to write there</source>
@@ -5468,6 +5540,14 @@ Gutquote {share} %</translation>
     <message>
       <source>{verdict} after {ms} ms</source>
       <translation>{verdict} nach {ms} ms</translation>
+    </message>
+    <message>
+      <source>{what}: expected a number, or nothing to leave it as it is.</source>
+      <translation>{what}: eine Zahl erwartet, oder nichts, damit es bleibt.</translation>
+    </message>
+    <message>
+      <source>{what}: expected three numbers, or nothing to leave it as it is.</source>
+      <translation>{what}: drei Zahlen erwartet, oder nichts, damit es bleibt.</translation>
     </message>
     <message>
       <source>{when} {who}: {action}, {why}</source>

@@ -240,6 +240,10 @@
       <translation>Las flechas mueven la cruz, la barra espaciadora fija una esquina, Intro cierra el área. Con Mover, la barra espaciadora elige un área, las flechas la mueven y Supr la quita.</translation>
     </message>
     <message>
+      <source>Asking the camera</source>
+      <translation>Preguntando a la cámara</translation>
+    </message>
+    <message>
       <source>At least {least} to learn from. To promise that at most 1 good part in {one} is rejected ({sure} % sure), {unseen} more that the training has not seen: {all} in all are a good start.</source>
       <translation>Al menos {least} para aprender. Para garantizar que se rechaza como máximo 1 de cada {one} piezas buenas ({sure} % de confianza), {unseen} más que el entrenamiento no haya visto: {all} en total son un buen comienzo.</translation>
     </message>
@@ -640,6 +644,10 @@
       <translation>Exposición correcta: nivel medio {level} de 255.</translation>
     </message>
     <message>
+      <source>Exposure, µs</source>
+      <translation>Exposición, µs</translation>
+    </message>
+    <message>
       <source>FAULT</source>
       <translation>FALLO</translation>
     </message>
@@ -890,6 +898,10 @@
     <message>
       <source>Kept for {n} parts: {label}</source>
       <translation>Guardado para {n} piezas: {label}</translation>
+    </message>
+    <message>
+      <source>Kept in {file}; the line tells the camera at its next start.</source>
+      <translation>Guardado en {file}; la línea lo dirá a la cámara en su próximo arranque.</translation>
     </message>
     <message>
       <source>Kept: {label}</source>
@@ -1340,6 +1352,14 @@
       <translation>Nada</translation>
     </message>
     <message>
+      <source>Nothing can be set here: cameras of the kind {kind} have no settings.</source>
+      <translation>Aquí no hay nada que ajustar: las cámaras del tipo {kind} no tienen ajustes.</translation>
+    </message>
+    <message>
+      <source>Nothing differs from what the station file says.</source>
+      <translation>Nada difiere de lo que dice el archivo de la estación.</translation>
+    </message>
+    <message>
       <source>Nothing was done in this period, or nothing that fits the search.</source>
       <translation>No se hizo nada en este período, o nada que coincida con la búsqueda.</translation>
     </message>
@@ -1740,6 +1760,10 @@
       <translation>Registro</translation>
     </message>
     <message>
+      <source>Red, green, blue</source>
+      <translation>Rojo, verde, azul</translation>
+    </message>
+    <message>
       <source>Region</source>
       <translation>Región</translation>
     </message>
@@ -1952,6 +1976,10 @@
       <translation>Enviada, sin confirmar</translation>
     </message>
     <message>
+      <source>Set</source>
+      <translation>Ajustar</translation>
+    </message>
+    <message>
       <source>Set the threshold</source>
       <translation>Fijar el umbral</translation>
     </message>
@@ -2156,6 +2184,10 @@
       <translation>Enseñar un producto</translation>
     </message>
     <message>
+      <source>Tell the camera these settings</source>
+      <translation>Dar estos ajustes a la cámara</translation>
+    </message>
+    <message>
       <source>Text of the licence</source>
       <translation>Texto de la licencia</translation>
     </message>
@@ -2206,6 +2238,10 @@
     <message>
       <source>The bundle is here.</source>
       <translation>El paquete está aquí.</translation>
+    </message>
+    <message>
+      <source>The camera says: {found}.</source>
+      <translation>La cámara dice: {found}.</translation>
     </message>
     <message>
       <source>The first day lies behind the last one; correct one of them.</source>
@@ -2310,6 +2346,10 @@
     <message>
       <source>There is no picture yet.</source>
       <translation>Aún no hay ninguna imagen.</translation>
+    </message>
+    <message>
+      <source>There is no station file to keep it in: it ends with this window.</source>
+      <translation>No hay archivo de estación donde guardarlo: termina con esta ventana.</translation>
     </message>
     <message>
       <source>There is no user {name}.</source>
@@ -2572,6 +2612,10 @@
       <translation>Balance de blancos</translation>
     </message>
     <message>
+      <source>White balance, K</source>
+      <translation>Balance de blancos, K</translation>
+    </message>
+    <message>
       <source>Who</source>
       <translation>Quién</translation>
     </message>
@@ -2758,6 +2802,10 @@
     <message>
       <source>another program has it open; stop that program (see `fuser` on the port)</source>
       <translation>otro programa lo tiene abierto; cerrarlo (ver `fuser` sobre el puerto)</translation>
+    </message>
+    <message>
+      <source>as it is</source>
+      <translation>como está</translation>
     </message>
     <message>
       <source>as many cell spreads as cell means, found {0} and {1}</source>
@@ -2968,6 +3016,14 @@
       <translation>ambas versiones son iguales</translation>
     </message>
     <message>
+      <source>by a sensor</source>
+      <translation>por un sensor</translation>
+    </message>
+    <message>
+      <source>by the line</source>
+      <translation>por la línea</translation>
+    </message>
+    <message>
       <source>calibration</source>
       <translation>calibración</translation>
     </message>
@@ -3142,6 +3198,10 @@
     <message>
       <source>camera '{0}': {1}; check cable, power and format</source>
       <translation>cámara '{0}': {1}; revisar cable, alimentación y formato</translation>
+    </message>
+    <message>
+      <source>camera set</source>
+      <translation>cámara ajustada</translation>
     </message>
     <message>
       <source>camera {0} is seen by {1} producers; choose one by producer = "..." in the station file</source>
@@ -3928,6 +3988,10 @@
       <translation>ejecutar gonogo calibrate {0} --normals DIR --recipe {1} -o NEW</translation>
     </message>
     <message>
+      <source>runs freely</source>
+      <translation>libre</translation>
+    </message>
+    <message>
       <source>same file</source>
       <translation>mismo archivo</translation>
     </message>
@@ -4154,6 +4218,10 @@
     <message>
       <source>the station checks its golden parts</source>
       <translation>la estación comprueba sus piezas patrón</translation>
+    </message>
+    <message>
+      <source>the station file has no section for the camera {0}; write one with [[cameras]]</source>
+      <translation>el archivo de la estación no tiene sección para la cámara {0}; escriba una con [[cameras]]</translation>
     </message>
     <message>
       <source>the station is being stopped</source>
@@ -4582,6 +4650,10 @@
     <message>
       <source>{0}: cannot be written ({1}); free disk space</source>
       <translation>{0}: no se puede escribir ({1}); liberar espacio en disco</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be written ({1}); have somebody who may enter {2} for the camera {3}</source>
+      <translation>{0}: no se puede escribir ({1}); pida a quien pueda que ponga {2} para la cámara {3}</translation>
     </message>
     <message>
       <source>{0}: cannot hold plans ({1}); give this user the right to write there</source>
@@ -5468,6 +5540,14 @@ rendimiento {share} %</translation>
     <message>
       <source>{verdict} after {ms} ms</source>
       <translation>{verdict} tras {ms} ms</translation>
+    </message>
+    <message>
+      <source>{what}: expected a number, or nothing to leave it as it is.</source>
+      <translation>{what}: se espera un número, o nada para dejarlo como está.</translation>
+    </message>
+    <message>
+      <source>{what}: expected three numbers, or nothing to leave it as it is.</source>
+      <translation>{what}: se esperan tres números, o nada para dejarlo como está.</translation>
     </message>
     <message>
       <source>{when} {who}: {action}, {why}</source>

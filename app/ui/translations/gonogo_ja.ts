@@ -240,6 +240,10 @@
       <translation>矢印キーで十字を動かし、スペースキーで角を置き、Enter で範囲を閉じます。「移動」ではスペースキーで範囲を選び、矢印キーで動かし、Delete で削除します。</translation>
     </message>
     <message>
+      <source>Asking the camera</source>
+      <translation>カメラに問い合わせ中</translation>
+    </message>
+    <message>
       <source>At least {least} to learn from. To promise that at most 1 good part in {one} is rejected ({sure} % sure), {unseen} more that the training has not seen: {all} in all are a good start.</source>
       <translation>学習には最低 {least} 個必要です。過検出を良品 {one} 個に 1 個以下（信頼度 {sure} %）と保証するには、学習に使わない良品がさらに {unseen} 個必要です。まずは合計 {all} 個が目安です。</translation>
     </message>
@@ -640,6 +644,10 @@
       <translation>露光は適正です：平均輝度 {level}（最大 255）。</translation>
     </message>
     <message>
+      <source>Exposure, µs</source>
+      <translation>露光, µs</translation>
+    </message>
+    <message>
       <source>FAULT</source>
       <translation>異常</translation>
     </message>
@@ -890,6 +898,10 @@
     <message>
       <source>Kept for {n} parts: {label}</source>
       <translation>{n} 個に保存しました：{label}</translation>
+    </message>
+    <message>
+      <source>Kept in {file}; the line tells the camera at its next start.</source>
+      <translation>{file} に保存しました。ラインは次回起動時にカメラへ設定します。</translation>
     </message>
     <message>
       <source>Kept: {label}</source>
@@ -1340,6 +1352,14 @@
       <translation>なし</translation>
     </message>
     <message>
+      <source>Nothing can be set here: cameras of the kind {kind} have no settings.</source>
+      <translation>ここで設定できるものはありません。種類 {kind} のカメラに設定項目はありません。</translation>
+    </message>
+    <message>
+      <source>Nothing differs from what the station file says.</source>
+      <translation>ステーションファイルの内容と違いはありません。</translation>
+    </message>
+    <message>
       <source>Nothing was done in this period, or nothing that fits the search.</source>
       <translation>この期間に操作がないか、検索に一致するものがありません。</translation>
     </message>
@@ -1740,6 +1760,10 @@
       <translation>記録</translation>
     </message>
     <message>
+      <source>Red, green, blue</source>
+      <translation>赤, 緑, 青</translation>
+    </message>
+    <message>
       <source>Region</source>
       <translation>領域</translation>
     </message>
@@ -1952,6 +1976,10 @@
       <translation>送信済み、未応答</translation>
     </message>
     <message>
+      <source>Set</source>
+      <translation>設定</translation>
+    </message>
+    <message>
       <source>Set the threshold</source>
       <translation>しきい値を設定</translation>
     </message>
@@ -2156,6 +2184,10 @@
       <translation>品種のティーチング</translation>
     </message>
     <message>
+      <source>Tell the camera these settings</source>
+      <translation>この設定をカメラに送る</translation>
+    </message>
+    <message>
       <source>Text of the licence</source>
       <translation>ライセンス本文</translation>
     </message>
@@ -2206,6 +2238,10 @@
     <message>
       <source>The bundle is here.</source>
       <translation>バンドルを取り込みました。</translation>
+    </message>
+    <message>
+      <source>The camera says: {found}.</source>
+      <translation>カメラの応答: {found}。</translation>
     </message>
     <message>
       <source>The first day lies behind the last one; correct one of them.</source>
@@ -2310,6 +2346,10 @@
     <message>
       <source>There is no picture yet.</source>
       <translation>画像はまだありません。</translation>
+    </message>
+    <message>
+      <source>There is no station file to keep it in: it ends with this window.</source>
+      <translation>保存先のステーションファイルがありません。このウィンドウを閉じると失われます。</translation>
     </message>
     <message>
       <source>There is no user {name}.</source>
@@ -2572,6 +2612,10 @@
       <translation>ホワイトバランス</translation>
     </message>
     <message>
+      <source>White balance, K</source>
+      <translation>ホワイトバランス, K</translation>
+    </message>
+    <message>
       <source>Who</source>
       <translation>操作者</translation>
     </message>
@@ -2758,6 +2802,10 @@
     <message>
       <source>another program has it open; stop that program (see `fuser` on the port)</source>
       <translation>別のプログラムが使用中です。そのプログラムを止めてください（ポートに `fuser` を実行）</translation>
+    </message>
+    <message>
+      <source>as it is</source>
+      <translation>そのまま</translation>
     </message>
     <message>
       <source>as many cell spreads as cell means, found {0} and {1}</source>
@@ -2968,6 +3016,14 @@
       <translation>両バージョンは同じ</translation>
     </message>
     <message>
+      <source>by a sensor</source>
+      <translation>センサーで</translation>
+    </message>
+    <message>
+      <source>by the line</source>
+      <translation>ラインから</translation>
+    </message>
+    <message>
       <source>calibration</source>
       <translation>校正</translation>
     </message>
@@ -3142,6 +3198,10 @@
     <message>
       <source>camera '{0}': {1}; check cable, power and format</source>
       <translation>カメラ '{0}'：{1}。ケーブル、電源、形式を確認してください</translation>
+    </message>
+    <message>
+      <source>camera set</source>
+      <translation>カメラ設定</translation>
     </message>
     <message>
       <source>camera {0} is seen by {1} producers; choose one by producer = "..." in the station file</source>
@@ -3928,6 +3988,10 @@
       <translation>gonogo calibrate {0} --normals DIR --recipe {1} -o NEW を実行してください</translation>
     </message>
     <message>
+      <source>runs freely</source>
+      <translation>フリーラン</translation>
+    </message>
+    <message>
       <source>same file</source>
       <translation>同じファイル</translation>
     </message>
@@ -4154,6 +4218,10 @@
     <message>
       <source>the station checks its golden parts</source>
       <translation>標準ワークをチェック中です</translation>
+    </message>
+    <message>
+      <source>the station file has no section for the camera {0}; write one with [[cameras]]</source>
+      <translation>ステーションファイルにカメラ {0} のセクションがありません。[[cameras]] で書いてください</translation>
     </message>
     <message>
       <source>the station is being stopped</source>
@@ -4582,6 +4650,10 @@
     <message>
       <source>{0}: cannot be written ({1}); free disk space</source>
       <translation>{0}：書き込めません（{1}）。ディスクを空けてください</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be written ({1}); have somebody who may enter {2} for the camera {3}</source>
+      <translation>{0}: 書き込めません ({1})。権限のある人にカメラ {3} の {2} を記入してもらってください</translation>
     </message>
     <message>
       <source>{0}: cannot hold plans ({1}); give this user the right to write there</source>
@@ -5468,6 +5540,14 @@ yield {share} %</source>
     <message>
       <source>{verdict} after {ms} ms</source>
       <translation>{ms} ms 後に {verdict}</translation>
+    </message>
+    <message>
+      <source>{what}: expected a number, or nothing to leave it as it is.</source>
+      <translation>{what}: 数値を入力するか、変更しない場合は空にしてください。</translation>
+    </message>
+    <message>
+      <source>{what}: expected three numbers, or nothing to leave it as it is.</source>
+      <translation>{what}: 数値を3つ入力するか、変更しない場合は空にしてください。</translation>
     </message>
     <message>
       <source>{when} {who}: {action}, {why}</source>

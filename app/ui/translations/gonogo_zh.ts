@@ -240,6 +240,10 @@
       <translation>方向键移动十字，空格键放置角点，Enter 闭合区域。使用“移动”时，空格键选择区域，方向键移动，Delete 删除。</translation>
     </message>
     <message>
+      <source>Asking the camera</source>
+      <translation>正在询问相机</translation>
+    </message>
+    <message>
       <source>At least {least} to learn from. To promise that at most 1 good part in {one} is rejected ({sure} % sure), {unseen} more that the training has not seen: {all} in all are a good start.</source>
       <translation>学习至少需要 {least} 件。若要保证每 {one} 件良品中最多误判 1 件（置信度 {sure} %），还需要 {unseen} 件训练未用过的良品：建议总共从 {all} 件开始。</translation>
     </message>
@@ -640,6 +644,10 @@
       <translation>曝光正常：平均灰度 {level}（最大 255）。</translation>
     </message>
     <message>
+      <source>Exposure, µs</source>
+      <translation>曝光, µs</translation>
+    </message>
+    <message>
       <source>FAULT</source>
       <translation>故障</translation>
     </message>
@@ -890,6 +898,10 @@
     <message>
       <source>Kept for {n} parts: {label}</source>
       <translation>已为 {n} 件保存：{label}</translation>
+    </message>
+    <message>
+      <source>Kept in {file}; the line tells the camera at its next start.</source>
+      <translation>已保存到 {file}；产线下次启动时将设置相机。</translation>
     </message>
     <message>
       <source>Kept: {label}</source>
@@ -1340,6 +1352,14 @@
       <translation>无</translation>
     </message>
     <message>
+      <source>Nothing can be set here: cameras of the kind {kind} have no settings.</source>
+      <translation>此处无可设置项：{kind} 类型的相机没有设置。</translation>
+    </message>
+    <message>
+      <source>Nothing differs from what the station file says.</source>
+      <translation>与站点文件中的设置没有差别。</translation>
+    </message>
+    <message>
       <source>Nothing was done in this period, or nothing that fits the search.</source>
       <translation>该时段内无操作，或无符合搜索的内容。</translation>
     </message>
@@ -1740,6 +1760,10 @@
       <translation>记录</translation>
     </message>
     <message>
+      <source>Red, green, blue</source>
+      <translation>红, 绿, 蓝</translation>
+    </message>
+    <message>
       <source>Region</source>
       <translation>区域</translation>
     </message>
@@ -1952,6 +1976,10 @@
       <translation>已发送，未应答</translation>
     </message>
     <message>
+      <source>Set</source>
+      <translation>设置</translation>
+    </message>
+    <message>
       <source>Set the threshold</source>
       <translation>设定阈值</translation>
     </message>
@@ -2156,6 +2184,10 @@
       <translation>示教产品</translation>
     </message>
     <message>
+      <source>Tell the camera these settings</source>
+      <translation>将这些设置发送给相机</translation>
+    </message>
+    <message>
       <source>Text of the licence</source>
       <translation>许可证文本</translation>
     </message>
@@ -2206,6 +2238,10 @@
     <message>
       <source>The bundle is here.</source>
       <translation>模型包已到位。</translation>
+    </message>
+    <message>
+      <source>The camera says: {found}.</source>
+      <translation>相机回答：{found}。</translation>
     </message>
     <message>
       <source>The first day lies behind the last one; correct one of them.</source>
@@ -2310,6 +2346,10 @@
     <message>
       <source>There is no picture yet.</source>
       <translation>暂无图像。</translation>
+    </message>
+    <message>
+      <source>There is no station file to keep it in: it ends with this window.</source>
+      <translation>没有可保存的站点文件：关闭此窗口后失效。</translation>
     </message>
     <message>
       <source>There is no user {name}.</source>
@@ -2572,6 +2612,10 @@
       <translation>白平衡</translation>
     </message>
     <message>
+      <source>White balance, K</source>
+      <translation>白平衡, K</translation>
+    </message>
+    <message>
       <source>Who</source>
       <translation>人员</translation>
     </message>
@@ -2758,6 +2802,10 @@
     <message>
       <source>another program has it open; stop that program (see `fuser` on the port)</source>
       <translation>另一程序占用了它；请关闭该程序（对端口使用 `fuser` 查看）</translation>
+    </message>
+    <message>
+      <source>as it is</source>
+      <translation>保持不变</translation>
     </message>
     <message>
       <source>as many cell spreads as cell means, found {0} and {1}</source>
@@ -2968,6 +3016,14 @@
       <translation>两个版本相同</translation>
     </message>
     <message>
+      <source>by a sensor</source>
+      <translation>由传感器触发</translation>
+    </message>
+    <message>
+      <source>by the line</source>
+      <translation>由产线触发</translation>
+    </message>
+    <message>
       <source>calibration</source>
       <translation>校准</translation>
     </message>
@@ -3142,6 +3198,10 @@
     <message>
       <source>camera '{0}': {1}; check cable, power and format</source>
       <translation>相机 '{0}'：{1}；请检查电缆、电源和格式</translation>
+    </message>
+    <message>
+      <source>camera set</source>
+      <translation>相机已设置</translation>
     </message>
     <message>
       <source>camera {0} is seen by {1} producers; choose one by producer = "..." in the station file</source>
@@ -3928,6 +3988,10 @@
       <translation>请运行 gonogo calibrate {0} --normals DIR --recipe {1} -o NEW</translation>
     </message>
     <message>
+      <source>runs freely</source>
+      <translation>自由运行</translation>
+    </message>
+    <message>
       <source>same file</source>
       <translation>同一文件</translation>
     </message>
@@ -4154,6 +4218,10 @@
     <message>
       <source>the station checks its golden parts</source>
       <translation>工位正在检查标准件</translation>
+    </message>
+    <message>
+      <source>the station file has no section for the camera {0}; write one with [[cameras]]</source>
+      <translation>站点文件中没有相机 {0} 的段落；请用 [[cameras]] 写入</translation>
     </message>
     <message>
       <source>the station is being stopped</source>
@@ -4582,6 +4650,10 @@
     <message>
       <source>{0}: cannot be written ({1}); free disk space</source>
       <translation>{0}：无法写入（{1}）；请清理磁盘空间</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be written ({1}); have somebody who may enter {2} for the camera {3}</source>
+      <translation>{0}：无法写入 ({1})；请有权限的人为相机 {3} 填写 {2}</translation>
     </message>
     <message>
       <source>{0}: cannot hold plans ({1}); give this user the right to write there</source>
@@ -5468,6 +5540,14 @@ yield {share} %</source>
     <message>
       <source>{verdict} after {ms} ms</source>
       <translation>{ms} ms 后 {verdict}</translation>
+    </message>
+    <message>
+      <source>{what}: expected a number, or nothing to leave it as it is.</source>
+      <translation>{what}：应为数字，留空则保持不变。</translation>
+    </message>
+    <message>
+      <source>{what}: expected three numbers, or nothing to leave it as it is.</source>
+      <translation>{what}：应为三个数字，留空则保持不变。</translation>
     </message>
     <message>
       <source>{when} {who}: {action}, {why}</source>

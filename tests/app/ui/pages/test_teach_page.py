@@ -15,6 +15,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMainWindow
 
+from app.settings import CameraSettings
 from app.station.child_job import JobState
 from app.station.teach_release import Offer, import_bundle
 from app.station.teach_scores import keep_scores
@@ -70,7 +71,7 @@ class Desk:
     def __init__(self, root: Path) -> None:
         self.root = root
         self.camera_name = "top"
-        self.camera = PartCamera()
+        self.part_camera = PartCamera()
         self.running = False
         self.trains = True
         self.offered: list[tuple[str, Path, Path]] = []
@@ -81,8 +82,13 @@ class Desk:
     def can_train(self) -> bool:
         return self.trains
 
-    def open_camera(self) -> PartCamera:
-        return self.camera
+    @property
+    def camera(self) -> CameraSettings:
+        return CameraSettings(name="top")
+
+    def open_camera(self, changes=None) -> PartCamera:
+        assert changes is None  # a folder has nothing to set
+        return self.part_camera
 
     def recipe_folder(self) -> Path:
         return self.root / "recipes"
@@ -198,14 +204,14 @@ def test_from_a_name_to_the_good_parts(page, desk, qtbot) -> None:
     qtbot.waitUntil(lambda: parts.count.text() == "1 good part", timeout=WAIT_MS)
     assert not parts.primary.isEnabled()
     page.leave_page()
-    qtbot.waitUntil(lambda: desk.camera.closed == desk.camera.opened, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: desk.part_camera.closed == desk.part_camera.opened, timeout=WAIT_MS)
 
 
 def test_the_running_line_keeps_its_camera(page, desk, tmp_path) -> None:
     desk.running = True
     begin(page)
     camera = page.steps[TeachStep.CAMERA]
-    assert desk.camera.opened == 0
+    assert desk.part_camera.opened == 0
     assert not camera.primary.isEnabled()
     file = tmp_path / "part.png"
     QTest.keyClicks(camera.path_field, str(file))
@@ -219,7 +225,7 @@ def test_the_running_line_keeps_its_camera(page, desk, tmp_path) -> None:
 
 
 def test_a_lost_camera_says_so(page, desk, qtbot) -> None:
-    desk.camera.broken = "camera 'top': unplugged; plug it in again"
+    desk.part_camera.broken = "camera 'top': unplugged; plug it in again"
     begin(page)
     camera = page.steps[TeachStep.CAMERA]
     qtbot.waitUntil(lambda: "unplugged" in camera.picture._empty, timeout=WAIT_MS)
