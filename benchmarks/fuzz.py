@@ -34,6 +34,8 @@ from typing import Any, TypeVar
 
 from benchmarks.fuzz_targets import TARGETS, Target, create_target
 
+_TOOL = 3
+"""For `sys.monitoring`: one of the two that no kind of tool has for itself."""
 TRACED_EVERY = 1 if sys.version_info >= (3, 12) else 16
 CORPUS_LIMIT = 2000
 MAX_INPUT_BYTES = 8192
@@ -150,10 +152,10 @@ class LineTracer:
         if sys.version_info >= (3, 12):
             monitoring = sys.monitoring
             self._seen_enough = monitoring.DISABLE
-            monitoring.use_tool_id(monitoring.COVERAGE_ID, "fuzz")
+            monitoring.use_tool_id(_TOOL, "fuzz")
             line = monitoring.events.LINE
-            monitoring.register_callback(monitoring.COVERAGE_ID, line, self._first)
-            monitoring.set_events(monitoring.COVERAGE_ID, line)
+            monitoring.register_callback(_TOOL, line, self._first)
+            monitoring.set_events(_TOOL, line)
 
     def run(self, call: Callable[[], None]) -> bool:
         """Run under the tracer; return whether new lines were reached."""
@@ -172,9 +174,9 @@ class LineTracer:
         """See nothing any more."""
         if sys.version_info >= (3, 12):
             monitoring = sys.monitoring
-            monitoring.set_events(monitoring.COVERAGE_ID, monitoring.events.NO_EVENTS)
-            monitoring.register_callback(monitoring.COVERAGE_ID, monitoring.events.LINE, None)
-            monitoring.free_tool_id(monitoring.COVERAGE_ID)
+            monitoring.set_events(_TOOL, monitoring.events.NO_EVENTS)
+            monitoring.register_callback(_TOOL, monitoring.events.LINE, None)
+            monitoring.free_tool_id(_TOOL)
             # The next one wants to be told of all lines again.
             monitoring.restart_events()
 
