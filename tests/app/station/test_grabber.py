@@ -6,6 +6,7 @@ import threading
 
 from app.station import grabber
 from app.station.snapshot import StationState
+from engine.errors import CameraError
 
 
 def lose_once(rig):
@@ -54,4 +55,26 @@ def test_an_acknowledge_makes_nothing_ready_while_the_camera_is_still_gone(rig, 
     assert line.snapshot().state is StationState.FAULTED
     assert not rig.plc.ready
     plugged_in.set()
+    assert rig.until(lambda: line.snapshot().state is StationState.READY, 10.0)
+
+
+def test_a_camera_that_comes_back_with_other_settings_makes_nothing_ready(rig, monkeypatch):
+    line = rig.start()
+    start, listens, refused = rig.camera.start, threading.Event(), threading.Event()
+
+    def start_and_read_back() -> None:
+        if not listens.is_set():
+            refused.set()
+            raise CameraError("camera: exposure_us: asked for 500, the camera says 8000")
+        start()
+
+    monkeypatch.setattr(rig.camera, "start", start_and_read_back)
+    rig.camera.shoot = rig.camera.lose
+    rig.judge()
+    rig.camera.shoot = lambda timeout_s: rig.camera.frame()
+    assert refused.wait(10.0)
+    assert rig.until(lambda: "asked for 500, the camera says 8000" in line.snapshot().alarm, 10.0)
+    assert line.snapshot().state is StationState.FAULTED
+    assert not rig.plc.ready
+    listens.set()
     assert rig.until(lambda: line.snapshot().state is StationState.READY, 10.0)
