@@ -36,6 +36,7 @@ COLUMNS = 12
 TOOLS_PX = 340
 """Width of everything beside a large part."""
 NARROW_PX = 600
+Rows = tuple[tuple[QWidget, ...], ...]
 UNLIMITED_PX = 16_777_215
 
 
@@ -431,32 +432,25 @@ class DetailPanel(QFrame):
         self._tools.setMinimumWidth(TOOLS_PX if large else 0)
         self._tools.setMaximumWidth(TOOLS_PX if large else UNLIMITED_PX)
         looks = (self.farther_button, self.nearer_button, self.whole_button)
-        draws = (self.boxes_button, self.map_button)
         steps = (self.newer_button, self.older_button)
         for button in steps:
             button.setVisible(large)
-        if large:
-            rows: tuple[tuple[QWidget, ...], ...] = (
-                (*steps, self.large_button),
-                looks,
-                (*draws, self.opacity),
-            )
-        else:
-            rows = ((*looks, *draws, self.large_button, self.opacity),)
-        for number, row in enumerate(rows):
-            for column, control in enumerate(row):
-                self._zoom_grid.addWidget(control, number, column)
-        for column in range(7):
-            self._zoom_grid.setColumnStretch(column, int(column < 3 if large else column == 6))
         judged = (self.false_button, self.true_button)
         sets = (self.calibration_button, self.training_button)
-        two, four = self.reasons[:2], self.reasons
-        wide = ((self.reason, *judged), four, sets)
-        narrow = ((self.reason,), two, self.reasons[2:], judged, *((one,) for one in sets))
-        for number, line in enumerate(narrow if large else wide):
-            span = COLUMNS // len(line)
-            for place, control in enumerate(line):
-                self._actions.addWidget(control, number, place * span, 1, span)
+        drawn = (self.boxes_button, self.opacity)
+        if large:
+            # On a low screen reason and judgement are in sight without scrolling.
+            above: Rows = ((*steps, self.large_button), (*looks, self.map_button))
+            below: Rows = ((self.reason,), judged, self.reasons[:2], self.reasons[2:])
+            below = (*below, *((one,) for one in sets), drawn)
+        else:
+            above = ((*looks, self.boxes_button, self.map_button, self.large_button),)
+            below = ((self.reason, *judged), self.reasons, sets)
+        _fill(self._zoom_grid, above, stretched=large)
+        _fill(self._actions, below, stretched=True)
+        if not large:
+            self._zoom_grid.addWidget(self.opacity, 0, COLUMNS)
+        self._zoom_grid.setColumnStretch(COLUMNS, int(not large))
 
     def _make_room(self) -> None:
         large = self.large_button.isChecked()
@@ -472,8 +466,6 @@ class DetailPanel(QFrame):
         column.setSpacing(STEP_PX)
         self._actions = QGridLayout()
         self._actions.setSpacing(STEP_PX)
-        for number in range(COLUMNS):
-            self._actions.setColumnStretch(number, 1)
         for button in self.reasons:
             button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         column.addLayout(self._actions)
@@ -489,3 +481,13 @@ class DetailPanel(QFrame):
         self._about = area
         area.setMinimumHeight(self.false_button.minimumHeight())
         return area
+
+
+def _fill(grid: QGridLayout, rows: Rows, *, stretched: bool) -> None:
+    """Put controls into their rows, each row across all columns."""
+    for number, row in enumerate(rows):
+        span = COLUMNS // len(row)
+        for place, control in enumerate(row):
+            grid.addWidget(control, number, place * span, 1, span)
+    for column in range(COLUMNS):
+        grid.setColumnStretch(column, int(stretched))
