@@ -20,12 +20,12 @@ class TriggerMemory:
 
     def __init__(self, known_parts: Iterable[str] = ()) -> None:
         """Begin with the part ids that the record holds from earlier runs, oldest first."""
-        self._triggers: dict[tuple[int, str], int] = {}
+        self._triggers: dict[tuple[int, str, str], int] = {}
         self._part_ids: dict[str, None] = dict.fromkeys(known_parts)
 
     def is_repeated(self, trigger: Trigger) -> bool:
-        """Whether this trigger (same sequence, same part) came a moment ago; remembers it."""
-        key = (trigger.sequence, trigger.part_id)
+        """Whether this trigger (sequence, part and lot) came a moment ago; remembers it."""
+        key = (trigger.sequence, trigger.part_id, trigger.lot)
         seen_ns = self._triggers.pop(key, None)
         self._triggers[key] = trigger.stamp_ns
         if len(self._triggers) > REMEMBERED_TRIGGERS:

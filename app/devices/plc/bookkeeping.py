@@ -89,10 +89,11 @@ def require_same_part(trigger: Trigger, newest: Trigger) -> None:
     Raises:
         PlcError: The PLC has given the sequence to another part.
     """
-    if newest.part_id != trigger.part_id:
+    if (newest.part_id, newest.lot) != (trigger.part_id, trigger.lot):
+        lot = f" of lot {newest.lot!r}" if newest.part_id == trigger.part_id else ""
         raise PlcError(
             f"part {trigger.part_id}: no verdict sent, its sequence {trigger.sequence} now "
-            f"belongs to part {newest.part_id}; the PLC has restarted"
+            f"belongs to part {newest.part_id}{lot}; the PLC has restarted"
         )
 
 

@@ -435,6 +435,17 @@ def test_stop_comes_to_an_end_on_a_line_that_runs_on(rig):
     assert ended
 
 
+def test_the_same_part_of_another_lot_is_another_part(rig):
+    # So the links see it, too; a trigger that they acknowledge must not end in silence.
+    line = rig.start()
+    for lot in ("L1", "L2"):
+        rig.plc.push_trigger("X1", lot, sequence=5)
+        assert rig.until(lambda lot=lot: any(row.lot == lot for row in rig.journal.records))
+    assert rig.until(lambda: line.statistics.parts == 2)
+    first, second = {row.part_id for row in rig.journal.records}
+    assert "X1" in (first, second)
+
+
 def test_stop_before_start_is_harmless(rig):
     rig.build().stop()
     assert not rig.camera.closed

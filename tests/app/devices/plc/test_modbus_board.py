@@ -298,3 +298,16 @@ def test_an_alarm_is_counted_and_printable() -> None:
     plc = Plc()
     plc.board.fault("Kamera weg, prüfen")
     assert (plc.read().alarm_count, plc.read().alarm_text) == (1, "Kamera weg; pr?fen")
+
+
+def test_a_verdict_of_another_lot_is_not_told_for_the_same_part() -> None:
+    plc = Plc()
+    plc.trigger(9, "P9", "L1")
+    first = plc.take()
+    plc.trigger(9, "P9", "L2")
+    second = plc.take()
+    with pytest.raises(PlcError, match="belongs to part P9 of lot 'L2'"):
+        plc.post(first, Verdict.OK)
+    assert plc.verdict() is None
+    plc.post(second, Verdict.NG)
+    assert plc.verdict() is Verdict.NG
