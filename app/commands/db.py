@@ -83,7 +83,10 @@ def backup(
     station: Station = None,
     as_json: AsJson = False,
 ) -> None:
-    """Copy the database into one SQLite file, also from a server; the line may be running."""
+    """Copy the database into one SQLite file, also from a server; the line may be running.
+
+    Pictures and maps (images/ and maps/ of the data folder) are files to be copied as they are.
+    """
     from app.store.maintenance import backup_record
     from app.store.server import backup_server
 
