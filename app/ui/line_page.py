@@ -21,7 +21,7 @@ from __future__ import annotations
 from collections import deque
 from enum import Enum
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
@@ -40,6 +40,9 @@ from app.ui.verdict_banner import VerdictBanner
 from engine.types import Verdict
 
 LOW_PX = 700
+SIDE_PX = 336
+LEAST_PX = 470
+"""What 600 pixels leave under a header of two rows."""
 
 
 class PageShape(Enum):
@@ -184,6 +187,16 @@ class LinePage(QWidget):
             return
         super().keyPressEvent(event)
 
+    def minimumSizeHint(self) -> QSize:
+        """No more than a small screen has: made smaller, the page takes another shape.
+
+        What the present one needs would keep the window from ever becoming small enough for it.
+        """
+        hint = super().minimumSizeHint()
+        # The column at the side gets its share of the window, and more than it needs.
+        spare = 0 if self._shape is PageShape.UPRIGHT else self.banner.minimumWidth() - SIDE_PX
+        return QSize(hint.width() - max(0, spare), min(hint.height(), LEAST_PX))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose the arrangement that suits the window."""
         super().resizeEvent(event)
@@ -195,7 +208,7 @@ class LinePage(QWidget):
         # Across the whole width two lines hold what three hold at the side.
         self.banner.set_window_height(window.height(), 2 if shape is PageShape.UPRIGHT else 3)
         if shape is not PageShape.UPRIGHT:
-            side = max(336, round(0.3 * window.width()))
+            side = max(SIDE_PX, round(0.3 * window.width()))
             self.banner.setFixedWidth(side)
             self._numbers.setFixedWidth(side)
         else:

@@ -98,7 +98,7 @@ class PartCanvas(QWidget):
         self._is_live = True
         self.renderer = PictureRenderer()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(160, 120)
+        self.setMinimumSize(160, 96)
         self.retranslate()
 
     def retranslate(self) -> None:
