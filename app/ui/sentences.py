@@ -33,6 +33,10 @@ JOINTS = ("{0}; {1}", "{0} · {1}", "{0}. {1}", "{0}: {1}", "{0} ({1})", "{0}, {
 SPOKEN = (
     # made of pieces, where no whole sentence stands in the program
     "unexpected {0}: {1}",
+    "{0}/{1} on {2}",
+    "{0}/{1} on {2}; not {3}",
+    "not {0}/{1}: {2}",
+    "{0}/{1}: {2} is not installed; {3}",
     "shift {0}",
     "from {0}",
     "version {0}",
@@ -137,7 +141,7 @@ class _Shape:
     Attributes:
         template: The template.
         pieces: The words between its values; one more than there are values.
-        weight: Number of letters in them: the more, the surer is a match.
+        weight: Number of letters in them.
     """
 
     template: str
@@ -174,6 +178,16 @@ class _Shape:
             at = found + len(piece)
         return (*values, text[at:end])
 
+    def rank(self, values: tuple[str, ...]) -> tuple[bool, int, int]:
+        """How sure this sentence is against another that a text could be, higher is surer.
+
+        Where a sentence begins with a value, that and those in the middle are names and numbers,
+        seldom sentences.
+        """
+        names = () if self.pieces[0] else values[:-1] or values
+        begins_with_names = not any(LIST_JOINT in name for name in names)
+        return begins_with_names, self.weight, len(self.pieces)
+
 
 def told(text: str) -> str:
     """What the station says, in the language of the screen.
@@ -189,11 +203,25 @@ def told(text: str) -> str:
 @lru_cache(CACHED)
 def read_sentence(text: str) -> Sentence | None:
     """The sentence of the program that a text is, or None where the program says no such thing."""
+    best: tuple[tuple[bool, bool, int, int], Sentence] | None = None
     for shape in _shapes():
         values = shape.values_in(text)
-        if values is not None:
-            return Sentence(shape.template, values)
-    return None
+        if values is None:
+            continue
+        rank = (all(map(_is_balanced, values)), *shape.rank(values))
+        if best is None or rank > best[0]:
+            best = rank, Sentence(shape.template, values)
+    return best[1] if best is not None else None
+
+
+def _is_balanced(value: str) -> bool:
+    """Whether a value does not begin inside a bracket of the sentence, or end in one."""
+    depth = 0
+    for character in value:
+        depth += (character == "(") - (character == ")")
+        if depth < 0:
+            return False
+    return depth == 0
 
 
 def templates() -> tuple[str, ...]:
@@ -203,7 +231,7 @@ def templates() -> tuple[str, ...]:
 
 @cache
 def _shapes() -> tuple[_Shape, ...]:
-    """The sentences, the most telling first."""
+    """The sentences, the longest first."""
     found: list[str] = json.loads(SENTENCES_PATH.read_text(encoding="utf-8"))
     return tuple(sorted(map(_Shape.of, {*found, *SPOKEN}), key=lambda shape: -shape.weight))
 
@@ -227,7 +255,10 @@ def _listed(text: str) -> Sentence | None:
     """Two whole sentences, or None."""
     joint = JOINTS[0]
     for left, right in _halves(text, joint):
-        if read_sentence(left) and (read_sentence(right) or _listed(right)):
+        first = read_sentence(left)
+        if first is None or first.template.endswith("}"):
+            continue  # its last value would go on behind the joint
+        if read_sentence(right) or _listed(right):
             return Sentence(joint, (left, right))
     return None
 

@@ -24,6 +24,10 @@
       <translation> und {0} weitere</translation>
     </message>
     <message>
+      <source> of lot {0}</source>
+      <translation> der Charge {0}</translation>
+    </message>
+    <message>
       <source>(and {more} more)</source>
       <translation>(und {more} weitere)</translation>
     </message>
@@ -3736,6 +3740,10 @@
       <translation>arbeitet nicht.</translation>
     </message>
     <message>
+      <source>not {0}/{1}: {2}</source>
+      <translation>nicht {0}/{1}: {2}</translation>
+    </message>
+    <message>
       <source>nothing</source>
       <translation>nichts</translation>
     </message>
@@ -3816,8 +3824,8 @@
       <translation>Teil {0}: kein Bild der Kamera {1} (gefunden {2}); jedes Teil braucht je eines von {3}: hinzufügen oder das Teil herausnehmen</translation>
     </message>
     <message>
-      <source>part {0}: no verdict sent, its sequence {1} now belongs to part {2}; the PLC has restarted</source>
-      <translation>Teil {0}: kein Urteil gesendet, seine Folgenummer {1} gehört jetzt zu Teil {2}; die SPS wurde neu gestartet</translation>
+      <source>part {0}: no verdict sent, its sequence {1} now belongs to part {2}{3}; the PLC has restarted</source>
+      <translation>Teil {0}: kein Urteil gesendet, seine Folgenummer {1} gehört jetzt zu Teil {2}{3}; die SPS wurde neu gestartet</translation>
     </message>
     <message>
       <source>part {0}: not recorded ({1}); see what is wrong with: gonogo db check</source>
@@ -4570,6 +4578,18 @@
     <message>
       <source>{0}. {1}</source>
       <translation>{0}. {1}</translation>
+    </message>
+    <message>
+      <source>{0}/{1} on {2}</source>
+      <translation>{0}/{1} auf {2}</translation>
+    </message>
+    <message>
+      <source>{0}/{1} on {2}; not {3}</source>
+      <translation>{0}/{1} auf {2}; nicht {3}</translation>
+    </message>
+    <message>
+      <source>{0}/{1}: {2} is not installed; {3}</source>
+      <translation>{0}/{1}: {2} ist nicht installiert; {3}</translation>
     </message>
     <message>
       <source>{0}: ONNX Runtime cannot load the graph ({1}); make the bundle again</source>

@@ -24,6 +24,10 @@
       <translation> y {0} más</translation>
     </message>
     <message>
+      <source> of lot {0}</source>
+      <translation> del lote {0}</translation>
+    </message>
+    <message>
       <source>(and {more} more)</source>
       <translation>(y {more} más)</translation>
     </message>
@@ -3736,6 +3740,10 @@
       <translation>no funciona.</translation>
     </message>
     <message>
+      <source>not {0}/{1}: {2}</source>
+      <translation>no {0}/{1}: {2}</translation>
+    </message>
+    <message>
       <source>nothing</source>
       <translation>nada</translation>
     </message>
@@ -3816,8 +3824,8 @@
       <translation>pieza {0}: sin imagen de la cámara {1} (encontrado {2}); cada pieza necesita una de cada una de {3}: añadirla o quitar la pieza</translation>
     </message>
     <message>
-      <source>part {0}: no verdict sent, its sequence {1} now belongs to part {2}; the PLC has restarted</source>
-      <translation>pieza {0}: veredicto no enviado, su secuencia {1} es ahora de la pieza {2}; el PLC se ha reiniciado</translation>
+      <source>part {0}: no verdict sent, its sequence {1} now belongs to part {2}{3}; the PLC has restarted</source>
+      <translation>pieza {0}: veredicto no enviado, su secuencia {1} es ahora de la pieza {2}{3}; el PLC se ha reiniciado</translation>
     </message>
     <message>
       <source>part {0}: not recorded ({1}); see what is wrong with: gonogo db check</source>
@@ -4570,6 +4578,18 @@
     <message>
       <source>{0}. {1}</source>
       <translation>{0}. {1}</translation>
+    </message>
+    <message>
+      <source>{0}/{1} on {2}</source>
+      <translation>{0}/{1} en {2}</translation>
+    </message>
+    <message>
+      <source>{0}/{1} on {2}; not {3}</source>
+      <translation>{0}/{1} en {2}; no {3}</translation>
+    </message>
+    <message>
+      <source>{0}/{1}: {2} is not installed; {3}</source>
+      <translation>{0}/{1}: {2} no está instalado; {3}</translation>
     </message>
     <message>
       <source>{0}: ONNX Runtime cannot load the graph ({1}); make the bundle again</source>

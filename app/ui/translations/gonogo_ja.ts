@@ -24,6 +24,10 @@
       <translation>、ほか {0} 個</translation>
     </message>
     <message>
+      <source> of lot {0}</source>
+      <translation>（ロット {0}）</translation>
+    </message>
+    <message>
       <source>(and {more} more)</source>
       <translation>（他 {more} 件）</translation>
     </message>
@@ -3736,6 +3740,10 @@
       <translation>動作していません。</translation>
     </message>
     <message>
+      <source>not {0}/{1}: {2}</source>
+      <translation>不使用 {0}/{1}：{2}</translation>
+    </message>
+    <message>
       <source>nothing</source>
       <translation>なし</translation>
     </message>
@@ -3816,8 +3824,8 @@
       <translation>ワーク {0}：カメラ {1} の画像がありません（あるのは {2}）。各ワークに {3} の画像が 1 枚ずつ必要です：追加するか、ワークを外してください</translation>
     </message>
     <message>
-      <source>part {0}: no verdict sent, its sequence {1} now belongs to part {2}; the PLC has restarted</source>
-      <translation>ワーク {0}：判定を送信しませんでした。番号 {1} は現在ワーク {2} のものです。PLC が再起動しました</translation>
+      <source>part {0}: no verdict sent, its sequence {1} now belongs to part {2}{3}; the PLC has restarted</source>
+      <translation>ワーク {0}：判定を送信しませんでした。番号 {1} は現在ワーク {2}{3} のものです。PLC が再起動しました</translation>
     </message>
     <message>
       <source>part {0}: not recorded ({1}); see what is wrong with: gonogo db check</source>
@@ -4570,6 +4578,18 @@
     <message>
       <source>{0}. {1}</source>
       <translation>{0}。{1}</translation>
+    </message>
+    <message>
+      <source>{0}/{1} on {2}</source>
+      <translation>{0}/{1}（{2}）</translation>
+    </message>
+    <message>
+      <source>{0}/{1} on {2}; not {3}</source>
+      <translation>{0}/{1}（{2}）；不使用 {3}</translation>
+    </message>
+    <message>
+      <source>{0}/{1}: {2} is not installed; {3}</source>
+      <translation>{0}/{1}：{2} が入っていません。{3}</translation>
     </message>
     <message>
       <source>{0}: ONNX Runtime cannot load the graph ({1}); make the bundle again</source>

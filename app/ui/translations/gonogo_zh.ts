@@ -24,6 +24,10 @@
       <translation>等，另有 {0} 个</translation>
     </message>
     <message>
+      <source> of lot {0}</source>
+      <translation>（批次 {0}）</translation>
+    </message>
+    <message>
       <source>(and {more} more)</source>
       <translation>（另有 {more} 条）</translation>
     </message>
@@ -3736,6 +3740,10 @@
       <translation>未工作。</translation>
     </message>
     <message>
+      <source>not {0}/{1}: {2}</source>
+      <translation>未用 {0}/{1}：{2}</translation>
+    </message>
+    <message>
       <source>nothing</source>
       <translation>无</translation>
     </message>
@@ -3816,8 +3824,8 @@
       <translation>工件 {0}：没有相机 {1} 的图像（找到 {2}）；每个工件需要 {3} 各一张：请补上，或取出该工件</translation>
     </message>
     <message>
-      <source>part {0}: no verdict sent, its sequence {1} now belongs to part {2}; the PLC has restarted</source>
-      <translation>工件 {0}：未发送判定，其序号 {1} 现属于工件 {2}；PLC 已重启</translation>
+      <source>part {0}: no verdict sent, its sequence {1} now belongs to part {2}{3}; the PLC has restarted</source>
+      <translation>工件 {0}：未发送判定，其序号 {1} 现属于工件 {2}{3}；PLC 已重启</translation>
     </message>
     <message>
       <source>part {0}: not recorded ({1}); see what is wrong with: gonogo db check</source>
@@ -4570,6 +4578,18 @@
     <message>
       <source>{0}. {1}</source>
       <translation>{0}。{1}</translation>
+    </message>
+    <message>
+      <source>{0}/{1} on {2}</source>
+      <translation>{0}/{1}（{2}）</translation>
+    </message>
+    <message>
+      <source>{0}/{1} on {2}; not {3}</source>
+      <translation>{0}/{1}（{2}）；未用 {3}</translation>
+    </message>
+    <message>
+      <source>{0}/{1}: {2} is not installed; {3}</source>
+      <translation>{0}/{1}：未安装 {2}；{3}</translation>
     </message>
     <message>
       <source>{0}: ONNX Runtime cannot load the graph ({1}); make the bundle again</source>

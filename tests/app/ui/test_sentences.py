@@ -92,6 +92,26 @@ def test_two_answers_in_a_row_do_not_run_into_each_other(qapp):
     assert "judged" not in told(whole)
 
 
+def test_why_an_engine_serves_is_told_backend_by_backend(qapp):
+    set_language("de")
+    missing = "tensorrt/fp32: tensorrt is not installed; pip install 'gonogo[tensorrt]'"
+    closed = "torch/fp32: backend torch: already closed; create a new one"
+    assert told(f"openvino/fp32 on CPU; not {missing}; not {closed}") == (
+        "openvino/fp32 auf CPU; nicht tensorrt/fp32: tensorrt ist nicht installiert; "
+        "pip install 'gonogo[tensorrt]'; nicht torch/fp32: "
+        f"{told('backend torch: already closed; create a new one')}"
+    )
+
+
+def test_a_value_neither_begins_nor_ends_in_a_bracket_of_the_sentence(qapp):
+    set_language("zh")
+    loss = "left: cannot be read (No such device (x)); check the path"
+    whole = f"the recipe of bolt cannot be put in force ({loss}); the one of nut stays in force"
+    sentence = read_sentence(whole)
+    assert sentence is not None
+    assert sentence.values == ("bolt", loss, "nut")
+
+
 def test_a_promise_keeps_its_numbers_and_units(qapp):
     set_language("de")
     assert told(PROMISE) == (
