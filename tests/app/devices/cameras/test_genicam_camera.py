@@ -221,9 +221,11 @@ class WithTrigger:
         return getattr(self._nodes, key)
 
 
-def test_a_software_trigger_takes_the_frame_that_follows(make, monkeypatch):
+@pytest.fixture
+def triggered(make, monkeypatch):
+    """A camera whose software trigger only counts: its pictures come by themselves."""
     free = describe_camera(**FAST)
-    fired = []
+    fired: list[int] = []
     monkeypatch.setattr(genicam, "configure", lambda name, nodes, _: configure(name, nodes, free))
     nodes = vars(GenICamCamera)["_nodes"].fget
     monkeypatch.setattr(
@@ -233,17 +235,82 @@ def test_a_software_trigger_takes_the_frame_that_follows(make, monkeypatch):
     )
     camera = make(trigger="software")
     camera.start()
+    return camera, fired
+
+
+def test_a_software_trigger_takes_the_frame_that_follows(triggered):
+    camera, fired = triggered
     for sequence in range(3):
         asked_ns = time.monotonic_ns()
         frame = camera.next_frame(20.0)
         assert asked_ns <= frame.stamp_ns <= time.monotonic_ns()
         assert (frame.sequence, len(fired)) == (sequence, sequence + 1)
-    nodes(camera).AcquisitionStop.execute()
+
+
+def test_frames_that_wait_from_before_a_software_trigger_are_thrown_away(triggered):
+    camera, _ = triggered
+    take, numbers = camera._take, []
+
+    def take_and_note(give_up_ns):
+        picture = take(give_up_ns)
+        numbers.append(picture.number)
+        return picture
+
+    camera._take = take_and_note
+    for _ in range(3):
+        end_s = time.monotonic() + 20.0
+        while camera._waiting() < 2:
+            assert time.monotonic() < end_s
+            time.sleep(0.005)
+        camera.next_frame(20.0)
+    # The camera counts anew from 1 when its acquisition begins again; what waited had 1 and 2.
+    assert numbers == [1, 1, 1]
+
+
+def test_after_a_software_trigger_without_an_answer_nothing_late_is_taken(triggered):
+    camera, _ = triggered
+    begun = []
+    start = camera._acquirer.start
     camera._acquirer.stop()
-    camera._acquirer.start = lambda: None  # nothing comes any more
+    camera._acquirer.start = lambda: begun.append(1)  # nothing comes any more
     with pytest.raises((FrameTimeoutError, CameraLostError)):
         camera.next_frame(0.05)
-    assert camera._overdue  # what is still on its way belongs to no later part
+    begun.clear()
+
+    def begin():
+        begun.append(1)
+        start()
+
+    camera._acquirer.start = begin
+    camera.next_frame(20.0)
+    assert begun == [1]
+
+
+def test_a_software_trigger_that_is_answered_in_part_is_an_error_at_once(triggered):
+    camera, _ = triggered
+    camera.next_frame(20.0)
+    break_buffers(camera, 1)
+    with pytest.raises(CameraError, match="incomplete frame; check cable, packet size"):
+        take_all(camera)
+    camera.next_frame(20.0)
+
+
+def test_a_frame_with_rows_missing_is_no_frame(make, monkeypatch):
+    camera = make()
+    camera.start()
+    ask = genicam._ask
+    short: list[int] = []
+
+    def ask_short(buffer, key, otherwise):
+        if key == "delivered_image_height" and len(short) < 3:
+            short.append(1)
+            return 99
+        return ask(buffer, key, otherwise)
+
+    monkeypatch.setattr(genicam, "_ask", ask_short)
+    while camera.incomplete < 3:
+        camera.next_frame(20.0)
+    assert camera.next_frame(20.0).image.shape == (100, 120, 3)
 
 
 def test_a_camera_without_the_extra_says_how_to_get_it(monkeypatch):
