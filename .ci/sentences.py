@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -53,6 +53,20 @@ MODULES = (
     "engine/types.py",
 )
 """Files and folders whose words can reach the screen of a station."""
+
+RAISING = (
+    "app/store/entries.py",
+    "app/store/map_file.py",
+    "calibration/history.py",
+    "deploy/bundle.py",
+    "deploy/export.py",
+    "deploy/parity.py",
+    "deploy/run_folder.py",
+    "engine/models/weights.py",
+    "engine/parts.py",
+    "training",
+)
+"""Files and folders of which a screen only hears the errors: they end what Teach has started."""
 
 NOT_READ = (
     "app/devices/plc/codec.py",
@@ -107,13 +121,17 @@ FEWEST_WORDS = 2
 def program_sentences() -> list[str]:
     """Every sentence of the modules, sorted."""
     found: set[str] = set()
-    for path in _files():
+    for path in _files(MODULES):
         found |= set(_sentences(ast.parse(path.read_text(encoding="utf-8"))))
+    for path in _files(RAISING):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Raise):
+                found |= set(_sentences(node))
     return sorted(found - UNSAID)
 
 
-def _files() -> Iterator[Path]:
-    for name in MODULES:
+def _files(names: Iterable[str]) -> Iterator[Path]:
+    for name in names:
         path = ROOT / name
         paths = sorted(path.rglob("*.py")) if path.is_dir() else [path]
         yield from (one for one in paths if one.relative_to(ROOT).as_posix() not in NOT_READ)

@@ -40,6 +40,42 @@
       <translation>+</translation>
     </message>
     <message>
+      <source>--device cuda: torch finds no CUDA device; use --device cpu</source>
+      <translation>--device cuda: torch findet kein CUDA-Gerät; --device cpu verwenden</translation>
+    </message>
+    <message>
+      <source>--option {0}: expected KEY=VALUE</source>
+      <translation>--option {0}: erwartet KEY=VALUE</translation>
+    </message>
+    <message>
+      <source>--option {0}: {1} has no such option; known are {2}</source>
+      <translation>--option {0}: {1} hat diese Option nicht; bekannt sind {2}</translation>
+    </message>
+    <message>
+      <source>--option {0}: {1} is given twice</source>
+      <translation>--option {0}: {1} ist zweimal angegeben</translation>
+    </message>
+    <message>
+      <source>--part-pattern '{0}': expected a named group, (?P&lt;part&gt;...) and / or (?P&lt;group&gt;...)</source>
+      <translation>--part-pattern '{0}': erwartet eine benannte Gruppe, (?P&lt;part&gt;...) und / oder (?P&lt;group&gt;...)</translation>
+    </message>
+    <message>
+      <source>--part-pattern '{0}': {1}</source>
+      <translation>--part-pattern '{0}': {1}</translation>
+    </message>
+    <message>
+      <source>--patience needs synthetic defects, and no place for one was found in the select parts; leave it out</source>
+      <translation>--patience braucht künstliche Fehler, und in den Auswahlteilen fand sich kein Platz dafür; weglassen</translation>
+    </message>
+    <message>
+      <source>--precision bf16: this GPU has none; use --precision fp32</source>
+      <translation>--precision bf16: diese GPU hat keines; --precision fp32 verwenden</translation>
+    </message>
+    <message>
+      <source>--student {0}: expected one of {1}</source>
+      <translation>--student {0}: erwartet einer von {1}</translation>
+    </message>
+    <message>
       <source>1 good part</source>
       <translation>1 Gutteil</translation>
     </message>
@@ -1416,6 +1452,10 @@
       <translation>Zuerst den Schritt Schwelle öffnen: die Bilder brauchen Werte.</translation>
     </message>
     <message>
+      <source>OpenCV cannot write PNG; install opencv-python-headless again</source>
+      <translation>OpenCV kann kein PNG schreiben; opencv-python-headless neu installieren</translation>
+    </message>
+    <message>
       <source>Operation not permitted</source>
       <translation>nicht erlaubt</translation>
     </message>
@@ -2740,6 +2780,14 @@
       <translation>eine Zusage mit der Schranke {0} erwartet, gefunden {1}</translation>
     </message>
     <message>
+      <source>a map could not be encoded as PNG; report this</source>
+      <translation>eine Karte konnte nicht als PNG kodiert werden; bitte melden</translation>
+    </message>
+    <message>
+      <source>a map of shape {0} cannot be kept; expected (height, width)</source>
+      <translation>eine Karte der Form {0} kann nicht aufbewahrt werden; erwartet (Höhe, Breite)</translation>
+    </message>
+    <message>
       <source>a sensor triggers the camera, input {line}</source>
       <translation>ein Sensor löst die Kamera aus, Eingang {line}</translation>
     </message>
@@ -2962,6 +3010,10 @@
     <message>
       <source>backend torch_tensorrt: cannot compile the network ({0}); use torch_cuda or tensorrt</source>
       <translation>Backend torch_tensorrt: Netz kann nicht übersetzt werden ({0}); torch_cuda oder tensorrt verwenden</translation>
+    </message>
+    <message>
+      <source>backend {0}: a run folder is scored with {1}; run gonogo bundle {2} -o NAME.gonogo and evaluate that</source>
+      <translation>Backend {0}: ein Laufordner wird mit {1} bewertet; gonogo bundle {2} -o NAME.gonogo ausführen und dieses auswerten</translation>
     </message>
     <message>
       <source>backend {0}: already closed; create a new one</source>
@@ -3304,6 +3356,10 @@
       <translation>Entscheiden</translation>
     </message>
     <message>
+      <source>defects of kind 'texture' need a folder of texture images</source>
+      <translation>Fehler der Art 'texture' brauchen einen Ordner mit Texturbildern</translation>
+    </message>
+    <message>
       <source>deleted {when} by {who}</source>
       <translation>gelöscht {when} von {who}</translation>
     </message>
@@ -3314,6 +3370,14 @@
     <message>
       <source>dent</source>
       <translation>Delle</translation>
+    </message>
+    <message>
+      <source>dhkd: epochs is {0}, expected at least 2: flow and student learn one after the other</source>
+      <translation>dhkd: epochs ist {0}, erwartet mindestens 2: Fluss und Schüler lernen nacheinander</translation>
+    </message>
+    <message>
+      <source>dhkd: option {0} is {1}, which is impossible</source>
+      <translation>dhkd: Option {0} ist {1}, das ist unmöglich</translation>
     </message>
     <message>
       <source>disk I/O error</source>
@@ -3340,6 +3404,10 @@
       <translation>Einrichter</translation>
     </message>
     <message>
+      <source>epoch {0}, step {1}: the loss is not finite; lower --lr</source>
+      <translation>Epoche {0}, Schritt {1}: der Verlust ist nicht endlich; --lr senken</translation>
+    </message>
+    <message>
       <source>every ignored polygon to cover some of the region, but the one from {0},{1} lies outside {2}</source>
       <translation>jedes ignorierte Vieleck muss einen Teil des Bereichs bedecken, aber das ab {0},{1} liegt außerhalb von {2}</translation>
     </message>
@@ -3362,6 +3430,10 @@
     <message>
       <source>expected the camera {0}, found {1}; set device to a serial number in the station file</source>
       <translation>erwartet die Kamera {0}, gefunden {1}; device in der Stationsdatei auf eine Seriennummer setzen</translation>
+    </message>
+    <message>
+      <source>expected the fields {0}, found {1}</source>
+      <translation>erwartet die Felder {0}, gefunden {1}</translation>
     </message>
     <message>
       <source>exposure, focus and dirt are watched on the line in the pictures of the camera {0} only</source>
@@ -3432,6 +3504,10 @@
       <translation>gut  {score}  {name}</translation>
     </message>
     <message>
+      <source>half-precision weights change scores by {0} of the good scores' range, at most {1} allowed; leave out --half-weights</source>
+      <translation>Gewichte halber Genauigkeit ändern die Werte um {0} der Spanne guter Werte, höchstens {1} erlaubt; --half-weights weglassen</translation>
+    </message>
+    <message>
       <source>higher</source>
       <translation>höher</translation>
     </message>
@@ -3490,6 +3566,10 @@
     <message>
       <source>it is in force; switch to another product first</source>
       <translation>es ist aktiv; zuerst zu einem anderen Produkt wechseln</translation>
+    </message>
+    <message>
+      <source>journal: an entry cannot be written ({0}); report this</source>
+      <translation>Journal: ein Eintrag kann nicht geschrieben werden ({0}); bitte melden</translation>
     </message>
     <message>
       <source>journal: not closed before the machine went down; verdicts of its last 100 ms may be missing</source>
@@ -3616,6 +3696,10 @@
       <translation>mehr als die belegten {0} der Teile werden aussortiert</translation>
     </message>
     <message>
+      <source>network config holds a {0}, JSON values expected</source>
+      <translation>Netzkonfiguration enthält ein {0}, JSON-Werte erwartet</translation>
+    </message>
+    <message>
       <source>network stream</source>
       <translation>Netzwerkstrom</translation>
     </message>
@@ -3644,12 +3728,20 @@
       <translation>kein Bild der Kamera {0}</translation>
     </message>
     <message>
+      <source>no journal entry: {0}</source>
+      <translation>kein Journaleintrag: {0}</translation>
+    </message>
+    <message>
       <source>no limit</source>
       <translation>keine Grenze</translation>
     </message>
     <message>
       <source>no message</source>
       <translation>keine Meldung</translation>
+    </message>
+    <message>
+      <source>no natural images for the penalty of efficientad in {0}; name a folder of photographs with --option penalty=FOLDER or $GONOGO_PHOTOS_DIR</source>
+      <translation>keine natürlichen Bilder für die Strafe von efficientad in {0}; einen Ordner mit Fotos mit --option penalty=FOLDER oder $GONOGO_PHOTOS_DIR nennen</translation>
     </message>
     <message>
       <source>no other version</source>
@@ -3792,8 +3884,16 @@
       <translation>Bediener</translation>
     </message>
     <message>
+      <source>out of memory with batches of {0} images of {1}x{2}; start again with --force and a smaller --batch-size, or a smaller --height and --width</source>
+      <translation>kein Speicher für Stapel von {0} Bildern mit {1}x{2}; mit --force und kleinerer --batch-size oder kleinerem --height und --width neu beginnen</translation>
+    </message>
+    <message>
       <source>overrun: {0} parts already wait for the {1}; slow the line down</source>
       <translation>Überlauf: {0} Teile warten schon auf die Stufe {1}; Linie verlangsamen</translation>
+    </message>
+    <message>
+      <source>parity set: {0} good images found, at least {1} needed; name the folder of the run's images with --data</source>
+      <translation>Paritätssatz: {0} gute Bilder gefunden, mindestens {1} nötig; den Bildordner des Laufs mit --data nennen</translation>
     </message>
     <message>
       <source>part is located</source>
@@ -3806,6 +3906,10 @@
     <message>
       <source>part sent to set</source>
       <translation>Teil in einen Satz gesendet</translation>
+    </message>
+    <message>
+      <source>part {0}/{1}: several pictures of the camera {2}; a test folder has one of each</source>
+      <translation>Teil {0}/{1}: mehrere Bilder der Kamera {2}; ein Testordner hat von jeder eines</translation>
     </message>
     <message>
       <source>part {0}: OK not sent, the next part has come before it; set line.deadline_ms below the takt</source>
@@ -3860,6 +3964,18 @@
       <translation>Teile exportiert</translation>
     </message>
     <message>
+      <source>patch bounds: max_patches is {0} and min_object {1}, expected at least 1 and from 0 to below 1</source>
+      <translation>Grenzen der Flecken: max_patches ist {0} und min_object {1}, erwartet mindestens 1 und von 0 bis unter 1</translation>
+    </message>
+    <message>
+      <source>patch bounds: {0} is {1}-{2}, expected 0 &lt; least &lt;= greatest &lt;= {3}</source>
+      <translation>Grenzen der Flecken: {0} ist {1}-{2}, erwartet 0 &lt; kleinster &lt;= größter &lt;= {3}</translation>
+    </message>
+    <message>
+      <source>patches need images of at least {0}x{1}, got {2}x{3}; use a larger --height and --width</source>
+      <translation>Flecken brauchen Bilder von mindestens {0}x{1}, gefunden {2}x{3}; größeres --height und --width verwenden</translation>
+    </message>
+    <message>
       <source>pictures of a folder</source>
       <translation>Bilder eines Ordners</translation>
     </message>
@@ -3870,6 +3986,14 @@
     <message>
       <source>plc</source>
       <translation>SPS</translation>
+    </message>
+    <message>
+      <source>preset is {0}, expected {1}</source>
+      <translation>preset ist {0}, erwartet {1}</translation>
+    </message>
+    <message>
+      <source>preset recommended: nothing is measured for {0}; it is there for {1}, or choose --preset published</source>
+      <translation>preset recommended: für {0} ist nichts gemessen; es gibt ihn für {1}, sonst --preset published wählen</translation>
     </message>
     <message>
       <source>producer {0}: cannot be loaded ({1}); install it again</source>
@@ -3914,6 +4038,10 @@
     <message>
       <source>recipe of {0}: changed while it was loaded; start again, and find out who writes to the release store</source>
       <translation>Rezept von {0}: beim Laden geändert; neu starten und herausfinden, wer in den Freigabespeicher schreibt</translation>
+    </message>
+    <message>
+      <source>recipe of {0}: expected one view of each camera, found {1}; name one by --view</source>
+      <translation>Rezept von {0}: eine Ansicht je Kamera erwartet, gefunden {1}; eine mit --view nennen</translation>
     </message>
     <message>
       <source>recipe of {0}: expected one view, found {1}; name one</source>
@@ -4056,6 +4184,14 @@
       <translation>es läuft schon etwas; warten oder abbrechen</translation>
     </message>
     <message>
+      <source>source_weight is {0}, expected 0 or more</source>
+      <translation>source_weight ist {0}, erwartet 0 oder mehr</translation>
+    </message>
+    <message>
+      <source>sources of patches are {0}x{1}, the image is {2}x{3}; resize them to one size</source>
+      <translation>Quellen der Flecken haben {0}x{1}, das Bild {2}x{3}; auf eine Größe bringen</translation>
+    </message>
+    <message>
       <source>start of the station</source>
       <translation>Start der Station</translation>
     </message>
@@ -4068,6 +4204,18 @@
       <translation>Station {0}: das Rezept will die Kamera {1}, die Station hat {2}; den Namen in der Ansicht des Rezepts oder in der Stationsdatei berichtigen</translation>
     </message>
     <message>
+      <source>stopped by {0} in epoch {1} after step {2}; continue with --resume</source>
+      <translation>angehalten durch {0} in Epoche {1} nach Schritt {2}; fortsetzen mit --resume</translation>
+    </message>
+    <message>
+      <source>student '{0}': expected one of {1}</source>
+      <translation>Schüler '{0}': erwartet einer von {1}</translation>
+    </message>
+    <message>
+      <source>student {0}, seed {1}</source>
+      <translation>Schüler {0}, Startwert {1}</translation>
+    </message>
+    <message>
       <source>switching to another recipe: no part passes</source>
       <translation>Wechsel zu anderem Rezept: kein Teil geht durch</translation>
     </message>
@@ -4078,6 +4226,10 @@
     <message>
       <source>tap one to see it, tap again for live</source>
       <translation>antippen zum Ansehen, erneut tippen für Live</translation>
+    </message>
+    <message>
+      <source>teacher '{0}' serves the method mkd only; take another --teacher</source>
+      <translation>Lehrer '{0}' dient nur dem Verfahren mkd; einen anderen --teacher nehmen</translation>
     </message>
     <message>
       <source>the PLC refuses registers from {0} on with exception {1}; check its Modbus area and `register_offset`</source>
@@ -4121,7 +4273,7 @@
     </message>
     <message>
       <source>the engine took longer than {0} ms; restart the station</source>
-      <translation>die Auswertung dauerte länger als {0} ms; Station neu starten</translation>
+      <translation>die Analyse dauerte länger als {0} ms; Station neu starten</translation>
     </message>
     <message>
       <source>the good parts are {0} x {1} pixels, this picture is {2} x {3}; set the camera back, or teach it as another product</source>
@@ -4162,6 +4314,14 @@
     <message>
       <source>the lines cannot be set</source>
       <translation>die Leitungen können nicht gesetzt werden</translation>
+    </message>
+    <message>
+      <source>the maps of all select parts are equal; leave out --normalize</source>
+      <translation>die Karten aller Auswahlteile sind gleich; --normalize weglassen</translation>
+    </message>
+    <message>
+      <source>the network gives no finite score on the {0} image; train again</source>
+      <translation>das Netz liefert beim Bild {0} keinen endlichen Wert; neu trainieren</translation>
     </message>
     <message>
       <source>the network holds no model</source>
@@ -4260,8 +4420,20 @@
       <translation>der gespeicherte Stand der Drift-Tests gehört zu anderen Tests oder ist beschädigt; sie beginnen neu</translation>
     </message>
     <message>
+      <source>the trained model gives scores that are no number; start again with --force and a --lr below {0}</source>
+      <translation>das trainierte Modell liefert Werte, die keine Zahlen sind; mit --force und --lr unter {0} neu beginnen</translation>
+    </message>
+    <message>
+      <source>the training's views are damaged ({0} problems); train again</source>
+      <translation>die Ansichten des Trainings sind beschädigt ({0} Probleme); neu trainieren</translation>
+    </message>
+    <message>
       <source>the warn threshold of {0} below its threshold {1}, found {2}</source>
       <translation>die Warnschwelle von {0} unter ihrer Schwelle {1} erwartet, gefunden {2}</translation>
+    </message>
+    <message>
+      <source>the {0} processes of torchrun do not find each other ({1}); check MASTER_ADDR and MASTER_PORT</source>
+      <translation>die {0} Prozesse von torchrun finden einander nicht ({1}); MASTER_ADDR und MASTER_PORT prüfen</translation>
     </message>
     <message>
       <source>the {0} thread failed ({1}); it goes on, but if this comes again, restart the station</source>
@@ -4316,8 +4488,32 @@
       <translation>zu klein</translation>
     </message>
     <message>
+      <source>torch returned no ONNX program; install another torch version</source>
+      <translation>torch lieferte kein ONNX-Programm; eine andere torch-Version installieren</translation>
+    </message>
+    <message>
+      <source>torchrun started process {0} of this machine, which has {1} GPUs; use --nproc-per-node {2}</source>
+      <translation>torchrun startete Prozess {0} dieses Rechners, der {1} GPUs hat; --nproc-per-node {2} verwenden</translation>
+    </message>
+    <message>
       <source>training</source>
       <translation>Training</translation>
+    </message>
+    <message>
+      <source>training config: options is {0}, expected texts and numbers by name</source>
+      <translation>Trainingskonfiguration: options ist {0}, erwartet Texte und Zahlen nach Namen</translation>
+    </message>
+    <message>
+      <source>training config: unknown key '{0}'; known are {1}</source>
+      <translation>Trainingskonfiguration: unbekannter Schlüssel '{0}'; bekannt sind {1}</translation>
+    </message>
+    <message>
+      <source>training config: {0}</source>
+      <translation>Trainingskonfiguration: {0}</translation>
+    </message>
+    <message>
+      <source>training config: {0} is {1}, expected {2}</source>
+      <translation>Trainingskonfiguration: {0} ist {1}, erwartet {2}</translation>
     </message>
     <message>
       <source>unable to open database file</source>
@@ -4328,8 +4524,28 @@
       <translation>unerwartet, {0}: {1}</translation>
     </message>
     <message>
+      <source>unknown blend mode '{0}'; known are {1}</source>
+      <translation>unbekannte Mischart '{0}'; bekannt sind {1}</translation>
+    </message>
+    <message>
       <source>unknown key</source>
       <translation>unbekannter Schlüssel</translation>
+    </message>
+    <message>
+      <source>unknown kind of synthetic defects '{0}'; known are {1}</source>
+      <translation>unbekannte Art künstlicher Fehler '{0}'; bekannt sind {1}</translation>
+    </message>
+    <message>
+      <source>unknown method '{0}'; known are {1}</source>
+      <translation>unbekanntes Verfahren '{0}'; bekannt sind {1}</translation>
+    </message>
+    <message>
+      <source>unknown patch bounds '{0}'; known are {1}</source>
+      <translation>unbekannte Grenzen der Flecken '{0}'; bekannt sind {1}</translation>
+    </message>
+    <message>
+      <source>unknown teacher '{0}'; known are {1}</source>
+      <translation>unbekannter Lehrer '{0}'; bekannt sind {1}</translation>
     </message>
     <message>
       <source>use a larger model input or state a larger defect</source>
@@ -4384,6 +4600,10 @@
       <translation>Videodatei</translation>
     </message>
     <message>
+      <source>view: not a recipe's views ({0} problems); use --recipe</source>
+      <translation>view: keine Ansichten eines Rezepts ({0} Probleme); --recipe verwenden</translation>
+    </message>
+    <message>
       <source>views with different names, found {0}</source>
       <translation>Ansichten mit verschiedenen Namen erwartet, gefunden {0}</translation>
     </message>
@@ -4414,6 +4634,18 @@
     <message>
       <source>watched</source>
       <translation>überwacht</translation>
+    </message>
+    <message>
+      <source>weights became NaN or infinite before epoch {0} step {1}; use a smaller --learning-rate</source>
+      <translation>Gewichte wurden vor Epoche {0}, Schritt {1} NaN oder unendlich; kleinere --learning-rate verwenden</translation>
+    </message>
+    <message>
+      <source>weights of teacher '{0}' not found: looked for {1} in {2}; {3}</source>
+      <translation>Gewichte des Lehrers '{0}' nicht gefunden: gesucht nach {1} in {2}; {3}</translation>
+    </message>
+    <message>
+      <source>weights {0} exceed half precision; leave out --half-weights</source>
+      <translation>Gewichte {0} überschreiten halbe Genauigkeit; --half-weights weglassen</translation>
     </message>
     <message>
       <source>whole picture</source>
@@ -4480,6 +4712,10 @@
       <translation>{0} Gutteile</translation>
     </message>
     <message>
+      <source>{0} good parts are too few: {1} for calibration, at least 1 for selection, 1 for quantisation and {2} for training need {3}; take more pictures or a smaller --holdout</source>
+      <translation>{0} Gutteile sind zu wenige: {1} zum Kalibrieren, mindestens 1 zur Auswahl, 1 zur Quantisierung und {2} zum Training ergeben {3}; mehr Bilder aufnehmen oder kleineres --holdout</translation>
+    </message>
+    <message>
       <source>{0} good parts prove {1} on average; for {2} collect {3} more ({4} in all)</source>
       <translation>{0} Gutteile belegen im Mittel {1}; für {2} noch {3} sammeln ({4} insgesamt)</translation>
     </message>
@@ -4492,6 +4728,18 @@
       <translation>{0} Gutteile: für die Drift-Überwachung mindestens {1} erwartet; mit mehr Teilen kalibrieren</translation>
     </message>
     <message>
+      <source>{0} groups are too few: groups stay whole, and none was left for {1}; take pictures from more groups, a smaller --holdout, or a finer --part-pattern</source>
+      <translation>{0} Gruppen sind zu wenige: Gruppen bleiben ganz, und für {1} blieb keine; Bilder aus mehr Gruppen, kleineres --holdout oder feineres --part-pattern</translation>
+    </message>
+    <message>
+      <source>{0} images are fewer than one batch of {1}; add images</source>
+      <translation>{0} Bilder sind weniger als ein Stapel von {1}; Bilder hinzufügen</translation>
+    </message>
+    <message>
+      <source>{0} images of {1}x{2} need {3} GiB of memory, at most {4} are allowed; use fewer images or a smaller --height and --width</source>
+      <translation>{0} Bilder von {1}x{2} brauchen {3} GiB Speicher, höchstens {4} sind erlaubt; weniger Bilder oder kleineres --height und --width verwenden</translation>
+    </message>
+    <message>
       <source>{0} is a {1} part, but was judged {2} (score {3}, threshold {4}{5})</source>
       <translation>{0} ist als Teil „{1}“ bekannt, wurde aber {2} beurteilt (Wert {3}, Schwelle {4}{5})</translation>
     </message>
@@ -4502,6 +4750,10 @@
     <message>
       <source>{0} left out as seen by the bundle ({1})</source>
       <translation>{0} ausgelassen, weil das Modellpaket sie kennt ({1})</translation>
+    </message>
+    <message>
+      <source>{0} maps of {1}x{2} need {3} GiB of memory, at most {4} are allowed; use a smaller test folder</source>
+      <translation>{0} Karten von {1}x{2} brauchen {3} GiB Speicher, höchstens {4} sind erlaubt; einen kleineren Testordner verwenden</translation>
     </message>
     <message>
       <source>{0} of the camera {1}</source>
@@ -4552,6 +4804,10 @@
       <translation>{0} Ausschussteile in Folge; Linie anhalten</translation>
     </message>
     <message>
+      <source>{0} run, expected at least two to combine</source>
+      <translation>{0} Lauf, zum Verbinden mindestens zwei erwartet</translation>
+    </message>
+    <message>
       <source>{0} within {1} parts</source>
       <translation>{0} innerhalb von {1} Teilen</translation>
     </message>
@@ -4592,6 +4848,10 @@
       <translation>{0}/{1}: {2} ist nicht installiert; {3}</translation>
     </message>
     <message>
+      <source>{0}: --part-pattern '{1}' does not match; correct it or rename the file</source>
+      <translation>{0}: --part-pattern '{1}' passt nicht; berichtigen oder Datei umbenennen</translation>
+    </message>
+    <message>
       <source>{0}: ONNX Runtime cannot load the graph ({1}); make the bundle again</source>
       <translation>{0}: ONNX Runtime kann das Netz nicht laden ({1}); Modellpaket neu erstellen</translation>
     </message>
@@ -4600,8 +4860,28 @@
       <translation>{0}: OpenVINO kann das Netz nicht übersetzen ({1}); Modellpaket neu erstellen</translation>
     </message>
     <message>
+      <source>{0}: SHA-256 begins with {1}, expected {2}; delete it and fetch it again</source>
+      <translation>{0}: SHA-256 beginnt mit {1}, erwartet {2}; löschen und neu holen</translation>
+    </message>
+    <message>
+      <source>{0}: a bundle's name ends in .gonogo; give -o NAME.gonogo</source>
+      <translation>{0}: der Name eines Modellpakets endet auf .gonogo; -o NAME.gonogo angeben</translation>
+    </message>
+    <message>
+      <source>{0}: a file, expected a folder; choose another --output</source>
+      <translation>{0}: eine Datei, erwartet ein Ordner; anderes --output wählen</translation>
+    </message>
+    <message>
       <source>{0}: already closed; open the store again</source>
       <translation>{0}: bereits geschlossen; Speicher neu öffnen</translation>
+    </message>
+    <message>
+      <source>{0}: already exists; name another file, or change this recipe</source>
+      <translation>{0}: existiert schon; eine andere Datei nennen oder dieses Rezept ändern</translation>
+    </message>
+    <message>
+      <source>{0}: another training is writing here; wait for it, stop it, or choose another --output</source>
+      <translation>{0}: ein anderes Training schreibt hier; warten, es anhalten oder anderes --output wählen</translation>
     </message>
     <message>
       <source>{0}: belongs to a signed release; go back with gonogo deploy rollback</source>
@@ -4616,8 +4896,20 @@
       <translation>{0}: unscharfes Bild (Schärfe {1}, erwartet mindestens {2}); Scharfstellung, Objektiv und Erschütterung prüfen</translation>
     </message>
     <message>
+      <source>{0}: cannot be drawn into the report</source>
+      <translation>{0}: kann nicht in den Bericht gezeichnet werden</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be fetched ({1}); copy the file to {2}</source>
+      <translation>{0}: kann nicht geholt werden ({1}); die Datei nach {2} kopieren</translation>
+    </message>
+    <message>
       <source>{0}: cannot be made ({1}); check the disk</source>
       <translation>{0}: kann nicht angelegt werden ({1}); Platte prüfen</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be made ({1}); choose another --output</source>
+      <translation>{0}: kann nicht angelegt werden ({1}); anderes --output wählen</translation>
     </message>
     <message>
       <source>{0}: cannot be moved ({1}); check the rights of its folder, nothing was changed</source>
@@ -4626,6 +4918,10 @@
     <message>
       <source>{0}: cannot be read ({1})</source>
       <translation>{0}: kann nicht gelesen werden ({1})</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be read ({1}); check the file</source>
+      <translation>{0}: kann nicht gelesen werden ({1}); Datei prüfen</translation>
     </message>
     <message>
       <source>{0}: cannot be read ({1}); check the folder</source>
@@ -4644,8 +4940,28 @@
       <translation>{0}: kann nicht gelesen werden ({1}); Freigabe neu installieren oder ihre Rechte berichtigen</translation>
     </message>
     <message>
+      <source>{0}: cannot be read ({1}); is the training finished?</source>
+      <translation>{0}: kann nicht gelesen werden ({1}); ist das Training fertig?</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be read ({1}); is this a finished run folder?</source>
+      <translation>{0}: kann nicht gelesen werden ({1}); ist das ein fertiger Laufordner?</translation>
+    </message>
+    <message>
       <source>{0}: cannot be read ({1}); run it with sudo, or as the account of the station</source>
       <translation>{0}: kann nicht gelesen werden ({1}); mit sudo oder als Konto der Station ausführen</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be read ({1}); train again</source>
+      <translation>{0}: kann nicht gelesen werden ({1}); neu trainieren</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be used ({1})</source>
+      <translation>{0}: nicht verwendbar ({1})</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be written ({1}); check the folder and its rights</source>
+      <translation>{0}: kann nicht geschrieben werden ({1}); Ordner und Rechte prüfen</translation>
     </message>
     <message>
       <source>{0}: cannot be written ({1}); check the folder and the free space</source>
@@ -4668,16 +4984,48 @@
       <translation>{0}: kann nicht geschrieben werden ({1}); freien Platz prüfen, das Bisherige bleibt erhalten</translation>
     </message>
     <message>
+      <source>{0}: cannot be written ({1}); choose another --output</source>
+      <translation>{0}: kann nicht geschrieben werden ({1}); anderes --output wählen</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be written ({1}); choose another --report</source>
+      <translation>{0}: kann nicht geschrieben werden ({1}); anderes --report wählen</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be written ({1}); choose another place with -o</source>
+      <translation>{0}: kann nicht geschrieben werden ({1}); mit -o einen anderen Ort wählen</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be written ({1}); every reading of a test folder is logged beside what is evaluated, so make that folder writable or copy it elsewhere</source>
+      <translation>{0}: kann nicht geschrieben werden ({1}); jedes Lesen eines Testordners wird neben dem Ausgewerteten festgehalten, darum den Ordner beschreibbar machen oder anderswohin kopieren</translation>
+    </message>
+    <message>
       <source>{0}: cannot be written ({1}); free disk space</source>
       <translation>{0}: kann nicht geschrieben werden ({1}); Platz auf der Platte schaffen</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be written ({1}); free the disk and continue with --resume</source>
+      <translation>{0}: kann nicht geschrieben werden ({1}); Platz schaffen und mit --resume fortsetzen</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be written ({1}); free the disk or choose another --output</source>
+      <translation>{0}: kann nicht geschrieben werden ({1}); Platz schaffen oder anderes --output wählen</translation>
     </message>
     <message>
       <source>{0}: cannot be written ({1}); have somebody who may enter {2} for the camera {3}</source>
       <translation>{0}: kann nicht geschrieben werden ({1}); jemand, der es darf, soll {2} für die Kamera {3} eintragen</translation>
     </message>
     <message>
+      <source>{0}: cannot be written ({1}); nothing was changed: check the folder and the free space</source>
+      <translation>{0}: kann nicht geschrieben werden ({1}); nichts wurde geändert: Ordner und freien Platz prüfen</translation>
+    </message>
+    <message>
       <source>{0}: cannot hold plans ({1}); give this user the right to write there</source>
       <translation>{0}: kann keine Pläne aufnehmen ({1}); diesem Benutzer dort das Schreiben erlauben</translation>
+    </message>
+    <message>
+      <source>{0}: changed since the training began; restore it or start again</source>
+      <translation>{0}: seit Beginn des Trainings geändert; wiederherstellen oder neu beginnen</translation>
     </message>
     <message>
       <source>{0}: changed while it was copied; add it again</source>
@@ -4696,6 +5044,34 @@
       <translation>{0}: abgeschnitten oder keine Freigabe ({1} fehlt); neu kopieren</translation>
     </message>
     <message>
+      <source>{0}: damaged (expected an object); train again</source>
+      <translation>{0}: beschädigt (ein Objekt erwartet); neu trainieren</translation>
+    </message>
+    <message>
+      <source>{0}: damaged (expected model and training)</source>
+      <translation>{0}: beschädigt (model und training erwartet)</translation>
+    </message>
+    <message>
+      <source>{0}: damaged (expected model); train again</source>
+      <translation>{0}: beschädigt (model erwartet); neu trainieren</translation>
+    </message>
+    <message>
+      <source>{0}: damaged ({1}); train again</source>
+      <translation>{0}: beschädigt ({1}); neu trainieren</translation>
+    </message>
+    <message>
+      <source>{0}: damaged ({1}: {2}); start again with --force</source>
+      <translation>{0}: beschädigt ({1}: {2}); mit --force neu beginnen</translation>
+    </message>
+    <message>
+      <source>{0}: damaged ({1}: {2}); train again</source>
+      <translation>{0}: beschädigt ({1}: {2}); neu trainieren</translation>
+    </message>
+    <message>
+      <source>{0}: damaged config.json ({1})</source>
+      <translation>{0}: config.json beschädigt ({1})</translation>
+    </message>
+    <message>
       <source>{0}: damaged or no bundle ({1}); copy the bundle again</source>
       <translation>{0}: beschädigt oder kein Modellpaket ({1}); Modellpaket neu kopieren</translation>
     </message>
@@ -4708,12 +5084,28 @@
       <translation>{0}: beschädigt oder nicht von dieser Station geschrieben</translation>
     </message>
     <message>
+      <source>{0}: damaged, or of another distillation ({1}); expected student {2}, seed {3}; leave out --resume</source>
+      <translation>{0}: beschädigt oder von einer anderen Destillation ({1}); erwartet Schüler {2}, Startwert {3}; --resume weglassen</translation>
+    </message>
+    <message>
       <source>{0}: dark frame (mean {1}, expected at least {2}); check light and lens cap</source>
       <translation>{0}: dunkles Bild (Mittel {1}, erwartet mindestens {2}); Licht und Objektivdeckel prüfen</translation>
     </message>
     <message>
       <source>{0}: did not learn from this product's good parts; choose the bundle that was made from the exported set</source>
       <translation>{0}: hat nicht von den Gutteilen dieses Produkts gelernt; das Modellpaket wählen, das aus dem ausgegebenen Satz entstand</translation>
+    </message>
+    <message>
+      <source>{0}: does not fit config.json ({1}); train again</source>
+      <translation>{0}: passt nicht zu config.json ({1}); neu trainieren</translation>
+    </message>
+    <message>
+      <source>{0}: does not fit config.json ({1}); train the source again</source>
+      <translation>{0}: passt nicht zu config.json ({1}); die Quelle neu trainieren</translation>
+    </message>
+    <message>
+      <source>{0}: does not fit this model ({1}); start again with --force</source>
+      <translation>{0}: passt nicht zu diesem Modell ({1}); mit --force neu beginnen</translation>
     </message>
     <message>
       <source>{0}: entry {1} appears twice or is no plain file; do not use this file</source>
@@ -4740,8 +5132,20 @@
       <translation>{0}: erwartet ein Bild (Höhe, Breite, 3) uint8, gefunden {1} {2}; Pixelformat der Kamera prüfen</translation>
     </message>
     <message>
+      <source>{0}: expected a 16-bit grey PNG, found damage; bring the file back from a backup</source>
+      <translation>{0}: ein graues PNG mit 16 Bit erwartet, beschädigt gefunden; die Datei aus einer Sicherung zurückholen</translation>
+    </message>
+    <message>
       <source>{0}: expected a file, found a link; install the release again</source>
       <translation>{0}: eine Datei erwartet, einen Link gefunden; Freigabe neu installieren</translation>
+    </message>
+    <message>
+      <source>{0}: expected a map of schema {1}, found {2}; update Gonogo</source>
+      <translation>{0}: eine Karte mit Schema {1} erwartet, gefunden {2}; Gonogo aktualisieren</translation>
+    </message>
+    <message>
+      <source>{0}: expected a map of this program, found none in it ({1}); bring the file back from a backup</source>
+      <translation>{0}: eine Karte dieses Programms erwartet, keine darin ({1}); die Datei aus einer Sicherung zurückholen</translation>
     </message>
     <message>
       <source>{0}: expected a public key, found a private one; it stays where releases are made, a station gets NAME.pub</source>
@@ -4758,6 +5162,10 @@
     <message>
       <source>{0}: expected a share between 0 and 1 such as {1}, found {2}</source>
       <translation>{0}: erwartet einen Anteil zwischen 0 und 1 wie {1}, gefunden {2}</translation>
+    </message>
+    <message>
+      <source>{0}: expected a stored version ({1}), found no version {2}</source>
+      <translation>{0}: eine gespeicherte Version erwartet ({1}), Version {2} nicht gefunden</translation>
     </message>
     <message>
       <source>{0}: expected an ed25519 public key in PEM; make one with gonogo deploy key new</source>
@@ -4808,6 +5216,10 @@
       <translation>{0}: {1}x{2} Pixel erwartet wie beim Musterbild, gefunden {3}x{4}; Kamera prüfen oder neues Musterbild setzen</translation>
     </message>
     <message>
+      <source>{0}: field {1} is damaged; train again</source>
+      <translation>{0}: Feld {1} ist beschädigt; neu trainieren</translation>
+    </message>
+    <message>
       <source>{0}: frozen, frame {1} came twice; reconnect the camera</source>
       <translation>{0}: eingefroren, Bild {1} kam zweimal; Kamera neu anschließen</translation>
     </message>
@@ -4824,12 +5236,36 @@
       <translation>{0}: voll ({1} MB), die Datenbank kommt nicht nach; Platte oder Datenbank freimachen oder store.journal_mb erhöhen</translation>
     </message>
     <message>
+      <source>{0}: gone since the training began; restore it or start again</source>
+      <translation>{0}: seit Beginn des Trainings verschwunden; wiederherstellen oder neu beginnen</translation>
+    </message>
+    <message>
       <source>{0}: has changed since it was added; restore it</source>
       <translation>{0}: seit dem Hinzufügen geändert; wiederherstellen</translation>
     </message>
     <message>
+      <source>{0}: has no schema_version; train again</source>
+      <translation>{0}: hat keine schema_version; neu trainieren</translation>
+    </message>
+    <message>
+      <source>{0}: has no threshold for {1}, only for {2}; evaluate the bundle with --backend, or calibrate for this backend</source>
+      <translation>{0}: hat keine Schwelle für {1}, nur für {2}; das Modellpaket mit --backend auswerten oder für dieses Backend kalibrieren</translation>
+    </message>
+    <message>
       <source>{0}: has no {1} graph, only {2}; ask for one of these or make one with gonogo quantize</source>
       <translation>{0}: hat kein Netz {1}, nur {2}; eines davon verlangen oder eines mit gonogo quantize erzeugen</translation>
+    </message>
+    <message>
+      <source>{0}: holds a finished training; choose another --output, or replace it with --force</source>
+      <translation>{0}: enthält ein fertiges Training; anderes --output wählen oder mit --force ersetzen</translation>
+    </message>
+    <message>
+      <source>{0}: holds an interrupted training; continue it with --resume, or start again with --force</source>
+      <translation>{0}: enthält ein unterbrochenes Training; mit --resume fortsetzen oder mit --force neu beginnen</translation>
+    </message>
+    <message>
+      <source>{0}: holds no model; train again</source>
+      <translation>{0}: enthält kein Modell; neu trainieren</translation>
     </message>
     <message>
       <source>{0}: holds no {1}, it was made with --station-only; make it without that option to run it with torch</source>
@@ -4840,8 +5276,16 @@
       <translation>{0}: enthält kein {1}; Modellpaket neu erstellen</translation>
     </message>
     <message>
+      <source>{0}: holds none of the images of {1}; name their folder with --data</source>
+      <translation>{0}: enthält keines der Bilder von {1}; ihren Ordner mit --data nennen</translation>
+    </message>
+    <message>
       <source>{0}: holds other files than the images of this calibration; name a new folder</source>
       <translation>{0}: enthält andere Dateien als die Bilder dieser Kalibrierung; einen neuen Ordner nennen</translation>
+    </message>
+    <message>
+      <source>{0}: holds versions of a recipe that is gone; roll back to one of them or name another file</source>
+      <translation>{0}: enthält Versionen eines Rezepts, das fort ist; zu einer davon zurückkehren oder eine andere Datei nennen</translation>
     </message>
     <message>
       <source>{0}: images cannot be kept ({1}); check the folder and the free space, no recipe was written</source>
@@ -4854,6 +5298,10 @@
     <message>
       <source>{0}: is a file; name a new folder to keep the images in</source>
       <translation>{0}: ist eine Datei; einen neuen Ordner für die Bilder nennen</translation>
+    </message>
+    <message>
+      <source>{0}: is a folder; --report takes the file to write</source>
+      <translation>{0}: ist ein Ordner; --report nimmt die zu schreibende Datei</translation>
     </message>
     <message>
       <source>{0}: is a golden part already; leave it out, or remove it first</source>
@@ -4884,6 +5332,22 @@
       <translation>{0}: ist nicht das kalibrierte Modellpaket; Schwelle neu setzen</translation>
     </message>
     <message>
+      <source>{0}: its folder does not exist; make it first</source>
+      <translation>{0}: sein Ordner existiert nicht; zuerst anlegen</translation>
+    </message>
+    <message>
+      <source>{0}: its folder does not exist; make it or choose another --report</source>
+      <translation>{0}: sein Ordner existiert nicht; anlegen oder anderes --report wählen</translation>
+    </message>
+    <message>
+      <source>{0}: its good parts are divided otherwise than those of {1}, so that a threshold could rest on parts that a member has seen; train all members with the same --split-seed and --holdout</source>
+      <translation>{0}: seine Gutteile sind anders geteilt als die von {1}, sodass eine Schwelle auf Teilen beruhen könnte, die ein Mitglied gesehen hat; alle Mitglieder mit gleichem --split-seed und --holdout trainieren</translation>
+    </message>
+    <message>
+      <source>{0}: its phases have {1} epochs altogether</source>
+      <translation>{0}: seine Phasen haben zusammen {1} Epochen</translation>
+    </message>
+    <message>
       <source>{0}: its pictures are not the golden parts of its recipe; {1}</source>
       <translation>{0}: seine Bilder sind nicht die Meisterteile seines Rezepts; {1}</translation>
     </message>
@@ -4908,8 +5372,16 @@
       <translation>{0}: Zeile {1} kann nicht gelesen werden ({2}); berichtigen oder entfernen</translation>
     </message>
     <message>
+      <source>{0}: missing; let the training finish</source>
+      <translation>{0}: fehlt; das Training zu Ende laufen lassen</translation>
+    </message>
+    <message>
       <source>{0}: more than {1} bytes; install the release again</source>
       <translation>{0}: mehr als {1} Bytes; Freigabe neu installieren</translation>
+    </message>
+    <message>
+      <source>{0}: no JSON ({1}); train again</source>
+      <translation>{0}: kein JSON ({1}); neu trainieren</translation>
     </message>
     <message>
       <source>{0}: no RECHECK band: no score lies between the two thresholds; both promises hold without one; use more parts or a larger --warn-alpha</source>
@@ -4924,12 +5396,28 @@
       <translation>{0}: kein Backend kann arbeiten ({1})</translation>
     </message>
     <message>
+      <source>{0}: no folder 'test' in it; expected test/good, test/&lt;defect&gt; and ground_truth/&lt;defect&gt;/&lt;name&gt;_mask.png</source>
+      <translation>{0}: kein Ordner 'test' darin; erwartet test/good, test/&lt;defect&gt; und ground_truth/&lt;defect&gt;/&lt;name&gt;_mask.png</translation>
+    </message>
+    <message>
+      <source>{0}: no folders in it; expected test/good and test/&lt;defect&gt;</source>
+      <translation>{0}: keine Ordner darin; erwartet test/good und test/&lt;defect&gt;</translation>
+    </message>
+    <message>
       <source>{0}: no frame within {1} ms after the trigger{2}; check the camera's trigger and cable</source>
       <translation>{0}: kein Bild innerhalb von {1} ms nach dem Auslöser{2}; Auslöser und Kabel der Kamera prüfen</translation>
     </message>
     <message>
       <source>{0}: no frame within {1} ms before and after the trigger; check the wire from the sensor to the camera</source>
       <translation>{0}: kein Bild innerhalb von {1} ms vor und nach dem Auslöser; Leitung vom Sensor zur Kamera prüfen</translation>
+    </message>
+    <message>
+      <source>{0}: no images in this folder (expected {1}); check the path</source>
+      <translation>{0}: keine Bilder in diesem Ordner (erwartet {1}); Pfad prüfen</translation>
+    </message>
+    <message>
+      <source>{0}: no images in this folder (expected {1}); put the pictures of good parts there</source>
+      <translation>{0}: keine Bilder in diesem Ordner (erwartet {1}); Bilder von Gutteilen dort ablegen</translation>
     </message>
     <message>
       <source>{0}: no part was found; check the feeding and the light</source>
@@ -4940,6 +5428,10 @@
       <translation>{0}: kein Wert mit {1} (NaN in der Karte, oder geprüft wird weniger als die kleinste Fehlerfläche); Ignoriermaske, kleinste Fehlerfläche und gonogo doctor prüfen</translation>
     </message>
     <message>
+      <source>{0}: no score, because the anomaly map holds NaN or infinity, or less than the minimum defect area is inspected; train again or correct the recipe</source>
+      <translation>{0}: kein Wert, weil die Anomaliekarte NaN oder Unendlich enthält oder weniger als die kleinste Fehlerfläche geprüft wird; neu trainieren oder das Rezept berichtigen</translation>
+    </message>
+    <message>
       <source>{0}: no such bundle; check the path</source>
       <translation>{0}: dieses Modellpaket gibt es nicht; Pfad prüfen</translation>
     </message>
@@ -4948,8 +5440,20 @@
       <translation>{0}: diese Datei gibt es nicht; erwartet das Modellpaket, NAME.gonogo</translation>
     </message>
     <message>
+      <source>{0}: no such folder; --data takes the folder of the product's images</source>
+      <translation>{0}: diesen Ordner gibt es nicht; --data nimmt den Bildordner des Produkts</translation>
+    </message>
+    <message>
+      <source>{0}: no such folder; expected the folder of the good parts' images</source>
+      <translation>{0}: diesen Ordner gibt es nicht; erwartet der Ordner mit den Bildern der Gutteile</translation>
+    </message>
+    <message>
       <source>{0}: no such folder; expected where the set is to be written</source>
       <translation>{0}: diesen Ordner gibt es nicht; dorthin soll der Satz geschrieben werden</translation>
+    </message>
+    <message>
+      <source>{0}: no such folder; make it first</source>
+      <translation>{0}: diesen Ordner gibt es nicht; zuerst anlegen</translation>
     </message>
     <message>
       <source>{0}: no such recipe; check the path</source>
@@ -4960,8 +5464,20 @@
       <translation>{0}: diese Freigabe gibt es nicht; Pfad prüfen</translation>
     </message>
     <message>
+      <source>{0}: no such run folder; check the path</source>
+      <translation>{0}: diesen Laufordner gibt es nicht; Pfad prüfen</translation>
+    </message>
+    <message>
+      <source>{0}: no texture images found; name a folder that has some</source>
+      <translation>{0}: keine Texturbilder gefunden; einen Ordner nennen, der welche hat</translation>
+    </message>
+    <message>
       <source>{0}: not a readable image (expected PNG, JPEG, BMP, TIFF or WebP); remove it or save it again</source>
       <translation>{0}: kein lesbares Bild (erwartet PNG, JPEG, BMP, TIFF oder WebP); entfernen oder neu speichern</translation>
+    </message>
+    <message>
+      <source>{0}: not a readable weights file ({1}); fetch it again</source>
+      <translation>{0}: keine lesbare Gewichtsdatei ({1}); neu holen</translation>
     </message>
     <message>
       <source>{0}: not a recipe (expected TOML text in UTF-8)</source>
@@ -4976,6 +5492,14 @@
       <translation>{0}: nicht als TOML lesbar ({1}); diese Zeile berichtigen</translation>
     </message>
     <message>
+      <source>{0}: not the weights of {1}: {2}</source>
+      <translation>{0}: nicht die Gewichte von {1}: {2}</translation>
+    </message>
+    <message>
+      <source>{0}: not the weights of {1}: {2} tensors are missing, such as {3}; give the right file with --weights</source>
+      <translation>{0}: nicht die Gewichte von {1}: {2} Tensoren fehlen, etwa {3}; die richtige Datei mit --weights angeben</translation>
+    </message>
+    <message>
       <source>{0}: nothing heard from the PLC; check the cable and its program</source>
       <translation>{0}: nichts von der SPS gehört; Kabel und ihr Programm prüfen</translation>
     </message>
@@ -4988,8 +5512,20 @@
       <translation>{0}: Bereich {1}x{2} bei ({3}, {4}) passt nicht in das Bild von {5}x{6} Pixeln; Kamera oder Bereich des Rezepts prüfen</translation>
     </message>
     <message>
+      <source>{0}: schema version {1}, this program knows {2}; resume with the program that wrote it, or use --force</source>
+      <translation>{0}: Schemaversion {1}, dieses Programm kennt {2}; mit dem Programm fortsetzen, das sie schrieb, oder --force verwenden</translation>
+    </message>
+    <message>
       <source>{0}: schema version {1}, this program knows {2}; update it</source>
       <translation>{0}: Schemaversion {1}, dieses Programm kennt {2}; es aktualisieren</translation>
+    </message>
+    <message>
+      <source>{0}: schema version {1}, this program knows {2}; use the program that wrote it</source>
+      <translation>{0}: Schemaversion {1}, dieses Programm kennt {2}; das Programm verwenden, das sie schrieb</translation>
+    </message>
+    <message>
+      <source>{0}: schema {1}, this program reads up to {2}; update it</source>
+      <translation>{0}: Schema {1}, dieses Programm liest bis {2}; es aktualisieren</translation>
     </message>
     <message>
       <source>{0}: schema_version: expected a whole number from 1 to {1}, found {2}; is this a recipe?</source>
@@ -5012,8 +5548,16 @@
       <translation>{0}: nennt keine Toleranz für {1}, darum kann {2} nicht geprüft werden; eines von {3} verwenden</translation>
     </message>
     <message>
+      <source>{0}: takes {1}x{2} pixels, this training {3}x{4}; train the source with the same --height and --width</source>
+      <translation>{0}: nimmt {1}x{2} Pixel, dieses Training {3}x{4}; die Quelle mit gleichem --height und --width trainieren</translation>
+    </message>
+    <message>
       <source>{0}: the PLC has gone silent; check the cable and its program</source>
       <translation>{0}: die SPS ist verstummt; Kabel und ihr Programm prüfen</translation>
+    </message>
+    <message>
+      <source>{0}: the best weights cannot be read ({1}); start again with --force</source>
+      <translation>{0}: die besten Gewichte können nicht gelesen werden ({1}); mit --force neu beginnen</translation>
     </message>
     <message>
       <source>{0}: the data folder cannot be made ({1}); set store.data_dir to a folder this user may write</source>
@@ -5068,6 +5612,10 @@
       <translation>{0}: die Aufzeichnung kann nicht gelesen werden ({1}); was falsch ist, zeigt: gonogo db check</translation>
     </message>
     <message>
+      <source>{0}: the run's images are not there; name their folder with --data</source>
+      <translation>{0}: die Bilder des Laufs sind nicht da; ihren Ordner mit --data nennen</translation>
+    </message>
+    <message>
       <source>{0}: the set cannot be kept ({1}); check rights and space</source>
       <translation>{0}: der Satz kann nicht aufbewahrt werden ({1}); Rechte und Platz prüfen</translation>
     </message>
@@ -5088,6 +5636,10 @@
       <translation>{0}: diese Station nimmt nur signierte Freigaben, und dieses Rezept mit {1} ist keine; eine mit gonogo deploy install installieren und STORE/PRODUCT/active/{2} und .../{3} nennen</translation>
     </message>
     <message>
+      <source>{0}: torch cannot export the network ({1}); change its forward()</source>
+      <translation>{0}: torch kann das Netz nicht ausgeben ({1}); sein forward() ändern</translation>
+    </message>
+    <message>
       <source>{0}: unpacks to {1} bytes, at most {2} expected</source>
       <translation>{0}: entpackt sich zu {1} Bytes, höchstens {2} erwartet</translation>
     </message>
@@ -5106,6 +5658,10 @@
     <message>
       <source>{0}: was never put in force here; run gonogo deploy activate {1} {2}</source>
       <translation>{0}: war hier nie aktiv; gonogo deploy activate {1} {2} ausführen</translation>
+    </message>
+    <message>
+      <source>{0}: was trained with {1} {2}, not {3}; resume with the same options or start again with --force</source>
+      <translation>{0}: wurde mit {1} {2} trainiert, nicht {3}; mit gleichen Optionen fortsetzen oder mit --force neu beginnen</translation>
     </message>
     <message>
       <source>{0}: wrote {1} of {2} bytes; check the disk</source>
@@ -5160,6 +5716,10 @@
       <translation>{0}: {1} hat {2} Bytes, höchstens {3} erwartet</translation>
     </message>
     <message>
+      <source>{0}: {1} images found, at least 40 are needed to distil a teacher</source>
+      <translation>{0}: {1} Bilder gefunden, zum Destillieren eines Lehrers sind mindestens 40 nötig</translation>
+    </message>
+    <message>
       <source>{0}: {1} is damaged (sha256 {2}..., expected {3}...); copy the bundle again</source>
       <translation>{0}: {1} ist beschädigt (sha256 {2}..., erwartet {3}...); Modellpaket neu kopieren</translation>
     </message>
@@ -5208,6 +5768,10 @@
       <translation>{0}: {1} ohne Eintrag in seinem Manifest; diese Datei nicht verwenden</translation>
     </message>
     <message>
+      <source>{0}: {1} of the {2} images of the select parts found, --normalize needs at least {3}; name their folder with --data, or train with more parts</source>
+      <translation>{0}: {1} der {2} Bilder der Auswahlteile gefunden, --normalize braucht mindestens {3}; ihren Ordner mit --data nennen oder mit mehr Teilen trainieren</translation>
+    </message>
+    <message>
       <source>{0}: {1} parts were found, expected one; separate them</source>
       <translation>{0}: {1} Teile gefunden, eines erwartet; vereinzeln</translation>
     </message>
@@ -5242,6 +5806,10 @@
     <message>
       <source>{0}: {1}; choose a place you may write to</source>
       <translation>{0}: {1}; einen Ort wählen, an den Sie schreiben dürfen</translation>
+    </message>
+    <message>
+      <source>{0}: {1}x{2} pixels, expected {3}x{4} as in {5}; save the mask at the image's size</source>
+      <translation>{0}: {1}x{2} Pixel, erwartet {3}x{4} wie in {5}; die Maske in der Größe des Bildes speichern</translation>
     </message>
     <message>
       <source>{0}: {1}{2}{3}; correct it</source>

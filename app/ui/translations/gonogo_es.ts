@@ -40,6 +40,42 @@
       <translation>+</translation>
     </message>
     <message>
+      <source>--device cuda: torch finds no CUDA device; use --device cpu</source>
+      <translation>--device cuda: torch no encuentra ningún dispositivo CUDA; usar --device cpu</translation>
+    </message>
+    <message>
+      <source>--option {0}: expected KEY=VALUE</source>
+      <translation>--option {0}: se esperaba KEY=VALUE</translation>
+    </message>
+    <message>
+      <source>--option {0}: {1} has no such option; known are {2}</source>
+      <translation>--option {0}: {1} no tiene esa opción; se conocen {2}</translation>
+    </message>
+    <message>
+      <source>--option {0}: {1} is given twice</source>
+      <translation>--option {0}: {1} se da dos veces</translation>
+    </message>
+    <message>
+      <source>--part-pattern '{0}': expected a named group, (?P&lt;part&gt;...) and / or (?P&lt;group&gt;...)</source>
+      <translation>--part-pattern '{0}': se esperaba un grupo con nombre, (?P&lt;part&gt;...) y / o (?P&lt;group&gt;...)</translation>
+    </message>
+    <message>
+      <source>--part-pattern '{0}': {1}</source>
+      <translation>--part-pattern '{0}': {1}</translation>
+    </message>
+    <message>
+      <source>--patience needs synthetic defects, and no place for one was found in the select parts; leave it out</source>
+      <translation>--patience necesita defectos sintéticos, y no hubo lugar para ellos en las piezas de selección; omitirlo</translation>
+    </message>
+    <message>
+      <source>--precision bf16: this GPU has none; use --precision fp32</source>
+      <translation>--precision bf16: esta GPU no lo tiene; usar --precision fp32</translation>
+    </message>
+    <message>
+      <source>--student {0}: expected one of {1}</source>
+      <translation>--student {0}: se esperaba uno de {1}</translation>
+    </message>
+    <message>
       <source>1 good part</source>
       <translation>1 pieza buena</translation>
     </message>
@@ -1416,6 +1452,10 @@
       <translation>Abrir antes el paso Umbral: las imágenes necesitan valores.</translation>
     </message>
     <message>
+      <source>OpenCV cannot write PNG; install opencv-python-headless again</source>
+      <translation>OpenCV no puede escribir PNG; instalar de nuevo opencv-python-headless</translation>
+    </message>
+    <message>
       <source>Operation not permitted</source>
       <translation>operación no permitida</translation>
     </message>
@@ -2740,6 +2780,14 @@
       <translation>se esperaba una garantía con el límite {0}, encontrado {1}</translation>
     </message>
     <message>
+      <source>a map could not be encoded as PNG; report this</source>
+      <translation>un mapa no se pudo codificar como PNG; informar de ello</translation>
+    </message>
+    <message>
+      <source>a map of shape {0} cannot be kept; expected (height, width)</source>
+      <translation>un mapa de forma {0} no se puede guardar; se esperaba (alto, ancho)</translation>
+    </message>
+    <message>
       <source>a sensor triggers the camera, input {line}</source>
       <translation>un sensor dispara la cámara, entrada {line}</translation>
     </message>
@@ -2962,6 +3010,10 @@
     <message>
       <source>backend torch_tensorrt: cannot compile the network ({0}); use torch_cuda or tensorrt</source>
       <translation>backend torch_tensorrt: no se puede compilar la red ({0}); usar torch_cuda o tensorrt</translation>
+    </message>
+    <message>
+      <source>backend {0}: a run folder is scored with {1}; run gonogo bundle {2} -o NAME.gonogo and evaluate that</source>
+      <translation>backend {0}: una carpeta de entrenamiento se valora con {1}; ejecutar gonogo bundle {2} -o NAME.gonogo y evaluar eso</translation>
     </message>
     <message>
       <source>backend {0}: already closed; create a new one</source>
@@ -3304,6 +3356,10 @@
       <translation>decidiendo</translation>
     </message>
     <message>
+      <source>defects of kind 'texture' need a folder of texture images</source>
+      <translation>los defectos de tipo 'texture' necesitan una carpeta de imágenes de textura</translation>
+    </message>
+    <message>
       <source>deleted {when} by {who}</source>
       <translation>borrado {when} por {who}</translation>
     </message>
@@ -3314,6 +3370,14 @@
     <message>
       <source>dent</source>
       <translation>abolladura</translation>
+    </message>
+    <message>
+      <source>dhkd: epochs is {0}, expected at least 2: flow and student learn one after the other</source>
+      <translation>dhkd: epochs es {0}, se esperaba al menos 2: flujo y alumno aprenden uno tras otro</translation>
+    </message>
+    <message>
+      <source>dhkd: option {0} is {1}, which is impossible</source>
+      <translation>dhkd: la opción {0} es {1}, lo cual es imposible</translation>
     </message>
     <message>
       <source>disk I/O error</source>
@@ -3340,6 +3404,10 @@
       <translation>técnico</translation>
     </message>
     <message>
+      <source>epoch {0}, step {1}: the loss is not finite; lower --lr</source>
+      <translation>época {0}, paso {1}: la pérdida no es finita; bajar --lr</translation>
+    </message>
+    <message>
       <source>every ignored polygon to cover some of the region, but the one from {0},{1} lies outside {2}</source>
       <translation>cada polígono ignorado debe cubrir parte de la región, pero el que empieza en {0},{1} queda fuera de {2}</translation>
     </message>
@@ -3362,6 +3430,10 @@
     <message>
       <source>expected the camera {0}, found {1}; set device to a serial number in the station file</source>
       <translation>se esperaba la cámara {0}, encontrado {1}; poner en device un número de serie en el archivo de la estación</translation>
+    </message>
+    <message>
+      <source>expected the fields {0}, found {1}</source>
+      <translation>se esperaban los campos {0}, encontrado {1}</translation>
     </message>
     <message>
       <source>exposure, focus and dirt are watched on the line in the pictures of the camera {0} only</source>
@@ -3432,6 +3504,10 @@
       <translation>buena  {score}  {name}</translation>
     </message>
     <message>
+      <source>half-precision weights change scores by {0} of the good scores' range, at most {1} allowed; leave out --half-weights</source>
+      <translation>los pesos de media precisión cambian los valores en {0} del rango de valores buenos, se permite como máximo {1}; omitir --half-weights</translation>
+    </message>
+    <message>
       <source>higher</source>
       <translation>altos</translation>
     </message>
@@ -3490,6 +3566,10 @@
     <message>
       <source>it is in force; switch to another product first</source>
       <translation>está vigente; cambiar primero a otro producto</translation>
+    </message>
+    <message>
+      <source>journal: an entry cannot be written ({0}); report this</source>
+      <translation>diario: no se puede escribir una entrada ({0}); informar de ello</translation>
     </message>
     <message>
       <source>journal: not closed before the machine went down; verdicts of its last 100 ms may be missing</source>
@@ -3616,6 +3696,10 @@
       <translation>se rechazan más piezas que el {0} demostrado</translation>
     </message>
     <message>
+      <source>network config holds a {0}, JSON values expected</source>
+      <translation>la configuración de la red contiene un {0}, se esperaban valores JSON</translation>
+    </message>
+    <message>
       <source>network stream</source>
       <translation>flujo de red</translation>
     </message>
@@ -3644,12 +3728,20 @@
       <translation>sin imagen de la cámara {0}</translation>
     </message>
     <message>
+      <source>no journal entry: {0}</source>
+      <translation>no es una entrada del diario: {0}</translation>
+    </message>
+    <message>
       <source>no limit</source>
       <translation>sin límite</translation>
     </message>
     <message>
       <source>no message</source>
       <translation>sin mensaje</translation>
+    </message>
+    <message>
+      <source>no natural images for the penalty of efficientad in {0}; name a folder of photographs with --option penalty=FOLDER or $GONOGO_PHOTOS_DIR</source>
+      <translation>no hay imágenes naturales para la penalización de efficientad en {0}; indicar una carpeta de fotos con --option penalty=FOLDER o $GONOGO_PHOTOS_DIR</translation>
     </message>
     <message>
       <source>no other version</source>
@@ -3792,8 +3884,16 @@
       <translation>operador</translation>
     </message>
     <message>
+      <source>out of memory with batches of {0} images of {1}x{2}; start again with --force and a smaller --batch-size, or a smaller --height and --width</source>
+      <translation>sin memoria para lotes de {0} imágenes de {1}x{2}; empezar de nuevo con --force y un --batch-size menor, o un --height y --width menores</translation>
+    </message>
+    <message>
       <source>overrun: {0} parts already wait for the {1}; slow the line down</source>
       <translation>desbordamiento: {0} piezas ya esperan la etapa {1}; frenar la línea</translation>
+    </message>
+    <message>
+      <source>parity set: {0} good images found, at least {1} needed; name the folder of the run's images with --data</source>
+      <translation>conjunto de paridad: {0} imágenes buenas encontradas, hacen falta al menos {1}; indicar la carpeta de imágenes con --data</translation>
     </message>
     <message>
       <source>part is located</source>
@@ -3806,6 +3906,10 @@
     <message>
       <source>part sent to set</source>
       <translation>pieza enviada a un conjunto</translation>
+    </message>
+    <message>
+      <source>part {0}/{1}: several pictures of the camera {2}; a test folder has one of each</source>
+      <translation>pieza {0}/{1}: varias imágenes de la cámara {2}; una carpeta de prueba tiene una de cada una</translation>
     </message>
     <message>
       <source>part {0}: OK not sent, the next part has come before it; set line.deadline_ms below the takt</source>
@@ -3860,6 +3964,18 @@
       <translation>piezas exportadas</translation>
     </message>
     <message>
+      <source>patch bounds: max_patches is {0} and min_object {1}, expected at least 1 and from 0 to below 1</source>
+      <translation>límites de parches: max_patches es {0} y min_object {1}, se esperaba al menos 1 y de 0 a menos de 1</translation>
+    </message>
+    <message>
+      <source>patch bounds: {0} is {1}-{2}, expected 0 &lt; least &lt;= greatest &lt;= {3}</source>
+      <translation>límites de parches: {0} es {1}-{2}, se esperaba 0 &lt; menor &lt;= mayor &lt;= {3}</translation>
+    </message>
+    <message>
+      <source>patches need images of at least {0}x{1}, got {2}x{3}; use a larger --height and --width</source>
+      <translation>los parches necesitan imágenes de al menos {0}x{1}, hay {2}x{3}; usar un --height y --width mayores</translation>
+    </message>
+    <message>
       <source>pictures of a folder</source>
       <translation>imágenes de una carpeta</translation>
     </message>
@@ -3870,6 +3986,14 @@
     <message>
       <source>plc</source>
       <translation>PLC</translation>
+    </message>
+    <message>
+      <source>preset is {0}, expected {1}</source>
+      <translation>preset es {0}, se esperaba {1}</translation>
+    </message>
+    <message>
+      <source>preset recommended: nothing is measured for {0}; it is there for {1}, or choose --preset published</source>
+      <translation>preset recommended: no hay medidas para {0}; existe para {1}, o elegir --preset published</translation>
     </message>
     <message>
       <source>producer {0}: cannot be loaded ({1}); install it again</source>
@@ -3914,6 +4038,10 @@
     <message>
       <source>recipe of {0}: changed while it was loaded; start again, and find out who writes to the release store</source>
       <translation>receta de {0}: cambió mientras se cargaba; iniciar de nuevo y averiguar quién escribe en el almacén de versiones</translation>
+    </message>
+    <message>
+      <source>recipe of {0}: expected one view of each camera, found {1}; name one by --view</source>
+      <translation>receta de {0}: se esperaba una vista de cada cámara, encontrado {1}; nombrar una con --view</translation>
     </message>
     <message>
       <source>recipe of {0}: expected one view, found {1}; name one</source>
@@ -4056,6 +4184,14 @@
       <translation>ya hay algo en marcha; esperar o cancelarlo</translation>
     </message>
     <message>
+      <source>source_weight is {0}, expected 0 or more</source>
+      <translation>source_weight es {0}, se esperaba 0 o más</translation>
+    </message>
+    <message>
+      <source>sources of patches are {0}x{1}, the image is {2}x{3}; resize them to one size</source>
+      <translation>las fuentes de parches tienen {0}x{1}, la imagen {2}x{3}; llevarlas al mismo tamaño</translation>
+    </message>
+    <message>
       <source>start of the station</source>
       <translation>arranque de la estación</translation>
     </message>
@@ -4068,6 +4204,18 @@
       <translation>estación {0}: la receta quiere la cámara {1}, la estación tiene {2}; corregir el nombre en la vista de la receta o en el archivo de la estación</translation>
     </message>
     <message>
+      <source>stopped by {0} in epoch {1} after step {2}; continue with --resume</source>
+      <translation>parado por {0} en la época {1} tras el paso {2}; continuar con --resume</translation>
+    </message>
+    <message>
+      <source>student '{0}': expected one of {1}</source>
+      <translation>alumno '{0}': se esperaba uno de {1}</translation>
+    </message>
+    <message>
+      <source>student {0}, seed {1}</source>
+      <translation>alumno {0}, semilla {1}</translation>
+    </message>
+    <message>
       <source>switching to another recipe: no part passes</source>
       <translation>cambiando a otra receta: no pasa ninguna pieza</translation>
     </message>
@@ -4078,6 +4226,10 @@
     <message>
       <source>tap one to see it, tap again for live</source>
       <translation>tocar una para verla, tocar otra vez para ver en vivo</translation>
+    </message>
+    <message>
+      <source>teacher '{0}' serves the method mkd only; take another --teacher</source>
+      <translation>el profesor '{0}' solo sirve para el método mkd; usar otro --teacher</translation>
     </message>
     <message>
       <source>the PLC refuses registers from {0} on with exception {1}; check its Modbus area and `register_offset`</source>
@@ -4162,6 +4314,14 @@
     <message>
       <source>the lines cannot be set</source>
       <translation>las líneas no se pueden activar</translation>
+    </message>
+    <message>
+      <source>the maps of all select parts are equal; leave out --normalize</source>
+      <translation>los mapas de todas las piezas de selección son iguales; omitir --normalize</translation>
+    </message>
+    <message>
+      <source>the network gives no finite score on the {0} image; train again</source>
+      <translation>la red no da un valor finito en la imagen {0}; entrenar de nuevo</translation>
     </message>
     <message>
       <source>the network holds no model</source>
@@ -4260,8 +4420,20 @@
       <translation>el estado guardado de las pruebas de deriva es de otras pruebas o está dañado; empiezan de nuevo</translation>
     </message>
     <message>
+      <source>the trained model gives scores that are no number; start again with --force and a --lr below {0}</source>
+      <translation>el modelo entrenado da valores que no son números; empezar de nuevo con --force y un --lr menor que {0}</translation>
+    </message>
+    <message>
+      <source>the training's views are damaged ({0} problems); train again</source>
+      <translation>las vistas del entrenamiento están dañadas ({0} problemas); entrenar de nuevo</translation>
+    </message>
+    <message>
       <source>the warn threshold of {0} below its threshold {1}, found {2}</source>
       <translation>se esperaba el umbral de aviso de {0} por debajo de su umbral {1}, encontrado {2}</translation>
+    </message>
+    <message>
+      <source>the {0} processes of torchrun do not find each other ({1}); check MASTER_ADDR and MASTER_PORT</source>
+      <translation>los {0} procesos de torchrun no se encuentran ({1}); revisar MASTER_ADDR y MASTER_PORT</translation>
     </message>
     <message>
       <source>the {0} thread failed ({1}); it goes on, but if this comes again, restart the station</source>
@@ -4316,8 +4488,32 @@
       <translation>demasiado pequeña</translation>
     </message>
     <message>
+      <source>torch returned no ONNX program; install another torch version</source>
+      <translation>torch no devolvió un programa ONNX; instalar otra versión de torch</translation>
+    </message>
+    <message>
+      <source>torchrun started process {0} of this machine, which has {1} GPUs; use --nproc-per-node {2}</source>
+      <translation>torchrun inició el proceso {0} de este equipo, que tiene {1} GPU; usar --nproc-per-node {2}</translation>
+    </message>
+    <message>
       <source>training</source>
       <translation>entrenamiento</translation>
+    </message>
+    <message>
+      <source>training config: options is {0}, expected texts and numbers by name</source>
+      <translation>configuración de entrenamiento: options es {0}, se esperaban textos y números por nombre</translation>
+    </message>
+    <message>
+      <source>training config: unknown key '{0}'; known are {1}</source>
+      <translation>configuración de entrenamiento: clave desconocida '{0}'; se conocen {1}</translation>
+    </message>
+    <message>
+      <source>training config: {0}</source>
+      <translation>configuración de entrenamiento: {0}</translation>
+    </message>
+    <message>
+      <source>training config: {0} is {1}, expected {2}</source>
+      <translation>configuración de entrenamiento: {0} es {1}, se esperaba {2}</translation>
     </message>
     <message>
       <source>unable to open database file</source>
@@ -4328,8 +4524,28 @@
       <translation>inesperado, {0}: {1}</translation>
     </message>
     <message>
+      <source>unknown blend mode '{0}'; known are {1}</source>
+      <translation>modo de mezcla desconocido '{0}'; se conocen {1}</translation>
+    </message>
+    <message>
       <source>unknown key</source>
       <translation>clave desconocida</translation>
+    </message>
+    <message>
+      <source>unknown kind of synthetic defects '{0}'; known are {1}</source>
+      <translation>tipo de defectos sintéticos desconocido '{0}'; se conocen {1}</translation>
+    </message>
+    <message>
+      <source>unknown method '{0}'; known are {1}</source>
+      <translation>método desconocido '{0}'; se conocen {1}</translation>
+    </message>
+    <message>
+      <source>unknown patch bounds '{0}'; known are {1}</source>
+      <translation>límites de parches desconocidos '{0}'; se conocen {1}</translation>
+    </message>
+    <message>
+      <source>unknown teacher '{0}'; known are {1}</source>
+      <translation>profesor desconocido '{0}'; se conocen {1}</translation>
     </message>
     <message>
       <source>use a larger model input or state a larger defect</source>
@@ -4384,6 +4600,10 @@
       <translation>archivo de vídeo</translation>
     </message>
     <message>
+      <source>view: not a recipe's views ({0} problems); use --recipe</source>
+      <translation>view: no son vistas de una receta ({0} problemas); usar --recipe</translation>
+    </message>
+    <message>
       <source>views with different names, found {0}</source>
       <translation>se esperaban vistas con nombres distintos, encontrado {0}</translation>
     </message>
@@ -4414,6 +4634,18 @@
     <message>
       <source>watched</source>
       <translation>vigilada</translation>
+    </message>
+    <message>
+      <source>weights became NaN or infinite before epoch {0} step {1}; use a smaller --learning-rate</source>
+      <translation>los pesos se volvieron NaN o infinitos antes de la época {0}, paso {1}; usar un --learning-rate menor</translation>
+    </message>
+    <message>
+      <source>weights of teacher '{0}' not found: looked for {1} in {2}; {3}</source>
+      <translation>no se encontraron los pesos del profesor '{0}': se buscó {1} en {2}; {3}</translation>
+    </message>
+    <message>
+      <source>weights {0} exceed half precision; leave out --half-weights</source>
+      <translation>los pesos {0} superan la media precisión; omitir --half-weights</translation>
     </message>
     <message>
       <source>whole picture</source>
@@ -4480,6 +4712,10 @@
       <translation>{0} piezas buenas</translation>
     </message>
     <message>
+      <source>{0} good parts are too few: {1} for calibration, at least 1 for selection, 1 for quantisation and {2} for training need {3}; take more pictures or a smaller --holdout</source>
+      <translation>{0} piezas buenas son muy pocas: {1} para calibrar, al menos 1 para seleccionar, 1 para cuantizar y {2} para entrenar suman {3}; tomar más imágenes o un --holdout menor</translation>
+    </message>
+    <message>
       <source>{0} good parts prove {1} on average; for {2} collect {3} more ({4} in all)</source>
       <translation>{0} piezas buenas demuestran {1} en promedio; para {2} reunir {3} más ({4} en total)</translation>
     </message>
@@ -4492,6 +4728,18 @@
       <translation>{0} piezas buenas: se esperaban al menos {1} para vigilar la deriva; calibrar con más piezas</translation>
     </message>
     <message>
+      <source>{0} groups are too few: groups stay whole, and none was left for {1}; take pictures from more groups, a smaller --holdout, or a finer --part-pattern</source>
+      <translation>{0} grupos son muy pocos: los grupos quedan enteros y no quedó ninguno para {1}; tomar imágenes de más grupos, un --holdout menor o un --part-pattern más fino</translation>
+    </message>
+    <message>
+      <source>{0} images are fewer than one batch of {1}; add images</source>
+      <translation>{0} imágenes son menos que un lote de {1}; añadir imágenes</translation>
+    </message>
+    <message>
+      <source>{0} images of {1}x{2} need {3} GiB of memory, at most {4} are allowed; use fewer images or a smaller --height and --width</source>
+      <translation>{0} imágenes de {1}x{2} necesitan {3} GiB de memoria, se permiten como máximo {4}; usar menos imágenes o un --height y --width menores</translation>
+    </message>
+    <message>
       <source>{0} is a {1} part, but was judged {2} (score {3}, threshold {4}{5})</source>
       <translation>{0} es una pieza «{1}», pero se evaluó {2} (valor {3}, umbral {4}{5})</translation>
     </message>
@@ -4502,6 +4750,10 @@
     <message>
       <source>{0} left out as seen by the bundle ({1})</source>
       <translation>{0} excluidas porque el paquete las ha visto ({1})</translation>
+    </message>
+    <message>
+      <source>{0} maps of {1}x{2} need {3} GiB of memory, at most {4} are allowed; use a smaller test folder</source>
+      <translation>{0} mapas de {1}x{2} necesitan {3} GiB de memoria, se permiten como máximo {4}; usar una carpeta de prueba menor</translation>
     </message>
     <message>
       <source>{0} of the camera {1}</source>
@@ -4552,6 +4804,10 @@
       <translation>{0} rechazos seguidos; parar la línea</translation>
     </message>
     <message>
+      <source>{0} run, expected at least two to combine</source>
+      <translation>{0} entrenamiento, se esperaban al menos dos para combinar</translation>
+    </message>
+    <message>
       <source>{0} within {1} parts</source>
       <translation>{0} en {1} piezas</translation>
     </message>
@@ -4592,6 +4848,10 @@
       <translation>{0}/{1}: {2} no está instalado; {3}</translation>
     </message>
     <message>
+      <source>{0}: --part-pattern '{1}' does not match; correct it or rename the file</source>
+      <translation>{0}: --part-pattern '{1}' no coincide; corregirlo o renombrar el archivo</translation>
+    </message>
+    <message>
       <source>{0}: ONNX Runtime cannot load the graph ({1}); make the bundle again</source>
       <translation>{0}: ONNX Runtime no puede cargar la red ({1}); crear de nuevo el paquete</translation>
     </message>
@@ -4600,8 +4860,28 @@
       <translation>{0}: OpenVINO no puede compilar la red ({1}); crear de nuevo el paquete</translation>
     </message>
     <message>
+      <source>{0}: SHA-256 begins with {1}, expected {2}; delete it and fetch it again</source>
+      <translation>{0}: SHA-256 empieza por {1}, se esperaba {2}; borrarlo y obtenerlo de nuevo</translation>
+    </message>
+    <message>
+      <source>{0}: a bundle's name ends in .gonogo; give -o NAME.gonogo</source>
+      <translation>{0}: el nombre de un paquete termina en .gonogo; dar -o NAME.gonogo</translation>
+    </message>
+    <message>
+      <source>{0}: a file, expected a folder; choose another --output</source>
+      <translation>{0}: es un archivo, se esperaba una carpeta; elegir otro --output</translation>
+    </message>
+    <message>
       <source>{0}: already closed; open the store again</source>
       <translation>{0}: ya cerrado; abrir de nuevo el almacén</translation>
+    </message>
+    <message>
+      <source>{0}: already exists; name another file, or change this recipe</source>
+      <translation>{0}: ya existe; nombrar otro archivo o cambiar esta receta</translation>
+    </message>
+    <message>
+      <source>{0}: another training is writing here; wait for it, stop it, or choose another --output</source>
+      <translation>{0}: otro entrenamiento escribe aquí; esperar, pararlo o elegir otro --output</translation>
     </message>
     <message>
       <source>{0}: belongs to a signed release; go back with gonogo deploy rollback</source>
@@ -4616,8 +4896,20 @@
       <translation>{0}: imagen borrosa (nitidez {1}, se esperaba al menos {2}); revisar enfoque, objetivo y vibración</translation>
     </message>
     <message>
+      <source>{0}: cannot be drawn into the report</source>
+      <translation>{0}: no se puede dibujar en el informe</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be fetched ({1}); copy the file to {2}</source>
+      <translation>{0}: no se puede obtener ({1}); copiar el archivo a {2}</translation>
+    </message>
+    <message>
       <source>{0}: cannot be made ({1}); check the disk</source>
       <translation>{0}: no se puede crear ({1}); revisar el disco</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be made ({1}); choose another --output</source>
+      <translation>{0}: no se puede crear ({1}); elegir otro --output</translation>
     </message>
     <message>
       <source>{0}: cannot be moved ({1}); check the rights of its folder, nothing was changed</source>
@@ -4626,6 +4918,10 @@
     <message>
       <source>{0}: cannot be read ({1})</source>
       <translation>{0}: no se puede leer ({1})</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be read ({1}); check the file</source>
+      <translation>{0}: no se puede leer ({1}); revisar el archivo</translation>
     </message>
     <message>
       <source>{0}: cannot be read ({1}); check the folder</source>
@@ -4644,8 +4940,28 @@
       <translation>{0}: no se puede leer ({1}); instalar de nuevo la versión o corregir sus permisos</translation>
     </message>
     <message>
+      <source>{0}: cannot be read ({1}); is the training finished?</source>
+      <translation>{0}: no se puede leer ({1}); ¿ha terminado el entrenamiento?</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be read ({1}); is this a finished run folder?</source>
+      <translation>{0}: no se puede leer ({1}); ¿es una carpeta de entrenamiento terminada?</translation>
+    </message>
+    <message>
       <source>{0}: cannot be read ({1}); run it with sudo, or as the account of the station</source>
       <translation>{0}: no se puede leer ({1}); ejecutarlo con sudo o como la cuenta de la estación</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be read ({1}); train again</source>
+      <translation>{0}: no se puede leer ({1}); entrenar de nuevo</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be used ({1})</source>
+      <translation>{0}: no se puede usar ({1})</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be written ({1}); check the folder and its rights</source>
+      <translation>{0}: no se puede escribir ({1}); revisar la carpeta y sus permisos</translation>
     </message>
     <message>
       <source>{0}: cannot be written ({1}); check the folder and the free space</source>
@@ -4668,16 +4984,48 @@
       <translation>{0}: no se puede escribir ({1}); revisar el espacio libre, lo anterior se conserva</translation>
     </message>
     <message>
+      <source>{0}: cannot be written ({1}); choose another --output</source>
+      <translation>{0}: no se puede escribir ({1}); elegir otro --output</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be written ({1}); choose another --report</source>
+      <translation>{0}: no se puede escribir ({1}); elegir otro --report</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be written ({1}); choose another place with -o</source>
+      <translation>{0}: no se puede escribir ({1}); elegir otro lugar con -o</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be written ({1}); every reading of a test folder is logged beside what is evaluated, so make that folder writable or copy it elsewhere</source>
+      <translation>{0}: no se puede escribir ({1}); cada lectura de una carpeta de prueba se anota junto a lo evaluado, así que hacer esa carpeta escribible o copiarla a otro lugar</translation>
+    </message>
+    <message>
       <source>{0}: cannot be written ({1}); free disk space</source>
       <translation>{0}: no se puede escribir ({1}); liberar espacio en disco</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be written ({1}); free the disk and continue with --resume</source>
+      <translation>{0}: no se puede escribir ({1}); liberar el disco y continuar con --resume</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be written ({1}); free the disk or choose another --output</source>
+      <translation>{0}: no se puede escribir ({1}); liberar el disco o elegir otro --output</translation>
     </message>
     <message>
       <source>{0}: cannot be written ({1}); have somebody who may enter {2} for the camera {3}</source>
       <translation>{0}: no se puede escribir ({1}); pida a quien pueda que ponga {2} para la cámara {3}</translation>
     </message>
     <message>
+      <source>{0}: cannot be written ({1}); nothing was changed: check the folder and the free space</source>
+      <translation>{0}: no se puede escribir ({1}); no se cambió nada: revisar la carpeta y el espacio libre</translation>
+    </message>
+    <message>
       <source>{0}: cannot hold plans ({1}); give this user the right to write there</source>
       <translation>{0}: no puede guardar planes ({1}); dar a este usuario permiso de escritura allí</translation>
+    </message>
+    <message>
+      <source>{0}: changed since the training began; restore it or start again</source>
+      <translation>{0}: cambió desde que empezó el entrenamiento; restaurarlo o empezar de nuevo</translation>
     </message>
     <message>
       <source>{0}: changed while it was copied; add it again</source>
@@ -4696,6 +5044,34 @@
       <translation>{0}: cortado o no es una versión (falta {1}); copiarla de nuevo</translation>
     </message>
     <message>
+      <source>{0}: damaged (expected an object); train again</source>
+      <translation>{0}: dañado (se esperaba un objeto); entrenar de nuevo</translation>
+    </message>
+    <message>
+      <source>{0}: damaged (expected model and training)</source>
+      <translation>{0}: dañado (se esperaba model y training)</translation>
+    </message>
+    <message>
+      <source>{0}: damaged (expected model); train again</source>
+      <translation>{0}: dañado (se esperaba model); entrenar de nuevo</translation>
+    </message>
+    <message>
+      <source>{0}: damaged ({1}); train again</source>
+      <translation>{0}: dañado ({1}); entrenar de nuevo</translation>
+    </message>
+    <message>
+      <source>{0}: damaged ({1}: {2}); start again with --force</source>
+      <translation>{0}: dañado ({1}: {2}); empezar de nuevo con --force</translation>
+    </message>
+    <message>
+      <source>{0}: damaged ({1}: {2}); train again</source>
+      <translation>{0}: dañado ({1}: {2}); entrenar de nuevo</translation>
+    </message>
+    <message>
+      <source>{0}: damaged config.json ({1})</source>
+      <translation>{0}: config.json dañado ({1})</translation>
+    </message>
+    <message>
       <source>{0}: damaged or no bundle ({1}); copy the bundle again</source>
       <translation>{0}: dañado o no es un paquete ({1}); copiar de nuevo el paquete</translation>
     </message>
@@ -4708,12 +5084,28 @@
       <translation>{0}: dañado o no escrito por esta estación</translation>
     </message>
     <message>
+      <source>{0}: damaged, or of another distillation ({1}); expected student {2}, seed {3}; leave out --resume</source>
+      <translation>{0}: dañado, o de otra destilación ({1}); se esperaba alumno {2}, semilla {3}; omitir --resume</translation>
+    </message>
+    <message>
       <source>{0}: dark frame (mean {1}, expected at least {2}); check light and lens cap</source>
       <translation>{0}: imagen oscura (media {1}, se esperaba al menos {2}); revisar la luz y la tapa del objetivo</translation>
     </message>
     <message>
       <source>{0}: did not learn from this product's good parts; choose the bundle that was made from the exported set</source>
       <translation>{0}: no aprendió de las piezas buenas de este producto; elegir el paquete creado con el conjunto exportado</translation>
+    </message>
+    <message>
+      <source>{0}: does not fit config.json ({1}); train again</source>
+      <translation>{0}: no encaja con config.json ({1}); entrenar de nuevo</translation>
+    </message>
+    <message>
+      <source>{0}: does not fit config.json ({1}); train the source again</source>
+      <translation>{0}: no encaja con config.json ({1}); entrenar de nuevo la fuente</translation>
+    </message>
+    <message>
+      <source>{0}: does not fit this model ({1}); start again with --force</source>
+      <translation>{0}: no encaja con este modelo ({1}); empezar de nuevo con --force</translation>
     </message>
     <message>
       <source>{0}: entry {1} appears twice or is no plain file; do not use this file</source>
@@ -4740,8 +5132,20 @@
       <translation>{0}: se esperaba una imagen (alto, ancho, 3) uint8, encontrado {1} {2}; revisar el formato de píxel de la cámara</translation>
     </message>
     <message>
+      <source>{0}: expected a 16-bit grey PNG, found damage; bring the file back from a backup</source>
+      <translation>{0}: se esperaba un PNG gris de 16 bits, está dañado; recuperar el archivo de una copia</translation>
+    </message>
+    <message>
       <source>{0}: expected a file, found a link; install the release again</source>
       <translation>{0}: se esperaba un archivo, hay un enlace; instalar de nuevo la versión</translation>
+    </message>
+    <message>
+      <source>{0}: expected a map of schema {1}, found {2}; update Gonogo</source>
+      <translation>{0}: se esperaba un mapa de esquema {1}, encontrado {2}; actualizar Gonogo</translation>
+    </message>
+    <message>
+      <source>{0}: expected a map of this program, found none in it ({1}); bring the file back from a backup</source>
+      <translation>{0}: se esperaba un mapa de este programa, no contiene ninguno ({1}); recuperar el archivo de una copia</translation>
     </message>
     <message>
       <source>{0}: expected a public key, found a private one; it stays where releases are made, a station gets NAME.pub</source>
@@ -4758,6 +5162,10 @@
     <message>
       <source>{0}: expected a share between 0 and 1 such as {1}, found {2}</source>
       <translation>{0}: se esperaba una proporción entre 0 y 1 como {1}, encontrado {2}</translation>
+    </message>
+    <message>
+      <source>{0}: expected a stored version ({1}), found no version {2}</source>
+      <translation>{0}: se esperaba una versión guardada ({1}), no existe la versión {2}</translation>
     </message>
     <message>
       <source>{0}: expected an ed25519 public key in PEM; make one with gonogo deploy key new</source>
@@ -4808,6 +5216,10 @@
       <translation>{0}: se esperaban {1}x{2} píxeles como la imagen maestra, hay {3}x{4}; revisar la cámara o fijar otra imagen maestra</translation>
     </message>
     <message>
+      <source>{0}: field {1} is damaged; train again</source>
+      <translation>{0}: el campo {1} está dañado; entrenar de nuevo</translation>
+    </message>
+    <message>
       <source>{0}: frozen, frame {1} came twice; reconnect the camera</source>
       <translation>{0}: congelada, la imagen {1} llegó dos veces; reconectar la cámara</translation>
     </message>
@@ -4824,12 +5236,36 @@
       <translation>{0}: lleno ({1} MB), la base de datos no sigue el ritmo; liberar el disco o la base de datos, o subir store.journal_mb</translation>
     </message>
     <message>
+      <source>{0}: gone since the training began; restore it or start again</source>
+      <translation>{0}: desapareció desde que empezó el entrenamiento; restaurarlo o empezar de nuevo</translation>
+    </message>
+    <message>
       <source>{0}: has changed since it was added; restore it</source>
       <translation>{0}: ha cambiado desde que se añadió; restaurarlo</translation>
     </message>
     <message>
+      <source>{0}: has no schema_version; train again</source>
+      <translation>{0}: no tiene schema_version; entrenar de nuevo</translation>
+    </message>
+    <message>
+      <source>{0}: has no threshold for {1}, only for {2}; evaluate the bundle with --backend, or calibrate for this backend</source>
+      <translation>{0}: no tiene umbral para {1}, solo para {2}; evaluar el paquete con --backend o calibrar para este backend</translation>
+    </message>
+    <message>
       <source>{0}: has no {1} graph, only {2}; ask for one of these or make one with gonogo quantize</source>
       <translation>{0}: no tiene red {1}, solo {2}; pedir una de estas o crear una con gonogo quantize</translation>
+    </message>
+    <message>
+      <source>{0}: holds a finished training; choose another --output, or replace it with --force</source>
+      <translation>{0}: contiene un entrenamiento terminado; elegir otro --output o sustituirlo con --force</translation>
+    </message>
+    <message>
+      <source>{0}: holds an interrupted training; continue it with --resume, or start again with --force</source>
+      <translation>{0}: contiene un entrenamiento interrumpido; continuarlo con --resume o empezar de nuevo con --force</translation>
+    </message>
+    <message>
+      <source>{0}: holds no model; train again</source>
+      <translation>{0}: no contiene ningún modelo; entrenar de nuevo</translation>
     </message>
     <message>
       <source>{0}: holds no {1}, it was made with --station-only; make it without that option to run it with torch</source>
@@ -4840,8 +5276,16 @@
       <translation>{0}: no contiene {1}; crear de nuevo el paquete</translation>
     </message>
     <message>
+      <source>{0}: holds none of the images of {1}; name their folder with --data</source>
+      <translation>{0}: no contiene ninguna de las imágenes de {1}; indicar su carpeta con --data</translation>
+    </message>
+    <message>
       <source>{0}: holds other files than the images of this calibration; name a new folder</source>
       <translation>{0}: contiene otros archivos que las imágenes de esta calibración; nombrar una carpeta nueva</translation>
+    </message>
+    <message>
+      <source>{0}: holds versions of a recipe that is gone; roll back to one of them or name another file</source>
+      <translation>{0}: contiene versiones de una receta desaparecida; volver a una de ellas o nombrar otro archivo</translation>
     </message>
     <message>
       <source>{0}: images cannot be kept ({1}); check the folder and the free space, no recipe was written</source>
@@ -4854,6 +5298,10 @@
     <message>
       <source>{0}: is a file; name a new folder to keep the images in</source>
       <translation>{0}: es un archivo; nombrar una carpeta nueva para las imágenes</translation>
+    </message>
+    <message>
+      <source>{0}: is a folder; --report takes the file to write</source>
+      <translation>{0}: es una carpeta; --report toma el archivo que se va a escribir</translation>
     </message>
     <message>
       <source>{0}: is a golden part already; leave it out, or remove it first</source>
@@ -4884,6 +5332,22 @@
       <translation>{0}: no es el paquete calibrado; fijar de nuevo el umbral</translation>
     </message>
     <message>
+      <source>{0}: its folder does not exist; make it first</source>
+      <translation>{0}: su carpeta no existe; crearla primero</translation>
+    </message>
+    <message>
+      <source>{0}: its folder does not exist; make it or choose another --report</source>
+      <translation>{0}: su carpeta no existe; crearla o elegir otro --report</translation>
+    </message>
+    <message>
+      <source>{0}: its good parts are divided otherwise than those of {1}, so that a threshold could rest on parts that a member has seen; train all members with the same --split-seed and --holdout</source>
+      <translation>{0}: sus piezas buenas están repartidas de otro modo que las de {1}, así que un umbral podría apoyarse en piezas que un miembro ha visto; entrenar todos los miembros con el mismo --split-seed y --holdout</translation>
+    </message>
+    <message>
+      <source>{0}: its phases have {1} epochs altogether</source>
+      <translation>{0}: sus fases suman {1} épocas</translation>
+    </message>
+    <message>
       <source>{0}: its pictures are not the golden parts of its recipe; {1}</source>
       <translation>{0}: sus imágenes no son las piezas patrón de su receta; {1}</translation>
     </message>
@@ -4908,8 +5372,16 @@
       <translation>{0}: la línea {1} no se puede leer ({2}); corregirla o quitarla</translation>
     </message>
     <message>
+      <source>{0}: missing; let the training finish</source>
+      <translation>{0}: falta; dejar que termine el entrenamiento</translation>
+    </message>
+    <message>
       <source>{0}: more than {1} bytes; install the release again</source>
       <translation>{0}: más de {1} bytes; instalar de nuevo la versión</translation>
+    </message>
+    <message>
+      <source>{0}: no JSON ({1}); train again</source>
+      <translation>{0}: no es JSON ({1}); entrenar de nuevo</translation>
     </message>
     <message>
       <source>{0}: no RECHECK band: no score lies between the two thresholds; both promises hold without one; use more parts or a larger --warn-alpha</source>
@@ -4924,12 +5396,28 @@
       <translation>{0}: ningún backend puede trabajar ({1})</translation>
     </message>
     <message>
+      <source>{0}: no folder 'test' in it; expected test/good, test/&lt;defect&gt; and ground_truth/&lt;defect&gt;/&lt;name&gt;_mask.png</source>
+      <translation>{0}: no contiene la carpeta 'test'; se esperaba test/good, test/&lt;defect&gt; y ground_truth/&lt;defect&gt;/&lt;name&gt;_mask.png</translation>
+    </message>
+    <message>
+      <source>{0}: no folders in it; expected test/good and test/&lt;defect&gt;</source>
+      <translation>{0}: no contiene carpetas; se esperaba test/good y test/&lt;defect&gt;</translation>
+    </message>
+    <message>
       <source>{0}: no frame within {1} ms after the trigger{2}; check the camera's trigger and cable</source>
       <translation>{0}: sin imagen en {1} ms tras el disparo{2}; revisar el disparo y el cable de la cámara</translation>
     </message>
     <message>
       <source>{0}: no frame within {1} ms before and after the trigger; check the wire from the sensor to the camera</source>
       <translation>{0}: sin imagen en {1} ms antes y después del disparo; revisar el cable del sensor a la cámara</translation>
+    </message>
+    <message>
+      <source>{0}: no images in this folder (expected {1}); check the path</source>
+      <translation>{0}: no hay imágenes en esta carpeta (se esperaba {1}); revisar la ruta</translation>
+    </message>
+    <message>
+      <source>{0}: no images in this folder (expected {1}); put the pictures of good parts there</source>
+      <translation>{0}: no hay imágenes en esta carpeta (se esperaba {1}); poner allí imágenes de piezas buenas</translation>
     </message>
     <message>
       <source>{0}: no part was found; check the feeding and the light</source>
@@ -4940,6 +5428,10 @@
       <translation>{0}: sin valor en {1} (NaN en el mapa, o se inspecciona menos que el área mínima del defecto); revisar la máscara, el área mínima y gonogo doctor</translation>
     </message>
     <message>
+      <source>{0}: no score, because the anomaly map holds NaN or infinity, or less than the minimum defect area is inspected; train again or correct the recipe</source>
+      <translation>{0}: sin valor, porque el mapa de anomalías contiene NaN o infinito, o se inspecciona menos que el área mínima del defecto; entrenar de nuevo o corregir la receta</translation>
+    </message>
+    <message>
       <source>{0}: no such bundle; check the path</source>
       <translation>{0}: no existe ese paquete; revisar la ruta</translation>
     </message>
@@ -4948,8 +5440,20 @@
       <translation>{0}: no existe ese archivo; se esperaba el paquete, NAME.gonogo</translation>
     </message>
     <message>
+      <source>{0}: no such folder; --data takes the folder of the product's images</source>
+      <translation>{0}: no existe esa carpeta; --data toma la carpeta de imágenes del producto</translation>
+    </message>
+    <message>
+      <source>{0}: no such folder; expected the folder of the good parts' images</source>
+      <translation>{0}: no existe esa carpeta; se esperaba la carpeta con imágenes de piezas buenas</translation>
+    </message>
+    <message>
       <source>{0}: no such folder; expected where the set is to be written</source>
       <translation>{0}: no existe esa carpeta; es donde se debe escribir el conjunto</translation>
+    </message>
+    <message>
+      <source>{0}: no such folder; make it first</source>
+      <translation>{0}: no existe esa carpeta; crearla primero</translation>
     </message>
     <message>
       <source>{0}: no such recipe; check the path</source>
@@ -4960,8 +5464,20 @@
       <translation>{0}: no existe esa versión; revisar la ruta</translation>
     </message>
     <message>
+      <source>{0}: no such run folder; check the path</source>
+      <translation>{0}: no existe esa carpeta de entrenamiento; revisar la ruta</translation>
+    </message>
+    <message>
+      <source>{0}: no texture images found; name a folder that has some</source>
+      <translation>{0}: no se encontraron imágenes de textura; indicar una carpeta que las tenga</translation>
+    </message>
+    <message>
       <source>{0}: not a readable image (expected PNG, JPEG, BMP, TIFF or WebP); remove it or save it again</source>
       <translation>{0}: no es una imagen legible (se esperaba PNG, JPEG, BMP, TIFF o WebP); quitarla o guardarla de nuevo</translation>
+    </message>
+    <message>
+      <source>{0}: not a readable weights file ({1}); fetch it again</source>
+      <translation>{0}: no es un archivo de pesos legible ({1}); obtenerlo de nuevo</translation>
     </message>
     <message>
       <source>{0}: not a recipe (expected TOML text in UTF-8)</source>
@@ -4976,6 +5492,14 @@
       <translation>{0}: no se puede leer como TOML ({1}); corregir esa línea</translation>
     </message>
     <message>
+      <source>{0}: not the weights of {1}: {2}</source>
+      <translation>{0}: no son los pesos de {1}: {2}</translation>
+    </message>
+    <message>
+      <source>{0}: not the weights of {1}: {2} tensors are missing, such as {3}; give the right file with --weights</source>
+      <translation>{0}: no son los pesos de {1}: faltan {2} tensores, como {3}; dar el archivo correcto con --weights</translation>
+    </message>
+    <message>
       <source>{0}: nothing heard from the PLC; check the cable and its program</source>
       <translation>{0}: no se oye nada del PLC; revisar el cable y su programa</translation>
     </message>
@@ -4988,8 +5512,20 @@
       <translation>{0}: la región {1}x{2} en ({3}, {4}) no cabe en la imagen de {5}x{6} píxeles; revisar la cámara o la región de la receta</translation>
     </message>
     <message>
+      <source>{0}: schema version {1}, this program knows {2}; resume with the program that wrote it, or use --force</source>
+      <translation>{0}: versión de esquema {1}, este programa conoce {2}; continuar con el programa que lo escribió o usar --force</translation>
+    </message>
+    <message>
       <source>{0}: schema version {1}, this program knows {2}; update it</source>
       <translation>{0}: versión de esquema {1}, este programa conoce {2}; actualizarlo</translation>
+    </message>
+    <message>
+      <source>{0}: schema version {1}, this program knows {2}; use the program that wrote it</source>
+      <translation>{0}: versión de esquema {1}, este programa conoce {2}; usar el programa que lo escribió</translation>
+    </message>
+    <message>
+      <source>{0}: schema {1}, this program reads up to {2}; update it</source>
+      <translation>{0}: esquema {1}, este programa lee hasta {2}; actualizarlo</translation>
     </message>
     <message>
       <source>{0}: schema_version: expected a whole number from 1 to {1}, found {2}; is this a recipe?</source>
@@ -5012,8 +5548,16 @@
       <translation>{0}: no indica tolerancia para {1}, así que {2} no se puede comprobar; usar uno de {3}</translation>
     </message>
     <message>
+      <source>{0}: takes {1}x{2} pixels, this training {3}x{4}; train the source with the same --height and --width</source>
+      <translation>{0}: toma {1}x{2} píxeles, este entrenamiento {3}x{4}; entrenar la fuente con el mismo --height y --width</translation>
+    </message>
+    <message>
       <source>{0}: the PLC has gone silent; check the cable and its program</source>
       <translation>{0}: el PLC ha enmudecido; revisar el cable y su programa</translation>
+    </message>
+    <message>
+      <source>{0}: the best weights cannot be read ({1}); start again with --force</source>
+      <translation>{0}: los mejores pesos no se pueden leer ({1}); empezar de nuevo con --force</translation>
     </message>
     <message>
       <source>{0}: the data folder cannot be made ({1}); set store.data_dir to a folder this user may write</source>
@@ -5068,6 +5612,10 @@
       <translation>{0}: el registro no se puede leer ({1}); ver qué falla con: gonogo db check</translation>
     </message>
     <message>
+      <source>{0}: the run's images are not there; name their folder with --data</source>
+      <translation>{0}: las imágenes del entrenamiento no están; indicar su carpeta con --data</translation>
+    </message>
+    <message>
       <source>{0}: the set cannot be kept ({1}); check rights and space</source>
       <translation>{0}: el conjunto no se puede guardar ({1}); revisar permisos y espacio</translation>
     </message>
@@ -5088,6 +5636,10 @@
       <translation>{0}: esta estación solo acepta versiones firmadas, y esta receta con {1} no lo es; instalar una con gonogo deploy install y nombrar STORE/PRODUCT/active/{2} y .../{3}</translation>
     </message>
     <message>
+      <source>{0}: torch cannot export the network ({1}); change its forward()</source>
+      <translation>{0}: torch no puede exportar la red ({1}); cambiar su forward()</translation>
+    </message>
+    <message>
       <source>{0}: unpacks to {1} bytes, at most {2} expected</source>
       <translation>{0}: se descomprime a {1} bytes, se esperaban como máximo {2}</translation>
     </message>
@@ -5106,6 +5658,10 @@
     <message>
       <source>{0}: was never put in force here; run gonogo deploy activate {1} {2}</source>
       <translation>{0}: nunca estuvo vigente aquí; ejecutar gonogo deploy activate {1} {2}</translation>
+    </message>
+    <message>
+      <source>{0}: was trained with {1} {2}, not {3}; resume with the same options or start again with --force</source>
+      <translation>{0}: se entrenó con {1} {2}, no {3}; continuar con las mismas opciones o empezar de nuevo con --force</translation>
     </message>
     <message>
       <source>{0}: wrote {1} of {2} bytes; check the disk</source>
@@ -5160,6 +5716,10 @@
       <translation>{0}: {1} tiene {2} bytes, se esperaban como máximo {3}</translation>
     </message>
     <message>
+      <source>{0}: {1} images found, at least 40 are needed to distil a teacher</source>
+      <translation>{0}: {1} imágenes encontradas, hacen falta al menos 40 para destilar un profesor</translation>
+    </message>
+    <message>
       <source>{0}: {1} is damaged (sha256 {2}..., expected {3}...); copy the bundle again</source>
       <translation>{0}: {1} está dañado (sha256 {2}..., se esperaba {3}...); copiar de nuevo el paquete</translation>
     </message>
@@ -5208,6 +5768,10 @@
       <translation>{0}: {1} sin entrada en su manifiesto; no usar este archivo</translation>
     </message>
     <message>
+      <source>{0}: {1} of the {2} images of the select parts found, --normalize needs at least {3}; name their folder with --data, or train with more parts</source>
+      <translation>{0}: {1} de las {2} imágenes de selección encontradas, --normalize necesita al menos {3}; indicar su carpeta con --data o entrenar con más piezas</translation>
+    </message>
+    <message>
       <source>{0}: {1} parts were found, expected one; separate them</source>
       <translation>{0}: se encontraron {1} piezas, se esperaba una; separarlas</translation>
     </message>
@@ -5242,6 +5806,10 @@
     <message>
       <source>{0}: {1}; choose a place you may write to</source>
       <translation>{0}: {1}; elegir un lugar donde se pueda escribir</translation>
+    </message>
+    <message>
+      <source>{0}: {1}x{2} pixels, expected {3}x{4} as in {5}; save the mask at the image's size</source>
+      <translation>{0}: {1}x{2} píxeles, se esperaban {3}x{4} como en {5}; guardar la máscara con el tamaño de la imagen</translation>
     </message>
     <message>
       <source>{0}: {1}{2}{3}; correct it</source>

@@ -40,6 +40,42 @@
       <translation>+</translation>
     </message>
     <message>
+      <source>--device cuda: torch finds no CUDA device; use --device cpu</source>
+      <translation>--device cuda：torch から CUDA デバイスが見えません。--device cpu を使ってください</translation>
+    </message>
+    <message>
+      <source>--option {0}: expected KEY=VALUE</source>
+      <translation>--option {0}：KEY=VALUE が必要です</translation>
+    </message>
+    <message>
+      <source>--option {0}: {1} has no such option; known are {2}</source>
+      <translation>--option {0}：{1} にこのオプションはありません。使えるのは {2} です</translation>
+    </message>
+    <message>
+      <source>--option {0}: {1} is given twice</source>
+      <translation>--option {0}：{1} が 2 回指定されています</translation>
+    </message>
+    <message>
+      <source>--part-pattern '{0}': expected a named group, (?P&lt;part&gt;...) and / or (?P&lt;group&gt;...)</source>
+      <translation>--part-pattern '{0}'：名前付きグループ (?P&lt;part&gt;...) や (?P&lt;group&gt;...) が必要です</translation>
+    </message>
+    <message>
+      <source>--part-pattern '{0}': {1}</source>
+      <translation>--part-pattern '{0}'：{1}</translation>
+    </message>
+    <message>
+      <source>--patience needs synthetic defects, and no place for one was found in the select parts; leave it out</source>
+      <translation>--patience には合成欠陥が必要ですが、選択用ワークに置く場所がありません。外してください</translation>
+    </message>
+    <message>
+      <source>--precision bf16: this GPU has none; use --precision fp32</source>
+      <translation>--precision bf16：この GPU は対応していません。--precision fp32 を使ってください</translation>
+    </message>
+    <message>
+      <source>--student {0}: expected one of {1}</source>
+      <translation>--student {0}：{1} のいずれかが必要です</translation>
+    </message>
+    <message>
       <source>1 good part</source>
       <translation>良品 1 個</translation>
     </message>
@@ -1416,6 +1452,10 @@
       <translation>先に「しきい値」の手順を開いてください。画像の採点が必要です。</translation>
     </message>
     <message>
+      <source>OpenCV cannot write PNG; install opencv-python-headless again</source>
+      <translation>OpenCV が PNG を書けません。opencv-python-headless を入れ直してください</translation>
+    </message>
+    <message>
       <source>Operation not permitted</source>
       <translation>許可されていません</translation>
     </message>
@@ -2740,6 +2780,14 @@
       <translation>上限 {0} の保証が必要ですが、{1} でした</translation>
     </message>
     <message>
+      <source>a map could not be encoded as PNG; report this</source>
+      <translation>マップを PNG に符号化できませんでした。報告してください</translation>
+    </message>
+    <message>
+      <source>a map of shape {0} cannot be kept; expected (height, width)</source>
+      <translation>形 {0} のマップは保存できません。（高さ, 幅）が必要です</translation>
+    </message>
+    <message>
       <source>a sensor triggers the camera, input {line}</source>
       <translation>センサーがカメラをトリガ、入力 {line}</translation>
     </message>
@@ -2962,6 +3010,10 @@
     <message>
       <source>backend torch_tensorrt: cannot compile the network ({0}); use torch_cuda or tensorrt</source>
       <translation>バックエンド torch_tensorrt：ネットワークを変換できません（{0}）。torch_cuda か tensorrt を使ってください</translation>
+    </message>
+    <message>
+      <source>backend {0}: a run folder is scored with {1}; run gonogo bundle {2} -o NAME.gonogo and evaluate that</source>
+      <translation>バックエンド {0}：学習フォルダは {1} で採点します。gonogo bundle {2} -o NAME.gonogo を実行し、それを評価してください</translation>
     </message>
     <message>
       <source>backend {0}: already closed; create a new one</source>
@@ -3304,6 +3356,10 @@
       <translation>決定中</translation>
     </message>
     <message>
+      <source>defects of kind 'texture' need a folder of texture images</source>
+      <translation>種類 'texture' の欠陥にはテクスチャ画像のフォルダが必要です</translation>
+    </message>
+    <message>
       <source>deleted {when} by {who}</source>
       <translation>{when} に {who} が削除</translation>
     </message>
@@ -3314,6 +3370,14 @@
     <message>
       <source>dent</source>
       <translation>へこみ</translation>
+    </message>
+    <message>
+      <source>dhkd: epochs is {0}, expected at least 2: flow and student learn one after the other</source>
+      <translation>dhkd：epochs は {0} ですが、2 以上が必要です：フローと生徒は順に学習します</translation>
+    </message>
+    <message>
+      <source>dhkd: option {0} is {1}, which is impossible</source>
+      <translation>dhkd：オプション {0} は {1} で、あり得ない値です</translation>
     </message>
     <message>
       <source>disk I/O error</source>
@@ -3340,6 +3404,10 @@
       <translation>エンジニア</translation>
     </message>
     <message>
+      <source>epoch {0}, step {1}: the loss is not finite; lower --lr</source>
+      <translation>エポック {0}、ステップ {1}：損失が有限ではありません。--lr を下げてください</translation>
+    </message>
+    <message>
       <source>every ignored polygon to cover some of the region, but the one from {0},{1} lies outside {2}</source>
       <translation>無視する多角形は領域の一部を覆う必要がありますが、{0},{1} からのものは {2} の外です</translation>
     </message>
@@ -3362,6 +3430,10 @@
     <message>
       <source>expected the camera {0}, found {1}; set device to a serial number in the station file</source>
       <translation>カメラ {0} が必要ですが、{1} でした。ステーションファイルの device にシリアル番号を設定してください</translation>
+    </message>
+    <message>
+      <source>expected the fields {0}, found {1}</source>
+      <translation>項目 {0} が必要ですが、{1} でした</translation>
     </message>
     <message>
       <source>exposure, focus and dirt are watched on the line in the pictures of the camera {0} only</source>
@@ -3432,6 +3504,10 @@
       <translation>良品  {score}  {name}</translation>
     </message>
     <message>
+      <source>half-precision weights change scores by {0} of the good scores' range, at most {1} allowed; leave out --half-weights</source>
+      <translation>半精度の重みでスコアが良品スコア幅の {0} 変わります（許容 {1}）。--half-weights を外してください</translation>
+    </message>
+    <message>
       <source>higher</source>
       <translation>高い</translation>
     </message>
@@ -3490,6 +3566,10 @@
     <message>
       <source>it is in force; switch to another product first</source>
       <translation>使用中です。先に他の品種に切り替えてください</translation>
+    </message>
+    <message>
+      <source>journal: an entry cannot be written ({0}); report this</source>
+      <translation>ジャーナル：項目を書けません（{0}）。報告してください</translation>
     </message>
     <message>
       <source>journal: not closed before the machine went down; verdicts of its last 100 ms may be missing</source>
@@ -3616,6 +3696,10 @@
       <translation>証明された {0} より多くのワークが排出されています</translation>
     </message>
     <message>
+      <source>network config holds a {0}, JSON values expected</source>
+      <translation>ネットワーク設定に {0} があります。JSON の値が必要です</translation>
+    </message>
+    <message>
       <source>network stream</source>
       <translation>ネットワークストリーム</translation>
     </message>
@@ -3644,12 +3728,20 @@
       <translation>カメラ {0} の画像がありません</translation>
     </message>
     <message>
+      <source>no journal entry: {0}</source>
+      <translation>ジャーナルの項目ではありません：{0}</translation>
+    </message>
+    <message>
       <source>no limit</source>
       <translation>無制限</translation>
     </message>
     <message>
       <source>no message</source>
       <translation>メッセージなし</translation>
+    </message>
+    <message>
+      <source>no natural images for the penalty of efficientad in {0}; name a folder of photographs with --option penalty=FOLDER or $GONOGO_PHOTOS_DIR</source>
+      <translation>efficientad のペナルティ用の自然画像が {0} にありません。--option penalty=FOLDER か $GONOGO_PHOTOS_DIR で写真のフォルダを指定してください</translation>
     </message>
     <message>
       <source>no other version</source>
@@ -3792,8 +3884,16 @@
       <translation>オペレーター</translation>
     </message>
     <message>
+      <source>out of memory with batches of {0} images of {1}x{2}; start again with --force and a smaller --batch-size, or a smaller --height and --width</source>
+      <translation>{1}x{2} の画像 {0} 枚のバッチにメモリが足りません。--force と小さい --batch-size、または小さい --height と --width でやり直してください</translation>
+    </message>
+    <message>
       <source>overrun: {0} parts already wait for the {1}; slow the line down</source>
       <translation>過負荷：すでに {0} 個のワークが{1}を待っています。ラインを遅くしてください</translation>
+    </message>
+    <message>
+      <source>parity set: {0} good images found, at least {1} needed; name the folder of the run's images with --data</source>
+      <translation>照合セット：良い画像 {0} 枚、{1} 枚以上が必要です。学習画像のフォルダを --data で指定してください</translation>
     </message>
     <message>
       <source>part is located</source>
@@ -3806,6 +3906,10 @@
     <message>
       <source>part sent to set</source>
       <translation>ワークをセットへ送付</translation>
+    </message>
+    <message>
+      <source>part {0}/{1}: several pictures of the camera {2}; a test folder has one of each</source>
+      <translation>ワーク {0}/{1}：カメラ {2} の画像が複数あります。テストフォルダには 1 枚ずつです</translation>
     </message>
     <message>
       <source>part {0}: OK not sent, the next part has come before it; set line.deadline_ms below the takt</source>
@@ -3860,6 +3964,18 @@
       <translation>ワークをエクスポート</translation>
     </message>
     <message>
+      <source>patch bounds: max_patches is {0} and min_object {1}, expected at least 1 and from 0 to below 1</source>
+      <translation>パッチの範囲：max_patches は {0}、min_object は {1} です。1 以上と 0 以上 1 未満が必要です</translation>
+    </message>
+    <message>
+      <source>patch bounds: {0} is {1}-{2}, expected 0 &lt; least &lt;= greatest &lt;= {3}</source>
+      <translation>パッチの範囲：{0} は {1}-{2} です。0 &lt; 最小 &lt;= 最大 &lt;= {3} が必要です</translation>
+    </message>
+    <message>
+      <source>patches need images of at least {0}x{1}, got {2}x{3}; use a larger --height and --width</source>
+      <translation>パッチには {0}x{1} 以上の画像が必要ですが、{2}x{3} でした。--height と --width を大きくしてください</translation>
+    </message>
+    <message>
       <source>pictures of a folder</source>
       <translation>フォルダの画像</translation>
     </message>
@@ -3870,6 +3986,14 @@
     <message>
       <source>plc</source>
       <translation>PLC</translation>
+    </message>
+    <message>
+      <source>preset is {0}, expected {1}</source>
+      <translation>preset は {0} ですが、{1} が必要です</translation>
+    </message>
+    <message>
+      <source>preset recommended: nothing is measured for {0}; it is there for {1}, or choose --preset published</source>
+      <translation>preset recommended：{0} の測定結果はありません。{1} にはあります。または --preset published を選んでください</translation>
     </message>
     <message>
       <source>producer {0}: cannot be loaded ({1}); install it again</source>
@@ -3914,6 +4038,10 @@
     <message>
       <source>recipe of {0}: changed while it was loaded; start again, and find out who writes to the release store</source>
       <translation>{0} のレシピ：読み込み中に変更されました。開始し直し、誰がリリース保管先に書き込むか調べてください</translation>
+    </message>
+    <message>
+      <source>recipe of {0}: expected one view of each camera, found {1}; name one by --view</source>
+      <translation>{0} のレシピ：カメラごとに 1 つのビューが必要ですが、{1} でした。--view で指定してください</translation>
     </message>
     <message>
       <source>recipe of {0}: expected one view, found {1}; name one</source>
@@ -4056,6 +4184,14 @@
       <translation>実行中のものがあります。待つか中止してください</translation>
     </message>
     <message>
+      <source>source_weight is {0}, expected 0 or more</source>
+      <translation>source_weight は {0} ですが、0 以上が必要です</translation>
+    </message>
+    <message>
+      <source>sources of patches are {0}x{1}, the image is {2}x{3}; resize them to one size</source>
+      <translation>パッチの元は {0}x{1}、画像は {2}x{3} です。同じ大きさにしてください</translation>
+    </message>
+    <message>
       <source>start of the station</source>
       <translation>ステーションの起動</translation>
     </message>
@@ -4068,6 +4204,18 @@
       <translation>ステーション {0}：レシピはカメラ {1} を求めていますが、ステーションにあるのは {2} です。レシピのビューかステーションファイルの名前を直してください</translation>
     </message>
     <message>
+      <source>stopped by {0} in epoch {1} after step {2}; continue with --resume</source>
+      <translation>エポック {1} のステップ {2} の後に {0} で停止しました。--resume で続けてください</translation>
+    </message>
+    <message>
+      <source>student '{0}': expected one of {1}</source>
+      <translation>生徒 '{0}'：{1} のいずれかが必要です</translation>
+    </message>
+    <message>
+      <source>student {0}, seed {1}</source>
+      <translation>生徒 {0}、シード {1}</translation>
+    </message>
+    <message>
       <source>switching to another recipe: no part passes</source>
       <translation>レシピ切替中：通過停止</translation>
     </message>
@@ -4078,6 +4226,10 @@
     <message>
       <source>tap one to see it, tap again for live</source>
       <translation>タップで表示、再タップでライブ</translation>
+    </message>
+    <message>
+      <source>teacher '{0}' serves the method mkd only; take another --teacher</source>
+      <translation>教師 '{0}' は方法 mkd 専用です。別の --teacher を使ってください</translation>
     </message>
     <message>
       <source>the PLC refuses registers from {0} on with exception {1}; check its Modbus area and `register_offset`</source>
@@ -4121,7 +4273,7 @@
     </message>
     <message>
       <source>the engine took longer than {0} ms; restart the station</source>
-      <translation>推論が {0} ms を超えました。ステーションを再起動してください</translation>
+      <translation>エンジンが {0} ms を超えました。ステーションを再起動してください</translation>
     </message>
     <message>
       <source>the good parts are {0} x {1} pixels, this picture is {2} x {3}; set the camera back, or teach it as another product</source>
@@ -4162,6 +4314,14 @@
     <message>
       <source>the lines cannot be set</source>
       <translation>信号線を設定できません</translation>
+    </message>
+    <message>
+      <source>the maps of all select parts are equal; leave out --normalize</source>
+      <translation>選択用ワークのマップがすべて同じです。--normalize を外してください</translation>
+    </message>
+    <message>
+      <source>the network gives no finite score on the {0} image; train again</source>
+      <translation>画像 {0} でネットワークのスコアが有限になりません。学習し直してください</translation>
     </message>
     <message>
       <source>the network holds no model</source>
@@ -4260,8 +4420,20 @@
       <translation>保存されたドリフト監視の状態が別の監視のものか壊れています。最初から始めます</translation>
     </message>
     <message>
+      <source>the trained model gives scores that are no number; start again with --force and a --lr below {0}</source>
+      <translation>学習したモデルのスコアが数ではありません。--force と {0} 未満の --lr でやり直してください</translation>
+    </message>
+    <message>
+      <source>the training's views are damaged ({0} problems); train again</source>
+      <translation>学習のビューが壊れています（{0} 件）。学習し直してください</translation>
+    </message>
+    <message>
       <source>the warn threshold of {0} below its threshold {1}, found {2}</source>
       <translation>{0} の警告しきい値はしきい値 {1} 未満が必要ですが、{2} でした</translation>
+    </message>
+    <message>
+      <source>the {0} processes of torchrun do not find each other ({1}); check MASTER_ADDR and MASTER_PORT</source>
+      <translation>torchrun の {0} 個のプロセスが互いに見つかりません（{1}）。MASTER_ADDR と MASTER_PORT を確認してください</translation>
     </message>
     <message>
       <source>the {0} thread failed ({1}); it goes on, but if this comes again, restart the station</source>
@@ -4316,8 +4488,32 @@
       <translation>小さすぎます</translation>
     </message>
     <message>
+      <source>torch returned no ONNX program; install another torch version</source>
+      <translation>torch が ONNX プログラムを返しません。別の版の torch を入れてください</translation>
+    </message>
+    <message>
+      <source>torchrun started process {0} of this machine, which has {1} GPUs; use --nproc-per-node {2}</source>
+      <translation>torchrun がこの機械のプロセス {0} を起動しましたが、GPU は {1} 個です。--nproc-per-node {2} を使ってください</translation>
+    </message>
+    <message>
       <source>training</source>
       <translation>学習</translation>
+    </message>
+    <message>
+      <source>training config: options is {0}, expected texts and numbers by name</source>
+      <translation>学習設定：options は {0} ですが、名前ごとの文字列と数が必要です</translation>
+    </message>
+    <message>
+      <source>training config: unknown key '{0}'; known are {1}</source>
+      <translation>学習設定：不明なキー '{0}'。使えるのは {1} です</translation>
+    </message>
+    <message>
+      <source>training config: {0}</source>
+      <translation>学習設定：{0}</translation>
+    </message>
+    <message>
+      <source>training config: {0} is {1}, expected {2}</source>
+      <translation>学習設定：{0} は {1} ですが、{2} が必要です</translation>
     </message>
     <message>
       <source>unable to open database file</source>
@@ -4328,8 +4524,28 @@
       <translation>予期しない {0}：{1}</translation>
     </message>
     <message>
+      <source>unknown blend mode '{0}'; known are {1}</source>
+      <translation>不明な混合方法 '{0}'。使えるのは {1} です</translation>
+    </message>
+    <message>
       <source>unknown key</source>
       <translation>不明なキー</translation>
+    </message>
+    <message>
+      <source>unknown kind of synthetic defects '{0}'; known are {1}</source>
+      <translation>不明な合成欠陥の種類 '{0}'。使えるのは {1} です</translation>
+    </message>
+    <message>
+      <source>unknown method '{0}'; known are {1}</source>
+      <translation>不明な方法 '{0}'。使えるのは {1} です</translation>
+    </message>
+    <message>
+      <source>unknown patch bounds '{0}'; known are {1}</source>
+      <translation>不明なパッチの範囲 '{0}'。使えるのは {1} です</translation>
+    </message>
+    <message>
+      <source>unknown teacher '{0}'; known are {1}</source>
+      <translation>不明な教師 '{0}'。使えるのは {1} です</translation>
     </message>
     <message>
       <source>use a larger model input or state a larger defect</source>
@@ -4384,6 +4600,10 @@
       <translation>動画ファイル</translation>
     </message>
     <message>
+      <source>view: not a recipe's views ({0} problems); use --recipe</source>
+      <translation>view：レシピのビューではありません（{0} 件）。--recipe を使ってください</translation>
+    </message>
+    <message>
       <source>views with different names, found {0}</source>
       <translation>ビューの名前は異なる必要がありますが、{0} でした</translation>
     </message>
@@ -4414,6 +4634,18 @@
     <message>
       <source>watched</source>
       <translation>監視する</translation>
+    </message>
+    <message>
+      <source>weights became NaN or infinite before epoch {0} step {1}; use a smaller --learning-rate</source>
+      <translation>エポック {0} ステップ {1} の前に重みが NaN か無限大になりました。--learning-rate を小さくしてください</translation>
+    </message>
+    <message>
+      <source>weights of teacher '{0}' not found: looked for {1} in {2}; {3}</source>
+      <translation>教師 '{0}' の重みがありません：{2} で {1} を探しました。{3}</translation>
+    </message>
+    <message>
+      <source>weights {0} exceed half precision; leave out --half-weights</source>
+      <translation>重み {0} が半精度を超えます。--half-weights を外してください</translation>
     </message>
     <message>
       <source>whole picture</source>
@@ -4480,6 +4712,10 @@
       <translation>良品 {0} 個</translation>
     </message>
     <message>
+      <source>{0} good parts are too few: {1} for calibration, at least 1 for selection, 1 for quantisation and {2} for training need {3}; take more pictures or a smaller --holdout</source>
+      <translation>良品 {0} 個では足りません：校正 {1}、選択 1 以上、量子化 1、学習 {2} で合計 {3} 個が必要です。画像を増やすか --holdout を小さくしてください</translation>
+    </message>
+    <message>
       <source>{0} good parts prove {1} on average; for {2} collect {3} more ({4} in all)</source>
       <translation>良品 {0} 個で平均 {1} を証明。{2} にはあと {3} 個（合計 {4} 個）必要です</translation>
     </message>
@@ -4492,6 +4728,18 @@
       <translation>良品 {0} 個：ドリフト監視には {1} 個以上が必要です。より多くのワークで校正してください</translation>
     </message>
     <message>
+      <source>{0} groups are too few: groups stay whole, and none was left for {1}; take pictures from more groups, a smaller --holdout, or a finer --part-pattern</source>
+      <translation>グループ {0} 個では足りません：グループは分けないため {1} に残りません。グループを増やす、--holdout を小さくする、または --part-pattern を細かくしてください</translation>
+    </message>
+    <message>
+      <source>{0} images are fewer than one batch of {1}; add images</source>
+      <translation>画像 {0} 枚はバッチ {1} より少ないです。画像を追加してください</translation>
+    </message>
+    <message>
+      <source>{0} images of {1}x{2} need {3} GiB of memory, at most {4} are allowed; use fewer images or a smaller --height and --width</source>
+      <translation>{1}x{2} の画像 {0} 枚には {3} GiB のメモリが必要ですが、上限は {4} です。画像を減らすか --height と --width を小さくしてください</translation>
+    </message>
+    <message>
       <source>{0} is a {1} part, but was judged {2} (score {3}, threshold {4}{5})</source>
       <translation>{0} は{1}のワークですが {2} と判定されました（スコア {3}、しきい値 {4}{5}）</translation>
     </message>
@@ -4502,6 +4750,10 @@
     <message>
       <source>{0} left out as seen by the bundle ({1})</source>
       <translation>バンドルが見たため {0} 個を除外（{1}）</translation>
+    </message>
+    <message>
+      <source>{0} maps of {1}x{2} need {3} GiB of memory, at most {4} are allowed; use a smaller test folder</source>
+      <translation>{1}x{2} のマップ {0} 枚には {3} GiB のメモリが必要ですが、上限は {4} です。テストフォルダを小さくしてください</translation>
     </message>
     <message>
       <source>{0} of the camera {1}</source>
@@ -4552,6 +4804,10 @@
       <translation>{0} 個連続で排出。ラインを止めてください</translation>
     </message>
     <message>
+      <source>{0} run, expected at least two to combine</source>
+      <translation>学習結果 {0} 個です。結合には 2 個以上が必要です</translation>
+    </message>
+    <message>
       <source>{0} within {1} parts</source>
       <translation>{0}：{1} 個以内</translation>
     </message>
@@ -4592,6 +4848,10 @@
       <translation>{0}/{1}：{2} が入っていません。{3}</translation>
     </message>
     <message>
+      <source>{0}: --part-pattern '{1}' does not match; correct it or rename the file</source>
+      <translation>{0}：--part-pattern '{1}' に合いません。直すかファイル名を変えてください</translation>
+    </message>
+    <message>
       <source>{0}: ONNX Runtime cannot load the graph ({1}); make the bundle again</source>
       <translation>{0}：ONNX Runtime がネットワークを読み込めません（{1}）。バンドルを作り直してください</translation>
     </message>
@@ -4600,8 +4860,28 @@
       <translation>{0}：OpenVINO がネットワークを変換できません（{1}）。バンドルを作り直してください</translation>
     </message>
     <message>
+      <source>{0}: SHA-256 begins with {1}, expected {2}; delete it and fetch it again</source>
+      <translation>{0}：SHA-256 の先頭は {1} ですが、{2} が必要です。削除して取得し直してください</translation>
+    </message>
+    <message>
+      <source>{0}: a bundle's name ends in .gonogo; give -o NAME.gonogo</source>
+      <translation>{0}：バンドルの名前は .gonogo で終わります。-o NAME.gonogo を指定してください</translation>
+    </message>
+    <message>
+      <source>{0}: a file, expected a folder; choose another --output</source>
+      <translation>{0}：ファイルですが、フォルダが必要です。別の --output を選んでください</translation>
+    </message>
+    <message>
       <source>{0}: already closed; open the store again</source>
       <translation>{0}：すでに閉じています。保管先を開き直してください</translation>
+    </message>
+    <message>
+      <source>{0}: already exists; name another file, or change this recipe</source>
+      <translation>{0}：すでにあります。別のファイルを指定するか、このレシピを変更してください</translation>
+    </message>
+    <message>
+      <source>{0}: another training is writing here; wait for it, stop it, or choose another --output</source>
+      <translation>{0}：別の学習がここに書いています。待つ、止める、または別の --output を選んでください</translation>
     </message>
     <message>
       <source>{0}: belongs to a signed release; go back with gonogo deploy rollback</source>
@@ -4616,8 +4896,20 @@
       <translation>{0}：画像がぼけています（鮮明さ {1}、{2} 以上が必要）。ピント、レンズ、振動を確認してください</translation>
     </message>
     <message>
+      <source>{0}: cannot be drawn into the report</source>
+      <translation>{0}：レポートに描けません</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be fetched ({1}); copy the file to {2}</source>
+      <translation>{0}：取得できません（{1}）。ファイルを {2} にコピーしてください</translation>
+    </message>
+    <message>
       <source>{0}: cannot be made ({1}); check the disk</source>
       <translation>{0}：作れません（{1}）。ディスクを確認してください</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be made ({1}); choose another --output</source>
+      <translation>{0}：作れません（{1}）。別の --output を選んでください</translation>
     </message>
     <message>
       <source>{0}: cannot be moved ({1}); check the rights of its folder, nothing was changed</source>
@@ -4626,6 +4918,10 @@
     <message>
       <source>{0}: cannot be read ({1})</source>
       <translation>{0}：読めません（{1}）</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be read ({1}); check the file</source>
+      <translation>{0}：読めません（{1}）。ファイルを確認してください</translation>
     </message>
     <message>
       <source>{0}: cannot be read ({1}); check the folder</source>
@@ -4644,8 +4940,28 @@
       <translation>{0}：読めません（{1}）。リリースを入れ直すか権限を直してください</translation>
     </message>
     <message>
+      <source>{0}: cannot be read ({1}); is the training finished?</source>
+      <translation>{0}：読めません（{1}）。学習は終わっていますか？</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be read ({1}); is this a finished run folder?</source>
+      <translation>{0}：読めません（{1}）。完了した学習フォルダですか？</translation>
+    </message>
+    <message>
       <source>{0}: cannot be read ({1}); run it with sudo, or as the account of the station</source>
       <translation>{0}：読めません（{1}）。sudo かステーションのアカウントで実行してください</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be read ({1}); train again</source>
+      <translation>{0}：読めません（{1}）。学習し直してください</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be used ({1})</source>
+      <translation>{0}：使えません（{1}）</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be written ({1}); check the folder and its rights</source>
+      <translation>{0}：書き込めません（{1}）。フォルダと権限を確認してください</translation>
     </message>
     <message>
       <source>{0}: cannot be written ({1}); check the folder and the free space</source>
@@ -4668,16 +4984,48 @@
       <translation>{0}：書き込めません（{1}）。空き容量を確認してください。以前の内容は残っています</translation>
     </message>
     <message>
+      <source>{0}: cannot be written ({1}); choose another --output</source>
+      <translation>{0}：書き込めません（{1}）。別の --output を選んでください</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be written ({1}); choose another --report</source>
+      <translation>{0}：書き込めません（{1}）。別の --report を選んでください</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be written ({1}); choose another place with -o</source>
+      <translation>{0}：書き込めません（{1}）。-o で別の場所を選んでください</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be written ({1}); every reading of a test folder is logged beside what is evaluated, so make that folder writable or copy it elsewhere</source>
+      <translation>{0}：書き込めません（{1}）。テストフォルダの読み取りは評価対象の横に記録されます。フォルダを書き込み可能にするか、別の場所にコピーしてください</translation>
+    </message>
+    <message>
       <source>{0}: cannot be written ({1}); free disk space</source>
       <translation>{0}：書き込めません（{1}）。ディスクを空けてください</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be written ({1}); free the disk and continue with --resume</source>
+      <translation>{0}：書き込めません（{1}）。ディスクを空けて --resume で続けてください</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be written ({1}); free the disk or choose another --output</source>
+      <translation>{0}：書き込めません（{1}）。ディスクを空けるか別の --output を選んでください</translation>
     </message>
     <message>
       <source>{0}: cannot be written ({1}); have somebody who may enter {2} for the camera {3}</source>
       <translation>{0}: 書き込めません ({1})。権限のある人にカメラ {3} の {2} を記入してもらってください</translation>
     </message>
     <message>
+      <source>{0}: cannot be written ({1}); nothing was changed: check the folder and the free space</source>
+      <translation>{0}：書き込めません（{1}）。何も変えていません：フォルダと空き容量を確認してください</translation>
+    </message>
+    <message>
       <source>{0}: cannot hold plans ({1}); give this user the right to write there</source>
       <translation>{0}：プランを置けません（{1}）。このユーザーに書き込みを許可してください</translation>
+    </message>
+    <message>
+      <source>{0}: changed since the training began; restore it or start again</source>
+      <translation>{0}：学習開始後に変わりました。元に戻すかやり直してください</translation>
     </message>
     <message>
       <source>{0}: changed while it was copied; add it again</source>
@@ -4696,6 +5044,34 @@
       <translation>{0}：途中で切れているかリリースではありません（{1} がありません）。コピーし直してください</translation>
     </message>
     <message>
+      <source>{0}: damaged (expected an object); train again</source>
+      <translation>{0}：壊れています（オブジェクトが必要）。学習し直してください</translation>
+    </message>
+    <message>
+      <source>{0}: damaged (expected model and training)</source>
+      <translation>{0}：壊れています（model と training が必要）</translation>
+    </message>
+    <message>
+      <source>{0}: damaged (expected model); train again</source>
+      <translation>{0}：壊れています（model が必要）。学習し直してください</translation>
+    </message>
+    <message>
+      <source>{0}: damaged ({1}); train again</source>
+      <translation>{0}：壊れています（{1}）。学習し直してください</translation>
+    </message>
+    <message>
+      <source>{0}: damaged ({1}: {2}); start again with --force</source>
+      <translation>{0}：壊れています（{1}：{2}）。--force でやり直してください</translation>
+    </message>
+    <message>
+      <source>{0}: damaged ({1}: {2}); train again</source>
+      <translation>{0}：壊れています（{1}：{2}）。学習し直してください</translation>
+    </message>
+    <message>
+      <source>{0}: damaged config.json ({1})</source>
+      <translation>{0}：config.json が壊れています（{1}）</translation>
+    </message>
+    <message>
       <source>{0}: damaged or no bundle ({1}); copy the bundle again</source>
       <translation>{0}：壊れているかバンドルではありません（{1}）。バンドルをコピーし直してください</translation>
     </message>
@@ -4708,12 +5084,28 @@
       <translation>{0}：壊れているか、このステーションが書いたものではありません</translation>
     </message>
     <message>
+      <source>{0}: damaged, or of another distillation ({1}); expected student {2}, seed {3}; leave out --resume</source>
+      <translation>{0}：壊れているか別の蒸留のものです（{1}）。生徒 {2}、シード {3} が必要です。--resume を外してください</translation>
+    </message>
+    <message>
       <source>{0}: dark frame (mean {1}, expected at least {2}); check light and lens cap</source>
       <translation>{0}：画像が暗いです（平均 {1}、{2} 以上が必要）。照明とレンズキャップを確認してください</translation>
     </message>
     <message>
       <source>{0}: did not learn from this product's good parts; choose the bundle that was made from the exported set</source>
       <translation>{0}：この品種の良品で学習したものではありません。書き出したセットから作ったバンドルを選んでください</translation>
+    </message>
+    <message>
+      <source>{0}: does not fit config.json ({1}); train again</source>
+      <translation>{0}：config.json と合いません（{1}）。学習し直してください</translation>
+    </message>
+    <message>
+      <source>{0}: does not fit config.json ({1}); train the source again</source>
+      <translation>{0}：config.json と合いません（{1}）。元を学習し直してください</translation>
+    </message>
+    <message>
+      <source>{0}: does not fit this model ({1}); start again with --force</source>
+      <translation>{0}：このモデルと合いません（{1}）。--force でやり直してください</translation>
     </message>
     <message>
       <source>{0}: entry {1} appears twice or is no plain file; do not use this file</source>
@@ -4740,8 +5132,20 @@
       <translation>{0}：（高さ、幅、3）uint8 の画像が必要ですが、{1} {2} でした。カメラの画素形式を確認してください</translation>
     </message>
     <message>
+      <source>{0}: expected a 16-bit grey PNG, found damage; bring the file back from a backup</source>
+      <translation>{0}：16 ビットのグレー PNG が必要ですが、壊れています。バックアップからファイルを戻してください</translation>
+    </message>
+    <message>
       <source>{0}: expected a file, found a link; install the release again</source>
       <translation>{0}：ファイルが必要ですが、リンクでした。リリースを入れ直してください</translation>
+    </message>
+    <message>
+      <source>{0}: expected a map of schema {1}, found {2}; update Gonogo</source>
+      <translation>{0}：スキーマ {1} のマップが必要ですが、{2} でした。Gonogo を更新してください</translation>
+    </message>
+    <message>
+      <source>{0}: expected a map of this program, found none in it ({1}); bring the file back from a backup</source>
+      <translation>{0}：このプログラムのマップが必要ですが、ありません（{1}）。バックアップからファイルを戻してください</translation>
     </message>
     <message>
       <source>{0}: expected a public key, found a private one; it stays where releases are made, a station gets NAME.pub</source>
@@ -4758,6 +5162,10 @@
     <message>
       <source>{0}: expected a share between 0 and 1 such as {1}, found {2}</source>
       <translation>{0}：{1} のような 0～1 の割合が必要ですが、{2} でした</translation>
+    </message>
+    <message>
+      <source>{0}: expected a stored version ({1}), found no version {2}</source>
+      <translation>{0}：保存されたバージョン（{1}）が必要ですが、バージョン {2} はありません</translation>
     </message>
     <message>
       <source>{0}: expected an ed25519 public key in PEM; make one with gonogo deploy key new</source>
@@ -4808,6 +5216,10 @@
       <translation>{0}：マスター画像と同じ {1}x{2} 画素が必要ですが、{3}x{4} でした。カメラを確認するかマスターを設定し直してください</translation>
     </message>
     <message>
+      <source>{0}: field {1} is damaged; train again</source>
+      <translation>{0}：項目 {1} が壊れています。学習し直してください</translation>
+    </message>
+    <message>
       <source>{0}: frozen, frame {1} came twice; reconnect the camera</source>
       <translation>{0}：固まっています。フレーム {1} が 2 回来ました。カメラをつなぎ直してください</translation>
     </message>
@@ -4824,12 +5236,36 @@
       <translation>{0}：満杯（{1} MB）でデータベースが追いつきません。ディスクかデータベースを空けるか、store.journal_mb を増やしてください</translation>
     </message>
     <message>
+      <source>{0}: gone since the training began; restore it or start again</source>
+      <translation>{0}：学習開始後になくなりました。元に戻すかやり直してください</translation>
+    </message>
+    <message>
       <source>{0}: has changed since it was added; restore it</source>
       <translation>{0}：追加後に変わりました。元に戻してください</translation>
     </message>
     <message>
+      <source>{0}: has no schema_version; train again</source>
+      <translation>{0}：schema_version がありません。学習し直してください</translation>
+    </message>
+    <message>
+      <source>{0}: has no threshold for {1}, only for {2}; evaluate the bundle with --backend, or calibrate for this backend</source>
+      <translation>{0}：{1} のしきい値がなく、{2} だけです。--backend でバンドルを評価するか、このバックエンドで校正してください</translation>
+    </message>
+    <message>
       <source>{0}: has no {1} graph, only {2}; ask for one of these or make one with gonogo quantize</source>
       <translation>{0}：{1} のネットワークがありません。あるのは {2} です。そのいずれかを指定するか gonogo quantize で作ってください</translation>
+    </message>
+    <message>
+      <source>{0}: holds a finished training; choose another --output, or replace it with --force</source>
+      <translation>{0}：完了した学習があります。別の --output を選ぶか --force で置き換えてください</translation>
+    </message>
+    <message>
+      <source>{0}: holds an interrupted training; continue it with --resume, or start again with --force</source>
+      <translation>{0}：中断した学習があります。--resume で続けるか --force でやり直してください</translation>
+    </message>
+    <message>
+      <source>{0}: holds no model; train again</source>
+      <translation>{0}：モデルがありません。学習し直してください</translation>
     </message>
     <message>
       <source>{0}: holds no {1}, it was made with --station-only; make it without that option to run it with torch</source>
@@ -4840,8 +5276,16 @@
       <translation>{0}：{1} がありません。バンドルを作り直してください</translation>
     </message>
     <message>
+      <source>{0}: holds none of the images of {1}; name their folder with --data</source>
+      <translation>{0}：{1} の画像がありません。--data でフォルダを指定してください</translation>
+    </message>
+    <message>
       <source>{0}: holds other files than the images of this calibration; name a new folder</source>
       <translation>{0}：この校正の画像以外のファイルがあります。新しいフォルダを指定してください</translation>
+    </message>
+    <message>
+      <source>{0}: holds versions of a recipe that is gone; roll back to one of them or name another file</source>
+      <translation>{0}：なくなったレシピのバージョンがあります。そのいずれかに戻すか別のファイルを指定してください</translation>
     </message>
     <message>
       <source>{0}: images cannot be kept ({1}); check the folder and the free space, no recipe was written</source>
@@ -4854,6 +5298,10 @@
     <message>
       <source>{0}: is a file; name a new folder to keep the images in</source>
       <translation>{0}：ファイルです。画像を残す新しいフォルダを指定してください</translation>
+    </message>
+    <message>
+      <source>{0}: is a folder; --report takes the file to write</source>
+      <translation>{0}：フォルダです。--report には書き込むファイルを指定してください</translation>
     </message>
     <message>
       <source>{0}: is a golden part already; leave it out, or remove it first</source>
@@ -4884,6 +5332,22 @@
       <translation>{0}：校正したバンドルではありません。しきい値を設定し直してください</translation>
     </message>
     <message>
+      <source>{0}: its folder does not exist; make it first</source>
+      <translation>{0}：そのフォルダがありません。先に作ってください</translation>
+    </message>
+    <message>
+      <source>{0}: its folder does not exist; make it or choose another --report</source>
+      <translation>{0}：そのフォルダがありません。作るか別の --report を選んでください</translation>
+    </message>
+    <message>
+      <source>{0}: its good parts are divided otherwise than those of {1}, so that a threshold could rest on parts that a member has seen; train all members with the same --split-seed and --holdout</source>
+      <translation>{0}：良品の分け方が {1} と違うため、あるメンバーが見たワークでしきい値が決まる恐れがあります。全メンバーを同じ --split-seed と --holdout で学習してください</translation>
+    </message>
+    <message>
+      <source>{0}: its phases have {1} epochs altogether</source>
+      <translation>{0}：各段階は合計 {1} エポックです</translation>
+    </message>
+    <message>
       <source>{0}: its pictures are not the golden parts of its recipe; {1}</source>
       <translation>{0}：画像がレシピの標準ワークではありません。{1}</translation>
     </message>
@@ -4908,8 +5372,16 @@
       <translation>{0}：{1} 行目を読めません（{2}）。直すか削除してください</translation>
     </message>
     <message>
+      <source>{0}: missing; let the training finish</source>
+      <translation>{0}：ありません。学習を最後まで実行してください</translation>
+    </message>
+    <message>
       <source>{0}: more than {1} bytes; install the release again</source>
       <translation>{0}：{1} バイトを超えています。リリースを入れ直してください</translation>
+    </message>
+    <message>
+      <source>{0}: no JSON ({1}); train again</source>
+      <translation>{0}：JSON ではありません（{1}）。学習し直してください</translation>
     </message>
     <message>
       <source>{0}: no RECHECK band: no score lies between the two thresholds; both promises hold without one; use more parts or a larger --warn-alpha</source>
@@ -4924,12 +5396,28 @@
       <translation>{0}：使えるバックエンドがありません（{1}）</translation>
     </message>
     <message>
+      <source>{0}: no folder 'test' in it; expected test/good, test/&lt;defect&gt; and ground_truth/&lt;defect&gt;/&lt;name&gt;_mask.png</source>
+      <translation>{0}：フォルダ 'test' がありません。test/good、test/&lt;defect&gt;、ground_truth/&lt;defect&gt;/&lt;name&gt;_mask.png が必要です</translation>
+    </message>
+    <message>
+      <source>{0}: no folders in it; expected test/good and test/&lt;defect&gt;</source>
+      <translation>{0}：フォルダがありません。test/good と test/&lt;defect&gt; が必要です</translation>
+    </message>
+    <message>
       <source>{0}: no frame within {1} ms after the trigger{2}; check the camera's trigger and cable</source>
       <translation>{0}：トリガから {1} ms 以内に画像が来ません{2}。カメラのトリガとケーブルを確認してください</translation>
     </message>
     <message>
       <source>{0}: no frame within {1} ms before and after the trigger; check the wire from the sensor to the camera</source>
       <translation>{0}：トリガの前後 {1} ms 以内に画像が来ません。センサからカメラへの配線を確認してください</translation>
+    </message>
+    <message>
+      <source>{0}: no images in this folder (expected {1}); check the path</source>
+      <translation>{0}：このフォルダに画像がありません（{1} が必要）。パスを確認してください</translation>
+    </message>
+    <message>
+      <source>{0}: no images in this folder (expected {1}); put the pictures of good parts there</source>
+      <translation>{0}：このフォルダに画像がありません（{1} が必要）。良品の画像を入れてください</translation>
     </message>
     <message>
       <source>{0}: no part was found; check the feeding and the light</source>
@@ -4940,6 +5428,10 @@
       <translation>{0}：{1} にスコアがありません（マップに NaN があるか、検査面積が最小欠陥面積より小さい）。無視マスク、最小欠陥面積、gonogo doctor を確認してください</translation>
     </message>
     <message>
+      <source>{0}: no score, because the anomaly map holds NaN or infinity, or less than the minimum defect area is inspected; train again or correct the recipe</source>
+      <translation>{0}：スコアがありません。異常マップに NaN か無限大があるか、検査面積が最小欠陥面積より小さいです。学習し直すかレシピを直してください</translation>
+    </message>
+    <message>
       <source>{0}: no such bundle; check the path</source>
       <translation>{0}：このバンドルはありません。パスを確認してください</translation>
     </message>
@@ -4948,8 +5440,20 @@
       <translation>{0}：このファイルはありません。バンドル NAME.gonogo が必要です</translation>
     </message>
     <message>
+      <source>{0}: no such folder; --data takes the folder of the product's images</source>
+      <translation>{0}：このフォルダはありません。--data には品種の画像フォルダを指定してください</translation>
+    </message>
+    <message>
+      <source>{0}: no such folder; expected the folder of the good parts' images</source>
+      <translation>{0}：このフォルダはありません。良品画像のフォルダが必要です</translation>
+    </message>
+    <message>
       <source>{0}: no such folder; expected where the set is to be written</source>
       <translation>{0}：このフォルダはありません。セットの書き込み先が必要です</translation>
+    </message>
+    <message>
+      <source>{0}: no such folder; make it first</source>
+      <translation>{0}：このフォルダはありません。先に作ってください</translation>
     </message>
     <message>
       <source>{0}: no such recipe; check the path</source>
@@ -4960,8 +5464,20 @@
       <translation>{0}：このリリースはありません。パスを確認してください</translation>
     </message>
     <message>
+      <source>{0}: no such run folder; check the path</source>
+      <translation>{0}：この学習フォルダはありません。パスを確認してください</translation>
+    </message>
+    <message>
+      <source>{0}: no texture images found; name a folder that has some</source>
+      <translation>{0}：テクスチャ画像がありません。画像のあるフォルダを指定してください</translation>
+    </message>
+    <message>
       <source>{0}: not a readable image (expected PNG, JPEG, BMP, TIFF or WebP); remove it or save it again</source>
       <translation>{0}：読める画像ではありません（PNG、JPEG、BMP、TIFF、WebP が必要）。削除するか保存し直してください</translation>
+    </message>
+    <message>
+      <source>{0}: not a readable weights file ({1}); fetch it again</source>
+      <translation>{0}：読める重みファイルではありません（{1}）。取得し直してください</translation>
     </message>
     <message>
       <source>{0}: not a recipe (expected TOML text in UTF-8)</source>
@@ -4976,6 +5492,14 @@
       <translation>{0}：TOML として読めません（{1}）。その行を直してください</translation>
     </message>
     <message>
+      <source>{0}: not the weights of {1}: {2}</source>
+      <translation>{0}：{1} の重みではありません：{2}</translation>
+    </message>
+    <message>
+      <source>{0}: not the weights of {1}: {2} tensors are missing, such as {3}; give the right file with --weights</source>
+      <translation>{0}：{1} の重みではありません：{3} など {2} 個のテンソルがありません。--weights で正しいファイルを指定してください</translation>
+    </message>
+    <message>
       <source>{0}: nothing heard from the PLC; check the cable and its program</source>
       <translation>{0}：PLC から何も届きません。ケーブルと PLC のプログラムを確認してください</translation>
     </message>
@@ -4988,8 +5512,20 @@
       <translation>{0}：({3}, {4}) の領域 {1}x{2} が {5}x{6} 画素の画像に収まりません。カメラかレシピの領域を確認してください</translation>
     </message>
     <message>
+      <source>{0}: schema version {1}, this program knows {2}; resume with the program that wrote it, or use --force</source>
+      <translation>{0}：スキーマ {1}、このプログラムは {2} です。書いたプログラムで続けるか --force を使ってください</translation>
+    </message>
+    <message>
       <source>{0}: schema version {1}, this program knows {2}; update it</source>
       <translation>{0}：スキーマ {1}、このプログラムは {2} まで対応です。更新してください</translation>
+    </message>
+    <message>
+      <source>{0}: schema version {1}, this program knows {2}; use the program that wrote it</source>
+      <translation>{0}：スキーマ {1}、このプログラムは {2} です。書いたプログラムを使ってください</translation>
+    </message>
+    <message>
+      <source>{0}: schema {1}, this program reads up to {2}; update it</source>
+      <translation>{0}：スキーマ {1}、このプログラムは {2} までです。更新してください</translation>
     </message>
     <message>
       <source>{0}: schema_version: expected a whole number from 1 to {1}, found {2}; is this a recipe?</source>
@@ -5012,8 +5548,16 @@
       <translation>{0}：{1} の許容差がないため {2} を確認できません。{3} のいずれかを使ってください</translation>
     </message>
     <message>
+      <source>{0}: takes {1}x{2} pixels, this training {3}x{4}; train the source with the same --height and --width</source>
+      <translation>{0}：{1}x{2} 画素用ですが、この学習は {3}x{4} です。元を同じ --height と --width で学習してください</translation>
+    </message>
+    <message>
       <source>{0}: the PLC has gone silent; check the cable and its program</source>
       <translation>{0}：PLC が応答しなくなりました。ケーブルと PLC のプログラムを確認してください</translation>
+    </message>
+    <message>
+      <source>{0}: the best weights cannot be read ({1}); start again with --force</source>
+      <translation>{0}：最良の重みを読めません（{1}）。--force でやり直してください</translation>
     </message>
     <message>
       <source>{0}: the data folder cannot be made ({1}); set store.data_dir to a folder this user may write</source>
@@ -5068,6 +5612,10 @@
       <translation>{0}：記録を読めません（{1}）。原因の確認：gonogo db check</translation>
     </message>
     <message>
+      <source>{0}: the run's images are not there; name their folder with --data</source>
+      <translation>{0}：学習画像がここにありません。--data でフォルダを指定してください</translation>
+    </message>
+    <message>
       <source>{0}: the set cannot be kept ({1}); check rights and space</source>
       <translation>{0}：セットを保存できません（{1}）。権限と空き容量を確認してください</translation>
     </message>
@@ -5088,6 +5636,10 @@
       <translation>{0}：このステーションは署名付きリリースだけを受け付け、{1} とのこのレシピは違います。gonogo deploy install で入れ、STORE/PRODUCT/active/{2} と .../{3} を指定してください</translation>
     </message>
     <message>
+      <source>{0}: torch cannot export the network ({1}); change its forward()</source>
+      <translation>{0}：torch がネットワークを書き出せません（{1}）。forward() を変えてください</translation>
+    </message>
+    <message>
       <source>{0}: unpacks to {1} bytes, at most {2} expected</source>
       <translation>{0}：展開すると {1} バイトで、最大 {2} を超えます</translation>
     </message>
@@ -5106,6 +5658,10 @@
     <message>
       <source>{0}: was never put in force here; run gonogo deploy activate {1} {2}</source>
       <translation>{0}：ここで適用されたことがありません。gonogo deploy activate {1} {2} を実行してください</translation>
+    </message>
+    <message>
+      <source>{0}: was trained with {1} {2}, not {3}; resume with the same options or start again with --force</source>
+      <translation>{0}：{1} {2} で学習されています（{3} ではありません）。同じオプションで続けるか --force でやり直してください</translation>
     </message>
     <message>
       <source>{0}: wrote {1} of {2} bytes; check the disk</source>
@@ -5160,6 +5716,10 @@
       <translation>{0}：{1} は {2} バイトで、最大 {3} を超えます</translation>
     </message>
     <message>
+      <source>{0}: {1} images found, at least 40 are needed to distil a teacher</source>
+      <translation>{0}：画像が {1} 枚見つかりました。教師の蒸留には 40 枚以上が必要です</translation>
+    </message>
+    <message>
       <source>{0}: {1} is damaged (sha256 {2}..., expected {3}...); copy the bundle again</source>
       <translation>{0}：{1} が壊れています（sha256 {2}...、{3}... が必要）。バンドルをコピーし直してください</translation>
     </message>
@@ -5208,6 +5768,10 @@
       <translation>{0}：{1} がマニフェストに載っていません。このファイルを使わないでください</translation>
     </message>
     <message>
+      <source>{0}: {1} of the {2} images of the select parts found, --normalize needs at least {3}; name their folder with --data, or train with more parts</source>
+      <translation>{0}：選択用の画像 {2} 枚中 {1} 枚が見つかりました。--normalize には {3} 枚以上が必要です。--data でフォルダを指定するか、ワークを増やして学習してください</translation>
+    </message>
+    <message>
       <source>{0}: {1} parts were found, expected one; separate them</source>
       <translation>{0}：ワークが {1} 個見つかりました。1 個が必要です。離してください</translation>
     </message>
@@ -5242,6 +5806,10 @@
     <message>
       <source>{0}: {1}; choose a place you may write to</source>
       <translation>{0}：{1}。書き込める場所を選んでください</translation>
+    </message>
+    <message>
+      <source>{0}: {1}x{2} pixels, expected {3}x{4} as in {5}; save the mask at the image's size</source>
+      <translation>{0}：{1}x{2} 画素ですが、{5} と同じ {3}x{4} が必要です。マスクを画像と同じ大きさで保存してください</translation>
     </message>
     <message>
       <source>{0}: {1}{2}{3}; correct it</source>

@@ -40,6 +40,42 @@
       <translation>+</translation>
     </message>
     <message>
+      <source>--device cuda: torch finds no CUDA device; use --device cpu</source>
+      <translation>--device cuda：torch 找不到 CUDA 设备；请使用 --device cpu</translation>
+    </message>
+    <message>
+      <source>--option {0}: expected KEY=VALUE</source>
+      <translation>--option {0}：应为 KEY=VALUE</translation>
+    </message>
+    <message>
+      <source>--option {0}: {1} has no such option; known are {2}</source>
+      <translation>--option {0}：{1} 没有此选项；已知为 {2}</translation>
+    </message>
+    <message>
+      <source>--option {0}: {1} is given twice</source>
+      <translation>--option {0}：{1} 给出了两次</translation>
+    </message>
+    <message>
+      <source>--part-pattern '{0}': expected a named group, (?P&lt;part&gt;...) and / or (?P&lt;group&gt;...)</source>
+      <translation>--part-pattern '{0}'：应有命名组 (?P&lt;part&gt;...) 和/或 (?P&lt;group&gt;...)</translation>
+    </message>
+    <message>
+      <source>--part-pattern '{0}': {1}</source>
+      <translation>--part-pattern '{0}'：{1}</translation>
+    </message>
+    <message>
+      <source>--patience needs synthetic defects, and no place for one was found in the select parts; leave it out</source>
+      <translation>--patience 需要合成缺陷，而选择集工件上没有可放之处；请不用它</translation>
+    </message>
+    <message>
+      <source>--precision bf16: this GPU has none; use --precision fp32</source>
+      <translation>--precision bf16：此 GPU 不支持；请使用 --precision fp32</translation>
+    </message>
+    <message>
+      <source>--student {0}: expected one of {1}</source>
+      <translation>--student {0}：应为 {1} 之一</translation>
+    </message>
+    <message>
       <source>1 good part</source>
       <translation>1 件良品</translation>
     </message>
@@ -1416,6 +1452,10 @@
       <translation>请先打开【阈值】步骤：图像必须先评分。</translation>
     </message>
     <message>
+      <source>OpenCV cannot write PNG; install opencv-python-headless again</source>
+      <translation>OpenCV 无法写 PNG；请重新安装 opencv-python-headless</translation>
+    </message>
+    <message>
       <source>Operation not permitted</source>
       <translation>不允许的操作</translation>
     </message>
@@ -2740,6 +2780,14 @@
       <translation>应为界限 {0} 的保证，实为 {1}</translation>
     </message>
     <message>
+      <source>a map could not be encoded as PNG; report this</source>
+      <translation>一张图无法编码为 PNG；请报告此问题</translation>
+    </message>
+    <message>
+      <source>a map of shape {0} cannot be kept; expected (height, width)</source>
+      <translation>形状为 {0} 的图无法保存；应为 (高, 宽)</translation>
+    </message>
+    <message>
       <source>a sensor triggers the camera, input {line}</source>
       <translation>传感器触发相机，输入 {line}</translation>
     </message>
@@ -2962,6 +3010,10 @@
     <message>
       <source>backend torch_tensorrt: cannot compile the network ({0}); use torch_cuda or tensorrt</source>
       <translation>后端 torch_tensorrt：无法编译网络（{0}）；请使用 torch_cuda 或 tensorrt</translation>
+    </message>
+    <message>
+      <source>backend {0}: a run folder is scored with {1}; run gonogo bundle {2} -o NAME.gonogo and evaluate that</source>
+      <translation>后端 {0}：训练文件夹用 {1} 评分；请运行 gonogo bundle {2} -o NAME.gonogo 并评估它</translation>
     </message>
     <message>
       <source>backend {0}: already closed; create a new one</source>
@@ -3304,6 +3356,10 @@
       <translation>决定</translation>
     </message>
     <message>
+      <source>defects of kind 'texture' need a folder of texture images</source>
+      <translation>'texture' 类缺陷需要纹理图像文件夹</translation>
+    </message>
+    <message>
       <source>deleted {when} by {who}</source>
       <translation>{when} 由 {who} 删除</translation>
     </message>
@@ -3314,6 +3370,14 @@
     <message>
       <source>dent</source>
       <translation>凹痕</translation>
+    </message>
+    <message>
+      <source>dhkd: epochs is {0}, expected at least 2: flow and student learn one after the other</source>
+      <translation>dhkd：epochs 为 {0}，至少应为 2：流与学生依次学习</translation>
+    </message>
+    <message>
+      <source>dhkd: option {0} is {1}, which is impossible</source>
+      <translation>dhkd：选项 {0} 为 {1}，不可能</translation>
     </message>
     <message>
       <source>disk I/O error</source>
@@ -3340,6 +3404,10 @@
       <translation>工程师</translation>
     </message>
     <message>
+      <source>epoch {0}, step {1}: the loss is not finite; lower --lr</source>
+      <translation>第 {0} 轮第 {1} 步：损失不是有限值；请减小 --lr</translation>
+    </message>
+    <message>
       <source>every ignored polygon to cover some of the region, but the one from {0},{1} lies outside {2}</source>
       <translation>每个忽略多边形都必须覆盖部分区域，但始于 {0},{1} 的在 {2} 之外</translation>
     </message>
@@ -3362,6 +3430,10 @@
     <message>
       <source>expected the camera {0}, found {1}; set device to a serial number in the station file</source>
       <translation>应为相机 {0}，实为 {1}；请在工位文件中把 device 设为序列号</translation>
+    </message>
+    <message>
+      <source>expected the fields {0}, found {1}</source>
+      <translation>应有字段 {0}，实为 {1}</translation>
     </message>
     <message>
       <source>exposure, focus and dirt are watched on the line in the pictures of the camera {0} only</source>
@@ -3432,6 +3504,10 @@
       <translation>良品  {score}  {name}</translation>
     </message>
     <message>
+      <source>half-precision weights change scores by {0} of the good scores' range, at most {1} allowed; leave out --half-weights</source>
+      <translation>半精度权重使分数变化达良品分数范围的 {0}，最多允许 {1}；请不用 --half-weights</translation>
+    </message>
+    <message>
       <source>higher</source>
       <translation>高</translation>
     </message>
@@ -3490,6 +3566,10 @@
     <message>
       <source>it is in force; switch to another product first</source>
       <translation>它正在使用；请先切换到其他产品</translation>
+    </message>
+    <message>
+      <source>journal: an entry cannot be written ({0}); report this</source>
+      <translation>日志：无法写入条目（{0}）；请报告此问题</translation>
     </message>
     <message>
       <source>journal: not closed before the machine went down; verdicts of its last 100 ms may be missing</source>
@@ -3616,6 +3696,10 @@
       <translation>被剔除的工件超过已证明的 {0}</translation>
     </message>
     <message>
+      <source>network config holds a {0}, JSON values expected</source>
+      <translation>网络配置含有 {0}，应为 JSON 值</translation>
+    </message>
+    <message>
       <source>network stream</source>
       <translation>网络视频流</translation>
     </message>
@@ -3644,12 +3728,20 @@
       <translation>没有相机 {0} 的图像</translation>
     </message>
     <message>
+      <source>no journal entry: {0}</source>
+      <translation>不是日志条目：{0}</translation>
+    </message>
+    <message>
       <source>no limit</source>
       <translation>无限制</translation>
     </message>
     <message>
       <source>no message</source>
       <translation>无消息</translation>
+    </message>
+    <message>
+      <source>no natural images for the penalty of efficientad in {0}; name a folder of photographs with --option penalty=FOLDER or $GONOGO_PHOTOS_DIR</source>
+      <translation>{0} 中没有 efficientad 惩罚项所需的自然图像；请用 --option penalty=FOLDER 或 $GONOGO_PHOTOS_DIR 指定照片文件夹</translation>
     </message>
     <message>
       <source>no other version</source>
@@ -3792,8 +3884,16 @@
       <translation>操作员</translation>
     </message>
     <message>
+      <source>out of memory with batches of {0} images of {1}x{2}; start again with --force and a smaller --batch-size, or a smaller --height and --width</source>
+      <translation>内存不足，批量为 {0} 张 {1}x{2} 图像；请用 --force 和更小的 --batch-size，或更小的 --height 和 --width 重新开始</translation>
+    </message>
+    <message>
       <source>overrun: {0} parts already wait for the {1}; slow the line down</source>
       <translation>过载：已有 {0} 个工件在等待 {1}；请降低产线速度</translation>
+    </message>
+    <message>
+      <source>parity set: {0} good images found, at least {1} needed; name the folder of the run's images with --data</source>
+      <translation>校验集：找到 {0} 张良品图像，至少需要 {1} 张；请用 --data 指定训练的图像文件夹</translation>
     </message>
     <message>
       <source>part is located</source>
@@ -3806,6 +3906,10 @@
     <message>
       <source>part sent to set</source>
       <translation>工件已送入数据集</translation>
+    </message>
+    <message>
+      <source>part {0}/{1}: several pictures of the camera {2}; a test folder has one of each</source>
+      <translation>工件 {0}/{1}：相机 {2} 有多张图像；测试文件夹每台相机各一张</translation>
     </message>
     <message>
       <source>part {0}: OK not sent, the next part has come before it; set line.deadline_ms below the takt</source>
@@ -3860,6 +3964,18 @@
       <translation>工件已导出</translation>
     </message>
     <message>
+      <source>patch bounds: max_patches is {0} and min_object {1}, expected at least 1 and from 0 to below 1</source>
+      <translation>贴片界限：max_patches 为 {0}，min_object 为 {1}，应至少为 1，以及 0 到小于 1</translation>
+    </message>
+    <message>
+      <source>patch bounds: {0} is {1}-{2}, expected 0 &lt; least &lt;= greatest &lt;= {3}</source>
+      <translation>贴片界限：{0} 为 {1}-{2}，应为 0 &lt; 最小 &lt;= 最大 &lt;= {3}</translation>
+    </message>
+    <message>
+      <source>patches need images of at least {0}x{1}, got {2}x{3}; use a larger --height and --width</source>
+      <translation>贴片需要至少 {0}x{1} 的图像，实为 {2}x{3}；请增大 --height 和 --width</translation>
+    </message>
+    <message>
       <source>pictures of a folder</source>
       <translation>文件夹中的图像</translation>
     </message>
@@ -3870,6 +3986,14 @@
     <message>
       <source>plc</source>
       <translation>PLC</translation>
+    </message>
+    <message>
+      <source>preset is {0}, expected {1}</source>
+      <translation>preset 为 {0}，应为 {1}</translation>
+    </message>
+    <message>
+      <source>preset recommended: nothing is measured for {0}; it is there for {1}, or choose --preset published</source>
+      <translation>preset recommended：没有 {0} 的测量结果；它适用于 {1}，或选择 --preset published</translation>
     </message>
     <message>
       <source>producer {0}: cannot be loaded ({1}); install it again</source>
@@ -3914,6 +4038,10 @@
     <message>
       <source>recipe of {0}: changed while it was loaded; start again, and find out who writes to the release store</source>
       <translation>{0} 的配方：加载时被更改；请重新启动，并查明谁在写入发布库</translation>
+    </message>
+    <message>
+      <source>recipe of {0}: expected one view of each camera, found {1}; name one by --view</source>
+      <translation>{0} 的配方：每台相机应有一个视图，实为 {1}；请用 --view 指定</translation>
     </message>
     <message>
       <source>recipe of {0}: expected one view, found {1}; name one</source>
@@ -4056,6 +4184,14 @@
       <translation>已有任务在运行；请等待或取消</translation>
     </message>
     <message>
+      <source>source_weight is {0}, expected 0 or more</source>
+      <translation>source_weight 为 {0}，应为 0 或更大</translation>
+    </message>
+    <message>
+      <source>sources of patches are {0}x{1}, the image is {2}x{3}; resize them to one size</source>
+      <translation>贴片来源为 {0}x{1}，图像为 {2}x{3}；请统一大小</translation>
+    </message>
+    <message>
       <source>start of the station</source>
       <translation>工位启动</translation>
     </message>
@@ -4068,6 +4204,18 @@
       <translation>工位 {0}：配方需要相机 {1}，工位有 {2}；请更正配方视图或工位文件中的名称</translation>
     </message>
     <message>
+      <source>stopped by {0} in epoch {1} after step {2}; continue with --resume</source>
+      <translation>在第 {1} 轮第 {2} 步后被 {0} 停止；用 --resume 继续</translation>
+    </message>
+    <message>
+      <source>student '{0}': expected one of {1}</source>
+      <translation>学生 '{0}'：应为 {1} 之一</translation>
+    </message>
+    <message>
+      <source>student {0}, seed {1}</source>
+      <translation>学生 {0}，种子 {1}</translation>
+    </message>
+    <message>
       <source>switching to another recipe: no part passes</source>
       <translation>正在切换配方：不放行</translation>
     </message>
@@ -4078,6 +4226,10 @@
     <message>
       <source>tap one to see it, tap again for live</source>
       <translation>点按查看，再次点按返回实时</translation>
+    </message>
+    <message>
+      <source>teacher '{0}' serves the method mkd only; take another --teacher</source>
+      <translation>教师 '{0}' 仅用于方法 mkd；请使用其他 --teacher</translation>
     </message>
     <message>
       <source>the PLC refuses registers from {0} on with exception {1}; check its Modbus area and `register_offset`</source>
@@ -4121,7 +4273,7 @@
     </message>
     <message>
       <source>the engine took longer than {0} ms; restart the station</source>
-      <translation>推理超过 {0} ms；请重启工位</translation>
+      <translation>引擎用时超过 {0} ms；请重启工位</translation>
     </message>
     <message>
       <source>the good parts are {0} x {1} pixels, this picture is {2} x {3}; set the camera back, or teach it as another product</source>
@@ -4162,6 +4314,14 @@
     <message>
       <source>the lines cannot be set</source>
       <translation>无法设置信号线</translation>
+    </message>
+    <message>
+      <source>the maps of all select parts are equal; leave out --normalize</source>
+      <translation>所有选择集工件的图都相同；请不用 --normalize</translation>
+    </message>
+    <message>
+      <source>the network gives no finite score on the {0} image; train again</source>
+      <translation>网络在图像 {0} 上没有有限的分数；请重新训练</translation>
     </message>
     <message>
       <source>the network holds no model</source>
@@ -4260,8 +4420,20 @@
       <translation>保存的漂移监控状态属于其他监控或已损坏；重新开始</translation>
     </message>
     <message>
+      <source>the trained model gives scores that are no number; start again with --force and a --lr below {0}</source>
+      <translation>训练出的模型给出的分数不是数；请用 --force 和小于 {0} 的 --lr 重新开始</translation>
+    </message>
+    <message>
+      <source>the training's views are damaged ({0} problems); train again</source>
+      <translation>训练的视图已损坏（{0} 处问题）；请重新训练</translation>
+    </message>
+    <message>
       <source>the warn threshold of {0} below its threshold {1}, found {2}</source>
       <translation>{0} 的预警阈值应低于其阈值 {1}，实为 {2}</translation>
+    </message>
+    <message>
+      <source>the {0} processes of torchrun do not find each other ({1}); check MASTER_ADDR and MASTER_PORT</source>
+      <translation>torchrun 的 {0} 个进程找不到彼此（{1}）；请检查 MASTER_ADDR 和 MASTER_PORT</translation>
     </message>
     <message>
       <source>the {0} thread failed ({1}); it goes on, but if this comes again, restart the station</source>
@@ -4316,8 +4488,32 @@
       <translation>太小</translation>
     </message>
     <message>
+      <source>torch returned no ONNX program; install another torch version</source>
+      <translation>torch 没有返回 ONNX 程序；请安装其他版本的 torch</translation>
+    </message>
+    <message>
+      <source>torchrun started process {0} of this machine, which has {1} GPUs; use --nproc-per-node {2}</source>
+      <translation>torchrun 启动了本机的进程 {0}，本机有 {1} 个 GPU；请使用 --nproc-per-node {2}</translation>
+    </message>
+    <message>
       <source>training</source>
       <translation>训练</translation>
+    </message>
+    <message>
+      <source>training config: options is {0}, expected texts and numbers by name</source>
+      <translation>训练配置：options 为 {0}，应为按名称的文本和数</translation>
+    </message>
+    <message>
+      <source>training config: unknown key '{0}'; known are {1}</source>
+      <translation>训练配置：未知的键 '{0}'；已知为 {1}</translation>
+    </message>
+    <message>
+      <source>training config: {0}</source>
+      <translation>训练配置：{0}</translation>
+    </message>
+    <message>
+      <source>training config: {0} is {1}, expected {2}</source>
+      <translation>训练配置：{0} 为 {1}，应为 {2}</translation>
     </message>
     <message>
       <source>unable to open database file</source>
@@ -4328,8 +4524,28 @@
       <translation>意外错误 {0}：{1}</translation>
     </message>
     <message>
+      <source>unknown blend mode '{0}'; known are {1}</source>
+      <translation>未知的混合方式 '{0}'；已知为 {1}</translation>
+    </message>
+    <message>
       <source>unknown key</source>
       <translation>未知的键</translation>
+    </message>
+    <message>
+      <source>unknown kind of synthetic defects '{0}'; known are {1}</source>
+      <translation>未知的合成缺陷类型 '{0}'；已知为 {1}</translation>
+    </message>
+    <message>
+      <source>unknown method '{0}'; known are {1}</source>
+      <translation>未知的方法 '{0}'；已知为 {1}</translation>
+    </message>
+    <message>
+      <source>unknown patch bounds '{0}'; known are {1}</source>
+      <translation>未知的贴片界限 '{0}'；已知为 {1}</translation>
+    </message>
+    <message>
+      <source>unknown teacher '{0}'; known are {1}</source>
+      <translation>未知的教师 '{0}'；已知为 {1}</translation>
     </message>
     <message>
       <source>use a larger model input or state a larger defect</source>
@@ -4384,6 +4600,10 @@
       <translation>视频文件</translation>
     </message>
     <message>
+      <source>view: not a recipe's views ({0} problems); use --recipe</source>
+      <translation>view：不是配方的视图（{0} 处问题）；请使用 --recipe</translation>
+    </message>
+    <message>
       <source>views with different names, found {0}</source>
       <translation>视图名称应各不相同，实为 {0}</translation>
     </message>
@@ -4414,6 +4634,18 @@
     <message>
       <source>watched</source>
       <translation>监视</translation>
+    </message>
+    <message>
+      <source>weights became NaN or infinite before epoch {0} step {1}; use a smaller --learning-rate</source>
+      <translation>权重在第 {0} 轮第 {1} 步之前变为 NaN 或无穷大；请使用更小的 --learning-rate</translation>
+    </message>
+    <message>
+      <source>weights of teacher '{0}' not found: looked for {1} in {2}; {3}</source>
+      <translation>找不到教师 '{0}' 的权重：在 {2} 中查找了 {1}；{3}</translation>
+    </message>
+    <message>
+      <source>weights {0} exceed half precision; leave out --half-weights</source>
+      <translation>权重 {0} 超出半精度；请不用 --half-weights</translation>
     </message>
     <message>
       <source>whole picture</source>
@@ -4480,6 +4712,10 @@
       <translation>{0} 件良品</translation>
     </message>
     <message>
+      <source>{0} good parts are too few: {1} for calibration, at least 1 for selection, 1 for quantisation and {2} for training need {3}; take more pictures or a smaller --holdout</source>
+      <translation>{0} 件良品太少：校准 {1} 件，选择至少 1 件，量化 1 件，训练 {2} 件，共需 {3} 件；请拍摄更多图像，或减小 --holdout</translation>
+    </message>
+    <message>
       <source>{0} good parts prove {1} on average; for {2} collect {3} more ({4} in all)</source>
       <translation>{0} 件良品平均可证明 {1}；要达到 {2}，还需收集 {3} 件（共 {4} 件）</translation>
     </message>
@@ -4492,6 +4728,18 @@
       <translation>{0} 件良品：监控漂移至少需要 {1} 件；请用更多工件校准</translation>
     </message>
     <message>
+      <source>{0} groups are too few: groups stay whole, and none was left for {1}; take pictures from more groups, a smaller --holdout, or a finer --part-pattern</source>
+      <translation>{0} 个分组太少：分组不拆分，没有剩下给 {1} 的；请拍摄更多分组，减小 --holdout，或用更细的 --part-pattern</translation>
+    </message>
+    <message>
+      <source>{0} images are fewer than one batch of {1}; add images</source>
+      <translation>{0} 张图像少于一个批量 {1}；请添加图像</translation>
+    </message>
+    <message>
+      <source>{0} images of {1}x{2} need {3} GiB of memory, at most {4} are allowed; use fewer images or a smaller --height and --width</source>
+      <translation>{0} 张 {1}x{2} 图像需要 {3} GiB 内存，最多允许 {4}；请减少图像，或减小 --height 和 --width</translation>
+    </message>
+    <message>
       <source>{0} is a {1} part, but was judged {2} (score {3}, threshold {4}{5})</source>
       <translation>{0} 是{1}件，却判为 {2}（分数 {3}，阈值 {4}{5}）</translation>
     </message>
@@ -4502,6 +4750,10 @@
     <message>
       <source>{0} left out as seen by the bundle ({1})</source>
       <translation>{0} 个因模型包已见过而排除（{1}）</translation>
+    </message>
+    <message>
+      <source>{0} maps of {1}x{2} need {3} GiB of memory, at most {4} are allowed; use a smaller test folder</source>
+      <translation>{0} 张 {1}x{2} 的图需要 {3} GiB 内存，最多允许 {4}；请使用更小的测试文件夹</translation>
     </message>
     <message>
       <source>{0} of the camera {1}</source>
@@ -4552,6 +4804,10 @@
       <translation>连续剔除 {0} 件；请停线</translation>
     </message>
     <message>
+      <source>{0} run, expected at least two to combine</source>
+      <translation>{0} 个训练结果，合并至少需要两个</translation>
+    </message>
+    <message>
       <source>{0} within {1} parts</source>
       <translation>{1} 个工件内：{0}</translation>
     </message>
@@ -4592,6 +4848,10 @@
       <translation>{0}/{1}：未安装 {2}；{3}</translation>
     </message>
     <message>
+      <source>{0}: --part-pattern '{1}' does not match; correct it or rename the file</source>
+      <translation>{0}：--part-pattern '{1}' 不匹配；请更正，或重命名文件</translation>
+    </message>
+    <message>
       <source>{0}: ONNX Runtime cannot load the graph ({1}); make the bundle again</source>
       <translation>{0}：ONNX Runtime 无法加载网络（{1}）；请重新生成模型包</translation>
     </message>
@@ -4600,8 +4860,28 @@
       <translation>{0}：OpenVINO 无法编译网络（{1}）；请重新生成模型包</translation>
     </message>
     <message>
+      <source>{0}: SHA-256 begins with {1}, expected {2}; delete it and fetch it again</source>
+      <translation>{0}：SHA-256 以 {1} 开头，应为 {2}；请删除后重新获取</translation>
+    </message>
+    <message>
+      <source>{0}: a bundle's name ends in .gonogo; give -o NAME.gonogo</source>
+      <translation>{0}：模型包名称须以 .gonogo 结尾；请给出 -o NAME.gonogo</translation>
+    </message>
+    <message>
+      <source>{0}: a file, expected a folder; choose another --output</source>
+      <translation>{0}：是文件，应为文件夹；请选择其他 --output</translation>
+    </message>
+    <message>
       <source>{0}: already closed; open the store again</source>
       <translation>{0}：已关闭；请重新打开存储</translation>
+    </message>
+    <message>
+      <source>{0}: already exists; name another file, or change this recipe</source>
+      <translation>{0}：已存在；请指定其他文件，或更改此配方</translation>
+    </message>
+    <message>
+      <source>{0}: another training is writing here; wait for it, stop it, or choose another --output</source>
+      <translation>{0}：另一训练正在写入此处；请等待、停止它，或选择其他 --output</translation>
     </message>
     <message>
       <source>{0}: belongs to a signed release; go back with gonogo deploy rollback</source>
@@ -4616,8 +4896,20 @@
       <translation>{0}：图像模糊（清晰度 {1}，应至少 {2}）；请检查对焦、镜头和振动</translation>
     </message>
     <message>
+      <source>{0}: cannot be drawn into the report</source>
+      <translation>{0}：无法画入报告</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be fetched ({1}); copy the file to {2}</source>
+      <translation>{0}：无法获取（{1}）；请将文件复制到 {2}</translation>
+    </message>
+    <message>
       <source>{0}: cannot be made ({1}); check the disk</source>
       <translation>{0}：无法建立（{1}）；请检查磁盘</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be made ({1}); choose another --output</source>
+      <translation>{0}：无法建立（{1}）；请选择其他 --output</translation>
     </message>
     <message>
       <source>{0}: cannot be moved ({1}); check the rights of its folder, nothing was changed</source>
@@ -4626,6 +4918,10 @@
     <message>
       <source>{0}: cannot be read ({1})</source>
       <translation>{0}：无法读取（{1}）</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be read ({1}); check the file</source>
+      <translation>{0}：无法读取（{1}）；请检查文件</translation>
     </message>
     <message>
       <source>{0}: cannot be read ({1}); check the folder</source>
@@ -4644,8 +4940,28 @@
       <translation>{0}：无法读取（{1}）；请重新安装发布或更正其权限</translation>
     </message>
     <message>
+      <source>{0}: cannot be read ({1}); is the training finished?</source>
+      <translation>{0}：无法读取（{1}）；训练完成了吗？</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be read ({1}); is this a finished run folder?</source>
+      <translation>{0}：无法读取（{1}）；这是完成的训练文件夹吗？</translation>
+    </message>
+    <message>
       <source>{0}: cannot be read ({1}); run it with sudo, or as the account of the station</source>
       <translation>{0}：无法读取（{1}）；请用 sudo 或工位账户运行</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be read ({1}); train again</source>
+      <translation>{0}：无法读取（{1}）；请重新训练</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be used ({1})</source>
+      <translation>{0}：无法使用（{1}）</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be written ({1}); check the folder and its rights</source>
+      <translation>{0}：无法写入（{1}）；请检查文件夹及其权限</translation>
     </message>
     <message>
       <source>{0}: cannot be written ({1}); check the folder and the free space</source>
@@ -4668,16 +4984,48 @@
       <translation>{0}：无法写入（{1}）；请检查剩余空间，原有内容保留</translation>
     </message>
     <message>
+      <source>{0}: cannot be written ({1}); choose another --output</source>
+      <translation>{0}：无法写入（{1}）；请选择其他 --output</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be written ({1}); choose another --report</source>
+      <translation>{0}：无法写入（{1}）；请选择其他 --report</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be written ({1}); choose another place with -o</source>
+      <translation>{0}：无法写入（{1}）；请用 -o 选择其他位置</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be written ({1}); every reading of a test folder is logged beside what is evaluated, so make that folder writable or copy it elsewhere</source>
+      <translation>{0}：无法写入（{1}）；每次读取测试文件夹都会记录在被评估对象旁，请使该文件夹可写，或复制到别处</translation>
+    </message>
+    <message>
       <source>{0}: cannot be written ({1}); free disk space</source>
       <translation>{0}：无法写入（{1}）；请清理磁盘空间</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be written ({1}); free the disk and continue with --resume</source>
+      <translation>{0}：无法写入（{1}）；请清理磁盘后用 --resume 继续</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be written ({1}); free the disk or choose another --output</source>
+      <translation>{0}：无法写入（{1}）；请清理磁盘，或选择其他 --output</translation>
     </message>
     <message>
       <source>{0}: cannot be written ({1}); have somebody who may enter {2} for the camera {3}</source>
       <translation>{0}：无法写入 ({1})；请有权限的人为相机 {3} 填写 {2}</translation>
     </message>
     <message>
+      <source>{0}: cannot be written ({1}); nothing was changed: check the folder and the free space</source>
+      <translation>{0}：无法写入（{1}）；未作更改：请检查文件夹和剩余空间</translation>
+    </message>
+    <message>
       <source>{0}: cannot hold plans ({1}); give this user the right to write there</source>
       <translation>{0}：无法存放计划（{1}）；请给此用户该处的写权限</translation>
+    </message>
+    <message>
+      <source>{0}: changed since the training began; restore it or start again</source>
+      <translation>{0}：训练开始后被更改；请恢复，或重新开始</translation>
     </message>
     <message>
       <source>{0}: changed while it was copied; add it again</source>
@@ -4696,6 +5044,34 @@
       <translation>{0}：被截断或不是发布（缺少 {1}）；请重新复制</translation>
     </message>
     <message>
+      <source>{0}: damaged (expected an object); train again</source>
+      <translation>{0}：已损坏（应为对象）；请重新训练</translation>
+    </message>
+    <message>
+      <source>{0}: damaged (expected model and training)</source>
+      <translation>{0}：已损坏（应有 model 和 training）</translation>
+    </message>
+    <message>
+      <source>{0}: damaged (expected model); train again</source>
+      <translation>{0}：已损坏（应有 model）；请重新训练</translation>
+    </message>
+    <message>
+      <source>{0}: damaged ({1}); train again</source>
+      <translation>{0}：已损坏（{1}）；请重新训练</translation>
+    </message>
+    <message>
+      <source>{0}: damaged ({1}: {2}); start again with --force</source>
+      <translation>{0}：已损坏（{1}：{2}）；请用 --force 重新开始</translation>
+    </message>
+    <message>
+      <source>{0}: damaged ({1}: {2}); train again</source>
+      <translation>{0}：已损坏（{1}：{2}）；请重新训练</translation>
+    </message>
+    <message>
+      <source>{0}: damaged config.json ({1})</source>
+      <translation>{0}：config.json 已损坏（{1}）</translation>
+    </message>
+    <message>
       <source>{0}: damaged or no bundle ({1}); copy the bundle again</source>
       <translation>{0}：已损坏或不是模型包（{1}）；请重新复制模型包</translation>
     </message>
@@ -4708,12 +5084,28 @@
       <translation>{0}：已损坏或不是本工位写入</translation>
     </message>
     <message>
+      <source>{0}: damaged, or of another distillation ({1}); expected student {2}, seed {3}; leave out --resume</source>
+      <translation>{0}：已损坏，或属于其他蒸馏（{1}）；应为学生 {2}、种子 {3}；请不用 --resume</translation>
+    </message>
+    <message>
       <source>{0}: dark frame (mean {1}, expected at least {2}); check light and lens cap</source>
       <translation>{0}：图像过暗（均值 {1}，应至少 {2}）；请检查光源和镜头盖</translation>
     </message>
     <message>
       <source>{0}: did not learn from this product's good parts; choose the bundle that was made from the exported set</source>
       <translation>{0}：不是从此产品的良品学习的；请选择由导出集生成的模型包</translation>
+    </message>
+    <message>
+      <source>{0}: does not fit config.json ({1}); train again</source>
+      <translation>{0}：与 config.json 不符（{1}）；请重新训练</translation>
+    </message>
+    <message>
+      <source>{0}: does not fit config.json ({1}); train the source again</source>
+      <translation>{0}：与 config.json 不符（{1}）；请重新训练来源</translation>
+    </message>
+    <message>
+      <source>{0}: does not fit this model ({1}); start again with --force</source>
+      <translation>{0}：与此模型不符（{1}）；请用 --force 重新开始</translation>
     </message>
     <message>
       <source>{0}: entry {1} appears twice or is no plain file; do not use this file</source>
@@ -4740,8 +5132,20 @@
       <translation>{0}：应为 (高, 宽, 3) uint8 图像，实为 {1} {2}；请检查相机的像素格式</translation>
     </message>
     <message>
+      <source>{0}: expected a 16-bit grey PNG, found damage; bring the file back from a backup</source>
+      <translation>{0}：应为 16 位灰度 PNG，已损坏；请从备份恢复文件</translation>
+    </message>
+    <message>
       <source>{0}: expected a file, found a link; install the release again</source>
       <translation>{0}：应为文件，实为链接；请重新安装发布</translation>
+    </message>
+    <message>
+      <source>{0}: expected a map of schema {1}, found {2}; update Gonogo</source>
+      <translation>{0}：应为格式 {1} 的图，实为 {2}；请更新 Gonogo</translation>
+    </message>
+    <message>
+      <source>{0}: expected a map of this program, found none in it ({1}); bring the file back from a backup</source>
+      <translation>{0}：应为本程序的图，其中没有（{1}）；请从备份恢复文件</translation>
     </message>
     <message>
       <source>{0}: expected a public key, found a private one; it stays where releases are made, a station gets NAME.pub</source>
@@ -4758,6 +5162,10 @@
     <message>
       <source>{0}: expected a share between 0 and 1 such as {1}, found {2}</source>
       <translation>{0}：应为 0 到 1 的比例，如 {1}，实为 {2}</translation>
+    </message>
+    <message>
+      <source>{0}: expected a stored version ({1}), found no version {2}</source>
+      <translation>{0}：应为已保存的版本（{1}），没有版本 {2}</translation>
     </message>
     <message>
       <source>{0}: expected an ed25519 public key in PEM; make one with gonogo deploy key new</source>
@@ -4808,6 +5216,10 @@
       <translation>{0}：应与基准图像一样为 {1}x{2} 像素，实为 {3}x{4}；请检查相机，或重新设定基准图像</translation>
     </message>
     <message>
+      <source>{0}: field {1} is damaged; train again</source>
+      <translation>{0}：字段 {1} 已损坏；请重新训练</translation>
+    </message>
+    <message>
       <source>{0}: frozen, frame {1} came twice; reconnect the camera</source>
       <translation>{0}：画面冻结，第 {1} 帧出现两次；请重新连接相机</translation>
     </message>
@@ -4824,12 +5236,36 @@
       <translation>{0}：已满（{1} MB），数据库跟不上；请清理磁盘或数据库，或增大 store.journal_mb</translation>
     </message>
     <message>
+      <source>{0}: gone since the training began; restore it or start again</source>
+      <translation>{0}：训练开始后消失；请恢复，或重新开始</translation>
+    </message>
+    <message>
       <source>{0}: has changed since it was added; restore it</source>
       <translation>{0}：添加后被更改；请恢复</translation>
     </message>
     <message>
+      <source>{0}: has no schema_version; train again</source>
+      <translation>{0}：没有 schema_version；请重新训练</translation>
+    </message>
+    <message>
+      <source>{0}: has no threshold for {1}, only for {2}; evaluate the bundle with --backend, or calibrate for this backend</source>
+      <translation>{0}：没有 {1} 的阈值，只有 {2} 的；请用 --backend 评估模型包，或为此后端校准</translation>
+    </message>
+    <message>
       <source>{0}: has no {1} graph, only {2}; ask for one of these or make one with gonogo quantize</source>
       <translation>{0}：没有 {1} 网络，只有 {2}；请选用其一，或用 gonogo quantize 生成</translation>
+    </message>
+    <message>
+      <source>{0}: holds a finished training; choose another --output, or replace it with --force</source>
+      <translation>{0}：含有已完成的训练；请选择其他 --output，或用 --force 替换</translation>
+    </message>
+    <message>
+      <source>{0}: holds an interrupted training; continue it with --resume, or start again with --force</source>
+      <translation>{0}：含有中断的训练；请用 --resume 继续，或用 --force 重新开始</translation>
+    </message>
+    <message>
+      <source>{0}: holds no model; train again</source>
+      <translation>{0}：没有模型；请重新训练</translation>
     </message>
     <message>
       <source>{0}: holds no {1}, it was made with --station-only; make it without that option to run it with torch</source>
@@ -4840,8 +5276,16 @@
       <translation>{0}：不含 {1}；请重新生成模型包</translation>
     </message>
     <message>
+      <source>{0}: holds none of the images of {1}; name their folder with --data</source>
+      <translation>{0}：没有 {1} 的图像；请用 --data 指定其文件夹</translation>
+    </message>
+    <message>
       <source>{0}: holds other files than the images of this calibration; name a new folder</source>
       <translation>{0}：含有此次校准图像以外的文件；请指定新文件夹</translation>
+    </message>
+    <message>
+      <source>{0}: holds versions of a recipe that is gone; roll back to one of them or name another file</source>
+      <translation>{0}：含有已不存在的配方的版本；请退回其中之一，或指定其他文件</translation>
     </message>
     <message>
       <source>{0}: images cannot be kept ({1}); check the folder and the free space, no recipe was written</source>
@@ -4854,6 +5298,10 @@
     <message>
       <source>{0}: is a file; name a new folder to keep the images in</source>
       <translation>{0}：是文件；请指定新文件夹存放图像</translation>
+    </message>
+    <message>
+      <source>{0}: is a folder; --report takes the file to write</source>
+      <translation>{0}：是文件夹；--report 应为要写入的文件</translation>
     </message>
     <message>
       <source>{0}: is a golden part already; leave it out, or remove it first</source>
@@ -4884,6 +5332,22 @@
       <translation>{0}：不是已校准的模型包；请重新设定阈值</translation>
     </message>
     <message>
+      <source>{0}: its folder does not exist; make it first</source>
+      <translation>{0}：其文件夹不存在；请先建立</translation>
+    </message>
+    <message>
+      <source>{0}: its folder does not exist; make it or choose another --report</source>
+      <translation>{0}：其文件夹不存在；请建立，或选择其他 --report</translation>
+    </message>
+    <message>
+      <source>{0}: its good parts are divided otherwise than those of {1}, so that a threshold could rest on parts that a member has seen; train all members with the same --split-seed and --holdout</source>
+      <translation>{0}：其良品划分与 {1} 不同，阈值可能依据某成员见过的工件；请用相同的 --split-seed 和 --holdout 训练所有成员</translation>
+    </message>
+    <message>
+      <source>{0}: its phases have {1} epochs altogether</source>
+      <translation>{0}：其各阶段共 {1} 轮</translation>
+    </message>
+    <message>
       <source>{0}: its pictures are not the golden parts of its recipe; {1}</source>
       <translation>{0}：其图像不是其配方的标准件；{1}</translation>
     </message>
@@ -4908,8 +5372,16 @@
       <translation>{0}：第 {1} 行无法读取（{2}）；请更正或删除</translation>
     </message>
     <message>
+      <source>{0}: missing; let the training finish</source>
+      <translation>{0}：缺失；请让训练完成</translation>
+    </message>
+    <message>
       <source>{0}: more than {1} bytes; install the release again</source>
       <translation>{0}：超过 {1} 字节；请重新安装发布</translation>
+    </message>
+    <message>
+      <source>{0}: no JSON ({1}); train again</source>
+      <translation>{0}：不是 JSON（{1}）；请重新训练</translation>
     </message>
     <message>
       <source>{0}: no RECHECK band: no score lies between the two thresholds; both promises hold without one; use more parts or a larger --warn-alpha</source>
@@ -4924,12 +5396,28 @@
       <translation>{0}：没有可用的后端（{1}）</translation>
     </message>
     <message>
+      <source>{0}: no folder 'test' in it; expected test/good, test/&lt;defect&gt; and ground_truth/&lt;defect&gt;/&lt;name&gt;_mask.png</source>
+      <translation>{0}：其中没有文件夹 'test'；应有 test/good、test/&lt;defect&gt; 和 ground_truth/&lt;defect&gt;/&lt;name&gt;_mask.png</translation>
+    </message>
+    <message>
+      <source>{0}: no folders in it; expected test/good and test/&lt;defect&gt;</source>
+      <translation>{0}：其中没有文件夹；应有 test/good 和 test/&lt;defect&gt;</translation>
+    </message>
+    <message>
       <source>{0}: no frame within {1} ms after the trigger{2}; check the camera's trigger and cable</source>
       <translation>{0}：触发后 {1} ms 内没有图像{2}；请检查相机的触发和电缆</translation>
     </message>
     <message>
       <source>{0}: no frame within {1} ms before and after the trigger; check the wire from the sensor to the camera</source>
       <translation>{0}：触发前后 {1} ms 内没有图像；请检查传感器到相机的接线</translation>
+    </message>
+    <message>
+      <source>{0}: no images in this folder (expected {1}); check the path</source>
+      <translation>{0}：此文件夹中没有图像（应为 {1}）；请检查路径</translation>
+    </message>
+    <message>
+      <source>{0}: no images in this folder (expected {1}); put the pictures of good parts there</source>
+      <translation>{0}：此文件夹中没有图像（应为 {1}）；请放入良品图像</translation>
     </message>
     <message>
       <source>{0}: no part was found; check the feeding and the light</source>
@@ -4940,6 +5428,10 @@
       <translation>{0}：在 {1} 上没有分数（异常图含 NaN，或检测面积小于最小缺陷面积）；请检查忽略掩膜、最小缺陷面积和 gonogo doctor</translation>
     </message>
     <message>
+      <source>{0}: no score, because the anomaly map holds NaN or infinity, or less than the minimum defect area is inspected; train again or correct the recipe</source>
+      <translation>{0}：没有分数，因为异常图含 NaN 或无穷大，或检测面积小于最小缺陷面积；请重新训练或更正配方</translation>
+    </message>
+    <message>
       <source>{0}: no such bundle; check the path</source>
       <translation>{0}：没有此模型包；请检查路径</translation>
     </message>
@@ -4948,8 +5440,20 @@
       <translation>{0}：没有此文件；应为模型包 NAME.gonogo</translation>
     </message>
     <message>
+      <source>{0}: no such folder; --data takes the folder of the product's images</source>
+      <translation>{0}：没有此文件夹；--data 应为产品的图像文件夹</translation>
+    </message>
+    <message>
+      <source>{0}: no such folder; expected the folder of the good parts' images</source>
+      <translation>{0}：没有此文件夹；应为良品图像文件夹</translation>
+    </message>
+    <message>
       <source>{0}: no such folder; expected where the set is to be written</source>
       <translation>{0}：没有此文件夹；应为写入样本集的位置</translation>
+    </message>
+    <message>
+      <source>{0}: no such folder; make it first</source>
+      <translation>{0}：没有此文件夹；请先建立</translation>
     </message>
     <message>
       <source>{0}: no such recipe; check the path</source>
@@ -4960,8 +5464,20 @@
       <translation>{0}：没有此发布；请检查路径</translation>
     </message>
     <message>
+      <source>{0}: no such run folder; check the path</source>
+      <translation>{0}：没有此训练文件夹；请检查路径</translation>
+    </message>
+    <message>
+      <source>{0}: no texture images found; name a folder that has some</source>
+      <translation>{0}：未找到纹理图像；请指定含有纹理图像的文件夹</translation>
+    </message>
+    <message>
       <source>{0}: not a readable image (expected PNG, JPEG, BMP, TIFF or WebP); remove it or save it again</source>
       <translation>{0}：不是可读的图像（应为 PNG、JPEG、BMP、TIFF 或 WebP）；请移除或重新保存</translation>
+    </message>
+    <message>
+      <source>{0}: not a readable weights file ({1}); fetch it again</source>
+      <translation>{0}：不是可读的权重文件（{1}）；请重新获取</translation>
     </message>
     <message>
       <source>{0}: not a recipe (expected TOML text in UTF-8)</source>
@@ -4976,6 +5492,14 @@
       <translation>{0}：无法按 TOML 读取（{1}）；请更正该行</translation>
     </message>
     <message>
+      <source>{0}: not the weights of {1}: {2}</source>
+      <translation>{0}：不是 {1} 的权重：{2}</translation>
+    </message>
+    <message>
+      <source>{0}: not the weights of {1}: {2} tensors are missing, such as {3}; give the right file with --weights</source>
+      <translation>{0}：不是 {1} 的权重：缺少 {2} 个张量，如 {3}；请用 --weights 给出正确的文件</translation>
+    </message>
+    <message>
       <source>{0}: nothing heard from the PLC; check the cable and its program</source>
       <translation>{0}：没有收到 PLC 的信号；请检查电缆和 PLC 程序</translation>
     </message>
@@ -4988,8 +5512,20 @@
       <translation>{0}：位于 ({3}, {4}) 的区域 {1}x{2} 超出 {5}x{6} 像素的图像；请检查相机或配方的区域</translation>
     </message>
     <message>
+      <source>{0}: schema version {1}, this program knows {2}; resume with the program that wrote it, or use --force</source>
+      <translation>{0}：格式版本 {1}，本程序支持 {2}；请用写入它的程序继续，或使用 --force</translation>
+    </message>
+    <message>
       <source>{0}: schema version {1}, this program knows {2}; update it</source>
       <translation>{0}：格式版本 {1}，本程序支持 {2}；请更新</translation>
+    </message>
+    <message>
+      <source>{0}: schema version {1}, this program knows {2}; use the program that wrote it</source>
+      <translation>{0}：格式版本 {1}，本程序支持 {2}；请使用写入它的程序</translation>
+    </message>
+    <message>
+      <source>{0}: schema {1}, this program reads up to {2}; update it</source>
+      <translation>{0}：格式 {1}，本程序最高支持 {2}；请更新</translation>
     </message>
     <message>
       <source>{0}: schema_version: expected a whole number from 1 to {1}, found {2}; is this a recipe?</source>
@@ -5012,8 +5548,16 @@
       <translation>{0}：没有 {1} 的容差，因此无法检查 {2}；请使用 {3} 之一</translation>
     </message>
     <message>
+      <source>{0}: takes {1}x{2} pixels, this training {3}x{4}; train the source with the same --height and --width</source>
+      <translation>{0}：输入为 {1}x{2} 像素，此训练为 {3}x{4}；请用相同的 --height 和 --width 训练来源</translation>
+    </message>
+    <message>
       <source>{0}: the PLC has gone silent; check the cable and its program</source>
       <translation>{0}：PLC 没有响应了；请检查电缆和 PLC 程序</translation>
+    </message>
+    <message>
+      <source>{0}: the best weights cannot be read ({1}); start again with --force</source>
+      <translation>{0}：无法读取最佳权重（{1}）；请用 --force 重新开始</translation>
     </message>
     <message>
       <source>{0}: the data folder cannot be made ({1}); set store.data_dir to a folder this user may write</source>
@@ -5068,6 +5612,10 @@
       <translation>{0}：无法读取记录（{1}）；查看问题：gonogo db check</translation>
     </message>
     <message>
+      <source>{0}: the run's images are not there; name their folder with --data</source>
+      <translation>{0}：训练的图像不在此处；请用 --data 指定其文件夹</translation>
+    </message>
+    <message>
       <source>{0}: the set cannot be kept ({1}); check rights and space</source>
       <translation>{0}：无法保存样本集（{1}）；请检查权限和空间</translation>
     </message>
@@ -5088,6 +5636,10 @@
       <translation>{0}：本工位只接受已签名的发布，而此配方与 {1} 不是；请用 gonogo deploy install 安装，并指定 STORE/PRODUCT/active/{2} 和 .../{3}</translation>
     </message>
     <message>
+      <source>{0}: torch cannot export the network ({1}); change its forward()</source>
+      <translation>{0}：torch 无法导出网络（{1}）；请修改其 forward()</translation>
+    </message>
+    <message>
       <source>{0}: unpacks to {1} bytes, at most {2} expected</source>
       <translation>{0}：解压后为 {1} 字节，最多应为 {2}</translation>
     </message>
@@ -5106,6 +5658,10 @@
     <message>
       <source>{0}: was never put in force here; run gonogo deploy activate {1} {2}</source>
       <translation>{0}：从未在此启用；请运行 gonogo deploy activate {1} {2}</translation>
+    </message>
+    <message>
+      <source>{0}: was trained with {1} {2}, not {3}; resume with the same options or start again with --force</source>
+      <translation>{0}：训练时 {1} 为 {2}，不是 {3}；请用相同选项继续，或用 --force 重新开始</translation>
     </message>
     <message>
       <source>{0}: wrote {1} of {2} bytes; check the disk</source>
@@ -5160,6 +5716,10 @@
       <translation>{0}：{1} 有 {2} 字节，最多应为 {3}</translation>
     </message>
     <message>
+      <source>{0}: {1} images found, at least 40 are needed to distil a teacher</source>
+      <translation>{0}：找到 {1} 张图像，蒸馏教师至少需要 40 张</translation>
+    </message>
+    <message>
       <source>{0}: {1} is damaged (sha256 {2}..., expected {3}...); copy the bundle again</source>
       <translation>{0}：{1} 已损坏（sha256 {2}...，应为 {3}...）；请重新复制模型包</translation>
     </message>
@@ -5208,6 +5768,10 @@
       <translation>{0}：{1} 未列入其清单；请勿使用此文件</translation>
     </message>
     <message>
+      <source>{0}: {1} of the {2} images of the select parts found, --normalize needs at least {3}; name their folder with --data, or train with more parts</source>
+      <translation>{0}：选择集 {2} 张图像中找到 {1} 张，--normalize 至少需要 {3} 张；请用 --data 指定其文件夹，或用更多工件训练</translation>
+    </message>
+    <message>
       <source>{0}: {1} parts were found, expected one; separate them</source>
       <translation>{0}：找到 {1} 个工件，应为一个；请分开</translation>
     </message>
@@ -5242,6 +5806,10 @@
     <message>
       <source>{0}: {1}; choose a place you may write to</source>
       <translation>{0}：{1}；请选择可写入的位置</translation>
+    </message>
+    <message>
+      <source>{0}: {1}x{2} pixels, expected {3}x{4} as in {5}; save the mask at the image's size</source>
+      <translation>{0}：{1}x{2} 像素，应与 {5} 一样为 {3}x{4}；请按图像大小保存掩膜</translation>
     </message>
     <message>
       <source>{0}: {1}{2}{3}; correct it</source>
