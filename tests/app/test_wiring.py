@@ -86,7 +86,9 @@ def settings(tmp_path):
         cameras=(CameraSettings(path=images),),
         plc=PlcSettings(kind="loopback", ack_timeout_ms=200),
         line=LineSettings(deadline_ms=1000.0, frame_timeout_ms=900.0),
-        store=StoreSettings(data_dir=tmp_path / "data", journal_mb=1, min_free_disk_mb=0),
+        store=StoreSettings(
+            data_dir=tmp_path / "data", journal_mb=1, min_free_disk_mb=0, journal_late_s=30.0
+        ),
     )
 
 

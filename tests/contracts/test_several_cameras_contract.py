@@ -74,7 +74,9 @@ def write_station(folder: Path, port: str, cameras: tuple[CameraSettings, ...]) 
         cameras=cameras,
         plc=PlcSettings(kind="ascii", port=port, ack_timeout_ms=5000),
         line=LineSettings(deadline_ms=PATIENT_MS, frame_timeout_ms=0.9 * PATIENT_MS),
-        store=StoreSettings(data_dir=folder / "data", journal_mb=1, min_free_disk_mb=0),
+        store=StoreSettings(
+            data_dir=folder / "data", journal_mb=1, min_free_disk_mb=0, journal_late_s=30.0
+        ),
     )
     path = folder / "station.toml"
     save_settings(settings, path)
@@ -125,7 +127,9 @@ def test_the_worst_of_two_cameras_is_told_once(
     assert counts == {"OK": 1, "NG": 2, "RECHECK": 0, "FAULT": 0}
     told = [part.verdict for part in plc.parts]
     assert told == [Verdict.OK, Verdict.NG, Verdict.NG]
-    with closing(open_store(StoreSettings(data_dir=tmp_path / "data"))) as record:
+    with closing(
+        open_store(StoreSettings(data_dir=tmp_path / "data", journal_late_s=30.0))
+    ) as record:
         assert record.flush(30.0)
         rows = sorted(record.store.recent(10), key=lambda row: row.sequence)
     assert [row.verdict for row in rows] == told
@@ -153,7 +157,9 @@ def test_a_camera_that_is_lost_is_fault_never_ok(
     counts = run_parts(run_gonogo, station, files, plc)
     assert counts == {"OK": 0, "NG": 0, "RECHECK": 0, "FAULT": 1}
     assert plc.parts[0].verdict is Verdict.FAULT
-    with closing(open_store(StoreSettings(data_dir=tmp_path / "data"))) as record:
+    with closing(
+        open_store(StoreSettings(data_dir=tmp_path / "data", journal_late_s=30.0))
+    ) as record:
         assert record.flush(30.0)
         (row,) = record.store.recent(10)
     assert f"camera '{lost}'" in row.reason

@@ -118,7 +118,9 @@ class GreyStation:
             line=LineSettings(deadline_ms=deadline_ms, frame_timeout_ms=0.9 * deadline_ms),
             plc=PlcSettings(kind="loopback", ack_timeout_ms=200),
             store=StoreSettings(
-                data_dir=folder / "data", journal_mb=1, **{"min_free_disk_mb": 0, **store}
+                data_dir=folder / "data",
+                journal_mb=1,
+                **{"min_free_disk_mb": 0, "journal_late_s": 30.0, **store},
             ),
             products=tuple(
                 ProductSettings(name=name, bundle=bundle, recipe=self.path(name))

@@ -28,7 +28,7 @@ class Desk:
     def __init__(self, qtbot, folder: Path, line, size=(1280, 800)) -> None:
         self.qtbot, self.line, self.now_s = qtbot, line, 1_800_000_000.0
         self.folder = folder
-        self.record = open_store(StoreSettings(data_dir=folder, journal_mb=1))
+        self.record = open_store(StoreSettings(data_dir=folder, journal_mb=1, journal_late_s=30.0))
         self.book = UserFile(
             folder / "users.json",
             self.record.audit,

@@ -169,7 +169,9 @@ def test_a_headless_line_tells_systemd_and_ends_at_sigterm(tmp_path, manager_soc
         cameras=(CameraSettings(kind="simulated"),),
         plc=PlcSettings(kind="loopback"),
         line=LineSettings(deadline_ms=5000, frame_timeout_ms=4000),
-        store=StoreSettings(data_dir=tmp_path / "data", journal_mb=1, min_free_disk_mb=0),
+        store=StoreSettings(
+            data_dir=tmp_path / "data", journal_mb=1, min_free_disk_mb=0, journal_late_s=30.0
+        ),
     )
     save_settings(settings, station)
     files: list[str | Path] = [

@@ -48,7 +48,9 @@ def make_record() -> MakeRecord:
 @pytest.fixture
 def settings(tmp_path: Path) -> StoreSettings:
     """A small record in a folder of its own, on a disk that counts as having room."""
-    return StoreSettings(data_dir=tmp_path / "data", journal_mb=1, min_free_disk_mb=0)
+    return StoreSettings(
+        data_dir=tmp_path / "data", journal_mb=1, min_free_disk_mb=0, journal_late_s=30.0
+    )
 
 
 @pytest.fixture

@@ -18,6 +18,8 @@ from engine.errors import JournalError, StoreError
 from engine.types import DefectRegion, Verdict
 
 MakeRecord = Callable[..., PartRecord]
+PATIENT_S = 30.0
+"""No disk of a busy machine is as late as that."""
 SIZE = 64 * 1024
 
 
@@ -41,7 +43,7 @@ def die(journal: FileJournal) -> None:
 
 def append_parts(path: Path, make_record: MakeRecord, count: int) -> list[int]:
     """Append parts, die, and return where each entry ends."""
-    journal = FileJournal(path, SIZE)
+    journal = FileJournal(path, SIZE, late_s=PATIENT_S)
     for number in range(count):
         journal.append(make_record(part_id=f"part-{number}"))
     ends = [item.end for item in journal.read(count)]
@@ -50,7 +52,7 @@ def append_parts(path: Path, make_record: MakeRecord, count: int) -> list[int]:
 
 
 def test_entries_come_back_equal_and_in_order(tmp_path: Path, make_record: MakeRecord) -> None:
-    journal = FileJournal(tmp_path / "j", SIZE)
+    journal = FileJournal(tmp_path / "j", SIZE, late_s=PATIENT_S)
     records = [make_record(part_id=f"p{n}", lot="Ä \u2028 \udc80 \"'") for n in range(5)]
     for record in records:
         journal.append(record)
@@ -83,7 +85,7 @@ def test_nan_survives_the_bytes(make_record: MakeRecord) -> None:
 def test_the_file_is_recycled_once_everything_is_consumed(
     tmp_path: Path, make_record: MakeRecord
 ) -> None:
-    journal = FileJournal(tmp_path / "j", SIZE)
+    journal = FileJournal(tmp_path / "j", SIZE, late_s=PATIENT_S)
     appended = 0
     for _ in range(20):  # several times what fits at once
         for _ in range(30):
@@ -97,7 +99,7 @@ def test_the_file_is_recycled_once_everything_is_consumed(
     journal.append(make_record(part_id="last"))
     die(journal)
 
-    reopened = FileJournal(tmp_path / "j", SIZE)
+    reopened = FileJournal(tmp_path / "j", SIZE, late_s=PATIENT_S)
     assert parts_in(reopened) == ["last"]  # no leftover of an earlier round
     reopened.close()
 
@@ -105,7 +107,7 @@ def test_the_file_is_recycled_once_everything_is_consumed(
 def test_full_journal_refuses_and_takes_again_after_draining(
     tmp_path: Path, make_record: MakeRecord
 ) -> None:
-    journal = FileJournal(tmp_path / "j", SIZE)
+    journal = FileJournal(tmp_path / "j", SIZE, late_s=PATIENT_S)
 
     def append_until_refused() -> None:
         for number in range(10_000):
@@ -124,25 +126,25 @@ def test_full_journal_refuses_and_takes_again_after_draining(
 
 
 def test_consumed_entries_do_not_come_back(tmp_path: Path, make_record: MakeRecord) -> None:
-    journal = FileJournal(tmp_path / "j", SIZE)
+    journal = FileJournal(tmp_path / "j", SIZE, late_s=PATIENT_S)
     for number in range(4):
         journal.append(make_record(part_id=f"p{number}"))
     journal.consume(journal.read(2)[-1].end)
     die(journal)
 
-    reopened = FileJournal(tmp_path / "j", SIZE)
+    reopened = FileJournal(tmp_path / "j", SIZE, late_s=PATIENT_S)
     assert parts_in(reopened) == ["p2", "p3"]
     assert events_in(reopened) == ["restart"]
     reopened.close()
 
 
 def test_clean_close_leaves_no_event(tmp_path: Path, make_record: MakeRecord) -> None:
-    journal = FileJournal(tmp_path / "j", SIZE)
+    journal = FileJournal(tmp_path / "j", SIZE, late_s=PATIENT_S)
     journal.append(make_record())
     journal.close()
     journal.close()
 
-    reopened = FileJournal(tmp_path / "j", SIZE)
+    reopened = FileJournal(tmp_path / "j", SIZE, late_s=PATIENT_S)
     assert parts_in(reopened) == ["part-1"]
     assert events_in(reopened) == []
     reopened.close()
@@ -154,7 +156,7 @@ def test_power_cut_is_a_recorded_gap(
     append_parts(tmp_path / "j", make_record, 2)
     monkeypatch.setattr("app.store.journal.boot_id", lambda: b"another start   ")
 
-    reopened = FileJournal(tmp_path / "j", SIZE)
+    reopened = FileJournal(tmp_path / "j", SIZE, late_s=PATIENT_S)
     assert parts_in(reopened) == ["part-0", "part-1"]
     assert events_in(reopened) == ["gap"]
     reopened.close()
@@ -171,7 +173,7 @@ def test_torn_tail_is_discarded_with_a_gap(
         stream.write(bytes(torn_bytes + journal_file.ENTRY.size))
 
     assert inspect_journal(path).torn
-    reopened = FileJournal(path, SIZE)
+    reopened = FileJournal(path, SIZE, late_s=PATIENT_S)
     assert parts_in(reopened) == ["part-0", "part-1"]
     assert events_in(reopened) == ["gap"]
     reopened.close()
@@ -187,19 +189,19 @@ def test_flipped_bit_ends_the_journal_there_for_good(
     data[ends[1] + offset] ^= 0x10
     path.write_bytes(data)
 
-    reopened = FileJournal(path, SIZE)
+    reopened = FileJournal(path, SIZE, late_s=PATIENT_S)
     assert parts_in(reopened) == ["part-0", "part-1"]
     assert events_in(reopened) == ["gap"]
     reopened.append(make_record(part_id="new"))
     die(reopened)
-    again = FileJournal(path, SIZE)
+    again = FileJournal(path, SIZE, late_s=PATIENT_S)
     assert parts_in(again) == ["part-0", "part-1", "new"]
     again.close()
 
 
 def test_one_torn_header_slot_is_survived(tmp_path: Path, make_record: MakeRecord) -> None:
     path = tmp_path / "j"
-    journal = FileJournal(path, SIZE)
+    journal = FileJournal(path, SIZE, late_s=PATIENT_S)
     newest = (journal._counter % 2) * journal_file.SLOT_BYTES
     journal.append(make_record())
     die(journal)
@@ -207,7 +209,7 @@ def test_one_torn_header_slot_is_survived(tmp_path: Path, make_record: MakeRecor
         stream.seek(newest)
         stream.write(b"\xff" * 100)
 
-    reopened = FileJournal(path, SIZE)
+    reopened = FileJournal(path, SIZE, late_s=PATIENT_S)
     assert parts_in(reopened) == ["part-1"]
     reopened.close()
 
@@ -217,32 +219,32 @@ def test_foreign_file_is_refused_and_left_alone(tmp_path: Path, content: bytes) 
     path = tmp_path / "j"
     path.write_bytes(content)
     with pytest.raises(StoreError, match=r"damaged or foreign.*move it aside"):
-        FileJournal(path, SIZE)
+        FileJournal(path, SIZE, late_s=PATIENT_S)
     assert path.read_bytes() == content
 
 
 def test_newer_journal_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(journal_file, "SCHEMA_VERSION", 2)
-    FileJournal(tmp_path / "j", SIZE).close()
+    FileJournal(tmp_path / "j", SIZE, late_s=PATIENT_S).close()
     monkeypatch.undo()
     with pytest.raises(StoreError, match=r"journal version 2.*up to 1.*update"):
-        FileJournal(tmp_path / "j", SIZE)
+        FileJournal(tmp_path / "j", SIZE, late_s=PATIENT_S)
 
 
 def test_second_program_is_refused(tmp_path: Path) -> None:
-    journal = FileJournal(tmp_path / "j", SIZE)
+    journal = FileJournal(tmp_path / "j", SIZE, late_s=PATIENT_S)
     with pytest.raises(StoreError, match="another Gonogo"):
-        FileJournal(tmp_path / "j", SIZE)
+        FileJournal(tmp_path / "j", SIZE, late_s=PATIENT_S)
     with pytest.raises(StoreError, match="another Gonogo"), hold_journal(tmp_path / "j"):
         pass
     journal.close()
-    FileJournal(tmp_path / "j", SIZE).close()
+    FileJournal(tmp_path / "j", SIZE, late_s=PATIENT_S).close()
 
 
 def test_remarks_of_people_never_take_the_room_of_a_verdict(
     tmp_path: Path, make_record: MakeRecord
 ) -> None:
-    journal = FileJournal(tmp_path / "j", SIZE)
+    journal = FileJournal(tmp_path / "j", SIZE, late_s=PATIENT_S)
 
     def note_many() -> None:
         for number in range(10_000):
@@ -260,30 +262,30 @@ def test_unwritable_place_and_full_disk_say_the_way_out(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with pytest.raises(StoreError, match=r"set store\.data_dir"):
-        FileJournal(tmp_path / "no such folder" / "j", SIZE)
+        FileJournal(tmp_path / "no such folder" / "j", SIZE, late_s=PATIENT_S)
 
     def no_room(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(os, "posix_fallocate", no_room)
     with pytest.raises(StoreError, match="free some space"):
-        FileJournal(tmp_path / "j", SIZE)
+        FileJournal(tmp_path / "j", SIZE, late_s=PATIENT_S)
     assert list(tmp_path.iterdir()) == []
 
 
 def test_size_changes_only_when_empty(tmp_path: Path, make_record: MakeRecord) -> None:
     path = tmp_path / "j"
-    journal = FileJournal(path, SIZE)
+    journal = FileJournal(path, SIZE, late_s=PATIENT_S)
     journal.append(make_record())
     journal.close()
 
-    journal = FileJournal(path, 2 * SIZE)
+    journal = FileJournal(path, 2 * SIZE, late_s=PATIENT_S)
     assert path.stat().st_size == SIZE
     assert parts_in(journal) == ["part-1"]
     journal.consume(journal.read(1)[-1].end)
     journal.close()
 
-    journal = FileJournal(path, 2 * SIZE)
+    journal = FileJournal(path, 2 * SIZE, late_s=PATIENT_S)
     assert path.stat().st_size == 2 * SIZE
     journal.append(make_record())
     assert parts_in(journal) == ["part-1"]
@@ -326,7 +328,7 @@ def test_append_does_not_wait_for_the_disk_and_lateness_is_an_error(
 
 def test_sync_follows_within_100_ms(tmp_path: Path, make_record: MakeRecord) -> None:
     synced = threading.Event()
-    journal = FileJournal(tmp_path / "j", SIZE, sync=lambda _: synced.set())
+    journal = FileJournal(tmp_path / "j", SIZE, sync=lambda _: synced.set(), late_s=PATIENT_S)
     journal.append(make_record())
     assert synced.wait(1.0)
     journal.close()
@@ -341,7 +343,7 @@ def test_failed_sync_breaks_the_journal_for_good(tmp_path: Path, make_record: Ma
         failed.set()
         raise OSError(5, "Input/output error")
 
-    journal = FileJournal(tmp_path / "j", SIZE, sync=failing_sync)
+    journal = FileJournal(tmp_path / "j", SIZE, sync=failing_sync, late_s=PATIENT_S)
     journal.append(make_record())
     assert failed.wait(5)
     time.sleep(0.02)
@@ -352,7 +354,7 @@ def test_failed_sync_breaks_the_journal_for_good(tmp_path: Path, make_record: Ma
 
 
 def test_closed_journal_refuses(tmp_path: Path, make_record: MakeRecord) -> None:
-    journal = FileJournal(tmp_path / "j", SIZE)
+    journal = FileJournal(tmp_path / "j", SIZE, late_s=PATIENT_S)
     journal.close()
     with pytest.raises(JournalError, match="closed"):
         journal.append(make_record())
@@ -362,7 +364,7 @@ def test_closed_journal_refuses(tmp_path: Path, make_record: MakeRecord) -> None
 
 
 def test_entry_that_is_no_entry_comes_as_an_event(tmp_path: Path, make_record: MakeRecord) -> None:
-    journal = FileJournal(tmp_path / "j", SIZE)
+    journal = FileJournal(tmp_path / "j", SIZE, late_s=PATIENT_S)
     foreign = b'{"type":"part","unknown":1}'
     frame = journal_file.framed(foreign, journal._generation)
     journal._write(frame + journal_file.framed(b"", journal._generation), journal._end)
@@ -377,7 +379,7 @@ def test_entry_that_is_no_entry_comes_as_an_event(tmp_path: Path, make_record: M
 
 
 def test_threads_append_without_losing_an_entry(tmp_path: Path, make_record: MakeRecord) -> None:
-    journal = FileJournal(tmp_path / "j", 1 << 20)
+    journal = FileJournal(tmp_path / "j", 1 << 20, late_s=PATIENT_S)
 
     def appender(name: int) -> None:
         for number in range(100):

@@ -25,9 +25,9 @@ from engine.types import Verdict
 
 mode, folder, name = sys.argv[1], Path(sys.argv[2]), sys.argv[3]
 if mode == "journal":
-    journal = FileJournal(folder / JOURNAL_NAME, 4 << 20)
+    journal = FileJournal(folder / JOURNAL_NAME, 4 << 20, late_s=30.0)
 else:
-    journal = open_store(StoreSettings(data_dir=folder, journal_mb=4)).journal
+    journal = open_store(StoreSettings(data_dir=folder, journal_mb=4, journal_late_s=30.0)).journal
 for number in itertools.count():
     part_id = f"{name}-{number}"
     for state in (SignalState.INTENDED, SignalState.SENT):
@@ -57,7 +57,9 @@ def append_until_killed(mode: str, folder: Path, name: str, count: int) -> list[
 
 @pytest.mark.parametrize(("mode", "rounds"), [("journal", 1), ("store", 3)])
 def test_sigkill_loses_and_doubles_nothing(tmp_path: Path, mode: str, rounds: int) -> None:
-    settings = StoreSettings(data_dir=tmp_path, journal_mb=4, min_free_disk_mb=0)
+    settings = StoreSettings(
+        data_dir=tmp_path, journal_mb=4, min_free_disk_mb=0, journal_late_s=30.0
+    )
     acknowledged: list[str] = []
     for number in range(rounds):
         acknowledged += append_until_killed(mode, tmp_path, f"run{number}", 200 + 37 * number)
@@ -84,7 +86,10 @@ from app.station.ports import PartMap, PartRecord, SignalState
 from app.store import open_store
 from engine.types import Verdict
 
-record = open_store(StoreSettings(data_dir=Path(sys.argv[1]), journal_mb=4, min_free_disk_mb=0))
+settings = StoreSettings(
+    data_dir=Path(sys.argv[1]), journal_mb=4, min_free_disk_mb=0, journal_late_s=30.0
+)
+record = open_store(settings)
 noise = np.random.default_rng(1)
 image = noise.integers(0, 256, (96, 128, 3), dtype=np.uint8)
 part_map = PartMap(noise.random((64, 64), dtype=np.float32), (0, 0, 128, 96))
@@ -112,7 +117,9 @@ def test_sigkill_leaves_no_half_picture_or_map_in_the_record(tmp_path: Path) -> 
         for _ in range(60):
             assert process.stdout.readline()
         process.send_signal(signal.SIGKILL)
-    record = open_store(StoreSettings(data_dir=tmp_path, journal_mb=4, min_free_disk_mb=0))
+    record = open_store(
+        StoreSettings(data_dir=tmp_path, journal_mb=4, min_free_disk_mb=0, journal_late_s=30.0)
+    )
     assert record.flush()
     found = check_files(f"sqlite:///{tmp_path / DATABASE_NAME}", tmp_path)
     record.close()

@@ -236,7 +236,7 @@ def test_the_trail_is_read_newest_first(place, request, tmp_path) -> None:
 
 
 def test_what_was_noted_survives_the_process(tmp_path) -> None:
-    settings = StoreSettings(data_dir=tmp_path, journal_mb=1)
+    settings = StoreSettings(data_dir=tmp_path, journal_mb=1, journal_late_s=30.0)
     record = open_store(settings)
     before = time.time_ns()
     JournalAudit(record.journal, record.store).note("Bé\ud800n", "switched", "Plate\0", "x" * 9999)

@@ -102,7 +102,9 @@ def open_workplace(qtbot, tmp_path, monkeypatch):
             line=LineSettings(deadline_ms=9000.0, frame_timeout_ms=8000.0),
             plc=PlcSettings(kind="loopback", ack_timeout_ms=200, stop_after_rejects=rejects),
             shift=ShiftSettings(challenge_masters=masters),
-            store=StoreSettings(data_dir=tmp_path / "data", journal_mb=1, min_free_disk_mb=0),
+            store=StoreSettings(
+                data_dir=tmp_path / "data", journal_mb=1, min_free_disk_mb=0, journal_late_s=30.0
+            ),
             products=tuple(
                 ProductSettings(name=name, bundle=bundle, recipe=file)
                 for name, file in files.items()

@@ -82,7 +82,9 @@ def build(folder: Path, port: str, protocol: Protocol, *, deadline_ms: float) ->
         cameras=(CameraSettings(path=images),),
         plc=PlcSettings(kind=protocol, port=port, ack_timeout_ms=5000, recipes=("Spot",)),
         line=LineSettings(deadline_ms=deadline_ms, frame_timeout_ms=0.9 * deadline_ms),
-        store=StoreSettings(data_dir=folder / "data", journal_mb=1, min_free_disk_mb=0),
+        store=StoreSettings(
+            data_dir=folder / "data", journal_mb=1, min_free_disk_mb=0, journal_late_s=30.0
+        ),
     )
     return build_station(settings, folder / "b.gonogo", folder / "r.toml")
 
