@@ -25,6 +25,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from app.ui.languages import current_language
+
 SENTENCES_PATH = Path(__file__).resolve().parent / "translations" / "sentences.json"
 
 JOINTS = ("{0}; {1}", "{0} · {1}", "{0}. {1}", "{0}: {1}", "{0} ({1})", "{0}, {1}")
@@ -195,7 +197,7 @@ def told(text: str) -> str:
     Args:
         text: English words of station, engine or store; other words come back unchanged.
     """
-    if not text or len(text) > MAX_LENGTH:
+    if not text or len(text) > MAX_LENGTH or current_language() == "en":
         return text
     return _told(text, 0)
 
