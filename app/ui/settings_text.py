@@ -11,6 +11,7 @@ from app.settings import (
 )
 from app.ui.text import tr
 
+NOTHING = "\N{EN DASH}"
 Fact = tuple[str, str]
 Group = tuple[str, list[Fact]]
 
@@ -43,7 +44,9 @@ def camera_facts(camera: CameraSettings) -> list[Fact]:
         "usb": tr("USB camera"),
         "rtsp": tr("network stream"),
         "gstreamer": tr("GStreamer pipeline"),
+        "csi": tr("camera on the board's own connector"),
         "basler": tr("Basler camera"),
+        "genicam": tr("GenICam camera"),
     }
     triggers = {
         "free": tr("the camera runs by itself"),
@@ -68,10 +71,21 @@ def camera_facts(camera: CameraSettings) -> list[Fact]:
         (tr("Rate"), camera.frames_per_s, tr("{value} pictures/s")),
         (tr("Exposure"), camera.exposure_us, tr("{value} us")),
         (tr("Gain"), camera.gain, "{value}"),
-        (tr("White balance"), camera.white_balance_k, tr("{value} K")),
     ):
         facts.append((name, as_it_is if value is None else words.format(value=f"{value:g}")))
+    facts.append((tr("White balance"), _balance_text(camera) or as_it_is))
+    if camera.pixel_format:
+        facts.append((tr("Pixel format"), camera.pixel_format))
     return facts
+
+
+def _balance_text(camera: CameraSettings) -> str:
+    if camera.white_balance_rgb is not None:
+        red, green, blue = (f"{ratio:g}" for ratio in camera.white_balance_rgb)
+        return tr("red {red}, green {green}, blue {blue}").format(red=red, green=green, blue=blue)
+    if camera.white_balance_k is not None:
+        return tr("{value} K").format(value=f"{camera.white_balance_k:g}")
+    return ""
 
 
 def plc_facts(plc: PlcSettings) -> list[Fact]:
@@ -81,22 +95,32 @@ def plc_facts(plc: PlcSettings) -> list[Fact]:
         "modbus": tr("Modbus RTU, the PLC is master"),
         "modbus-client": tr("Modbus RTU, the station is master"),
         "discrete": tr("control lines of a serial port"),
+        "gpio": tr("pins of the board"),
         "loopback": tr("no PLC"),
     }
     facts = [(tr("Kind"), kinds.get(plc.kind, plc.kind))]
     if plc.kind != "loopback":
         facts += [
             (tr("Port"), plc.port or tr("not set")),
+        ]
+    if plc.kind not in ("loopback", "gpio"):
+        facts += [
             (tr("Speed"), tr("{baud} baud").format(baud=plc.baudrate)),
             (tr("Acknowledge within"), _ms(plc.ack_timeout_ms)),
             (tr("Heartbeat every"), _ms(plc.heartbeat_ms)),
+        ]
+    if plc.kind == "gpio":
+        pins = plc.gpio
+        facts += [
+            (tr("Pins for OK and reject"), f"{pins.ok or NOTHING}, {pins.reject or NOTHING}"),
+            (tr("Pin of the trigger"), pins.trigger or NOTHING),
         ]
     if plc.kind.startswith("modbus"):
         facts += [
             (tr("Device address"), str(plc.device_id)),
             (tr("Registers begin at"), str(plc.register_offset)),
         ]
-    if plc.kind == "discrete":
+    if plc.kind in ("discrete", "gpio"):
         facts.append((tr("Pulse"), _ms(plc.pulse_ms)))
     rejects = plc.stop_after_rejects
     facts.append(

@@ -796,6 +796,10 @@
       <translation>Lücke in der Aufzeichnung</translation>
     </message>
     <message>
+      <source>GenICam camera</source>
+      <translation>GenICam-Kamera</translation>
+    </message>
+    <message>
       <source>Go on</source>
       <translation>Weiter</translation>
     </message>
@@ -1658,6 +1662,18 @@
     <message>
       <source>Pictures per second</source>
       <translation>Bilder pro Sekunde</translation>
+    </message>
+    <message>
+      <source>Pin of the trigger</source>
+      <translation>Pin des Auslösers</translation>
+    </message>
+    <message>
+      <source>Pins for OK and reject</source>
+      <translation>Pins für OK und Ausschuss</translation>
+    </message>
+    <message>
+      <source>Pixel format</source>
+      <translation>Pixelformat</translation>
     </message>
     <message>
       <source>Port</source>
@@ -3256,6 +3272,10 @@
       <translation>Kamera '{0}': {1}; Kabel, Stromversorgung und Format prüfen</translation>
     </message>
     <message>
+      <source>camera on the board's own connector</source>
+      <translation>Kamera am eigenen Anschluss der Platine</translation>
+    </message>
+    <message>
       <source>camera set</source>
       <translation>Kamera eingestellt</translation>
     </message>
@@ -3980,6 +4000,10 @@
       <translation>Bilder eines Ordners</translation>
     </message>
     <message>
+      <source>pins of the board</source>
+      <translation>Pins der Platine</translation>
+    </message>
+    <message>
       <source>pixel format {0} cannot be read; set pixel_format to one of the camera's that begins with Mono, RGB, BGR or Bayer</source>
       <translation>Pixelformat {0} kann nicht gelesen werden; pixel_format auf eines der Kamera setzen, das mit Mono, RGB, BGR oder Bayer beginnt</translation>
     </message>
@@ -4090,6 +4114,10 @@
     <message>
       <source>recommended</source>
       <translation>empfohlen</translation>
+    </message>
+    <message>
+      <source>red {red}, green {green}, blue {blue}</source>
+      <translation>Rot {red}, Grün {green}, Blau {blue}</translation>
     </message>
     <message>
       <source>region changed</source>

@@ -796,6 +796,10 @@
       <translation>Hueco en el registro</translation>
     </message>
     <message>
+      <source>GenICam camera</source>
+      <translation>cámara GenICam</translation>
+    </message>
+    <message>
       <source>Go on</source>
       <translation>Seguir</translation>
     </message>
@@ -1658,6 +1662,18 @@
     <message>
       <source>Pictures per second</source>
       <translation>Imágenes por segundo</translation>
+    </message>
+    <message>
+      <source>Pin of the trigger</source>
+      <translation>Pin del disparo</translation>
+    </message>
+    <message>
+      <source>Pins for OK and reject</source>
+      <translation>Pines de OK y rechazo</translation>
+    </message>
+    <message>
+      <source>Pixel format</source>
+      <translation>Formato de píxel</translation>
     </message>
     <message>
       <source>Port</source>
@@ -3256,6 +3272,10 @@
       <translation>cámara '{0}': {1}; revisar cable, alimentación y formato</translation>
     </message>
     <message>
+      <source>camera on the board's own connector</source>
+      <translation>cámara en el conector propio de la placa</translation>
+    </message>
+    <message>
       <source>camera set</source>
       <translation>cámara ajustada</translation>
     </message>
@@ -3980,6 +4000,10 @@
       <translation>imágenes de una carpeta</translation>
     </message>
     <message>
+      <source>pins of the board</source>
+      <translation>pines de la placa</translation>
+    </message>
+    <message>
       <source>pixel format {0} cannot be read; set pixel_format to one of the camera's that begins with Mono, RGB, BGR or Bayer</source>
       <translation>el formato de píxel {0} no se puede leer; poner pixel_format a uno de la cámara que empiece por Mono, RGB, BGR o Bayer</translation>
     </message>
@@ -4090,6 +4114,10 @@
     <message>
       <source>recommended</source>
       <translation>recomendado</translation>
+    </message>
+    <message>
+      <source>red {red}, green {green}, blue {blue}</source>
+      <translation>rojo {red}, verde {green}, azul {blue}</translation>
     </message>
     <message>
       <source>region changed</source>

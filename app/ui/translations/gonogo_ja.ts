@@ -796,6 +796,10 @@
       <translation>記録の欠落</translation>
     </message>
     <message>
+      <source>GenICam camera</source>
+      <translation>GenICam カメラ</translation>
+    </message>
+    <message>
       <source>Go on</source>
       <translation>続行</translation>
     </message>
@@ -1658,6 +1662,18 @@
     <message>
       <source>Pictures per second</source>
       <translation>毎秒の画像数</translation>
+    </message>
+    <message>
+      <source>Pin of the trigger</source>
+      <translation>トリガーのピン</translation>
+    </message>
+    <message>
+      <source>Pins for OK and reject</source>
+      <translation>OK と不合格のピン</translation>
+    </message>
+    <message>
+      <source>Pixel format</source>
+      <translation>ピクセル形式</translation>
     </message>
     <message>
       <source>Port</source>
@@ -3256,6 +3272,10 @@
       <translation>カメラ '{0}'：{1}。ケーブル、電源、形式を確認してください</translation>
     </message>
     <message>
+      <source>camera on the board's own connector</source>
+      <translation>ボード直結コネクターのカメラ</translation>
+    </message>
+    <message>
       <source>camera set</source>
       <translation>カメラ設定</translation>
     </message>
@@ -3980,6 +4000,10 @@
       <translation>フォルダの画像</translation>
     </message>
     <message>
+      <source>pins of the board</source>
+      <translation>ボードのピン</translation>
+    </message>
+    <message>
       <source>pixel format {0} cannot be read; set pixel_format to one of the camera's that begins with Mono, RGB, BGR or Bayer</source>
       <translation>画素形式 {0} を読めません。pixel_format をカメラの Mono、RGB、BGR、Bayer で始まるものにしてください</translation>
     </message>
@@ -4090,6 +4114,10 @@
     <message>
       <source>recommended</source>
       <translation>推奨値</translation>
+    </message>
+    <message>
+      <source>red {red}, green {green}, blue {blue}</source>
+      <translation>赤 {red}、緑 {green}、青 {blue}</translation>
     </message>
     <message>
       <source>region changed</source>

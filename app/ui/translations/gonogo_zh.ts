@@ -796,6 +796,10 @@
       <translation>记录缺失</translation>
     </message>
     <message>
+      <source>GenICam camera</source>
+      <translation>GenICam 相机</translation>
+    </message>
+    <message>
       <source>Go on</source>
       <translation>继续</translation>
     </message>
@@ -1658,6 +1662,18 @@
     <message>
       <source>Pictures per second</source>
       <translation>每秒图像数</translation>
+    </message>
+    <message>
+      <source>Pin of the trigger</source>
+      <translation>触发引脚</translation>
+    </message>
+    <message>
+      <source>Pins for OK and reject</source>
+      <translation>合格与剔除引脚</translation>
+    </message>
+    <message>
+      <source>Pixel format</source>
+      <translation>像素格式</translation>
     </message>
     <message>
       <source>Port</source>
@@ -3256,6 +3272,10 @@
       <translation>相机 '{0}'：{1}；请检查电缆、电源和格式</translation>
     </message>
     <message>
+      <source>camera on the board's own connector</source>
+      <translation>板载接口相机</translation>
+    </message>
+    <message>
       <source>camera set</source>
       <translation>相机已设置</translation>
     </message>
@@ -3980,6 +4000,10 @@
       <translation>文件夹中的图像</translation>
     </message>
     <message>
+      <source>pins of the board</source>
+      <translation>板卡引脚</translation>
+    </message>
+    <message>
       <source>pixel format {0} cannot be read; set pixel_format to one of the camera's that begins with Mono, RGB, BGR or Bayer</source>
       <translation>无法读取像素格式 {0}；请将 pixel_format 设为相机以 Mono、RGB、BGR 或 Bayer 开头的格式</translation>
     </message>
@@ -4090,6 +4114,10 @@
     <message>
       <source>recommended</source>
       <translation>推荐值</translation>
+    </message>
+    <message>
+      <source>red {red}, green {green}, blue {blue}</source>
+      <translation>红 {red}、绿 {green}、蓝 {blue}</translation>
     </message>
     <message>
       <source>region changed</source>
