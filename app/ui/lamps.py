@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 from app.station.snapshot import Lamp
 from app.ui import paint
 from app.ui.sentences import told
-from app.ui.text import device_text, tr
+from app.ui.text import device_text, joint, tr
 from app.ui.theme import BODY_PX, DARK, INKS, RADIUS_PX, STEP_PX, Banner, Theme, font
 
 DISC_PX = 18
@@ -57,9 +57,9 @@ class LampView(QWidget):
         """Set every word again."""
         lamp = self._lamp
         state = tr("working") if lamp.ok else told(lamp.detail) or tr("not working")
-        self.setAccessibleName(f"{tr(lamp.name)}: {state}")
+        self.setAccessibleName(joint(tr(lamp.name), state))
         self.setAccessibleDescription(told(lamp.detail))
-        self.setToolTip(f"{tr(lamp.name)}: {device_text(lamp)}")
+        self.setToolTip(joint(tr(lamp.name), device_text(lamp)))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

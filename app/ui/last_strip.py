@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from app.ui import paint
 from app.ui.shown import ShownPart
-from app.ui.text import part_label, tr
+from app.ui.text import joint, part_label, tr
 from app.ui.theme import BANNER_OF_VERDICT, CAPTION_PX, DARK, INKS, STEP_PX, Banner, Theme, font
 
 TILES = 20
@@ -69,7 +69,7 @@ class Tile(QAbstractButton):
         """Set every word again."""
         record = self._part.view.record if self._part else None
         self.setAccessibleName(
-            f"{part_label(record)}: {tr(record.verdict.value)}" if record else tr("empty")
+            joint(part_label(record), tr(record.verdict.value)) if record else tr("empty")
         )
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

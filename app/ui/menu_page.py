@@ -23,7 +23,7 @@ from app.ui.languages import LANGUAGES, current_language
 from app.ui.pages import PageEntry
 from app.ui.question import plain_label
 from app.ui.session import Session
-from app.ui.text import role_text, tr
+from app.ui.text import joint, role_text, tr
 from app.ui.theme import BODY_PX, STEP_PX, font
 
 WIDE_PX, MIDDLE_PX = 900, 560
@@ -50,7 +50,7 @@ class PageButton(QPushButton):
         """Show the name of the page, and whom it needs; an empty lock is none."""
         text = title.replace("&", "&&")
         self.setText(f"{text}\n{lock}" if lock else text)
-        name = f"{title}. {lock}" if lock else title
+        name = tr("{0}. {1}").format(title, lock) if lock else title
         self.setAccessibleName(name)
         self.setToolTip(self._shortcut)
         self.setAccessibleDescription(self._shortcut)
@@ -157,7 +157,7 @@ class MenuPage(QWidget):
         for button in (self.log_in_button, self.own_pin_button, self.log_out_button):
             button.setAccessibleName(button.text())
         for code, button in self.language_buttons.items():
-            button.setAccessibleName(f"{tr('Language')}: {LANGUAGES[code]}")
+            button.setAccessibleName(joint(tr("Language"), LANGUAGES[code]))
         self.language_buttons[current_language()].setChecked(True)
         self.on_session_changed()
 

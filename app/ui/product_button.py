@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from app.ui.text import tr
+from app.ui.text import listed, tr
 from app.ui.theme import BODY_PX, CAPTION_PX, DARK, STEP_PX, Theme, font
 
 WIDEST_PX = 260
@@ -39,7 +39,7 @@ class ProductButton(QPushButton):
         if (product, details) == self.texts:
             return
         self._product, self._details = product, details
-        self.setToolTip(f"{product}, {details}")
+        self.setToolTip(listed((product, details)))
         self.retranslate()
         self.updateGeometry()
 

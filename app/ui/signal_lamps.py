@@ -19,7 +19,7 @@ from app.station.link_monitor import (
     TRIGGER,
     SignalPlace,
 )
-from app.ui.text import tr
+from app.ui.text import joint, tr
 from app.ui.theme import BODY_PX, CAPTION_PX, DARK, STEP_PX, Theme, font
 
 ROW_PX = 40
@@ -116,9 +116,9 @@ class SignalLamp(QWidget):
         return tr("on") if self._lit else tr("off")
 
     def _name(self) -> None:
-        self.setAccessibleName(f"{self.place.key}: {self._state_word()}")
+        self.setAccessibleName(joint(self.place.key, self._state_word()))
         self.setAccessibleDescription(f"{signal_text(self.place.key)} ({self.place.where})")
-        self.setToolTip(f"{self.place.key}: {signal_text(self.place.key)}")
+        self.setToolTip(joint(self.place.key, signal_text(self.place.key)))
 
 
 class SignalColumn(QWidget):

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from app.station.access import LONGEST_NAME, Role
 from app.ui.question import plain_label
 from app.ui.secret_pad import SecretPad
-from app.ui.text import role_text, tr
+from app.ui.text import in_a_row, role_text, tr
 from app.ui.theme import BODY_PX, STEP_PX, VALUE_PX, font
 
 ROLES = (Role.ENGINEER, Role.ADMINISTRATOR)
@@ -182,7 +182,7 @@ class UserForm(QWidget):
             wanted = tr("Type the PIN that you have now.")
         else:
             wanted = tr("Type the new PIN: 4 or more digits, or a password on the keyboard.")
-        text = " ".join(filter(None, (words, wanted if self._is_own else ""))) or wanted
+        text = in_a_row((words, wanted if self._is_own else "")) or wanted
         self.words.setText(text)
         self.words.setAccessibleName(text)
         self.pad.set_enter(tr("Save") if again else tr("Next"))

@@ -42,7 +42,7 @@ from app.ui.recipe_text import (
 )
 from app.ui.sentences import told
 from app.ui.session import Session
-from app.ui.text import tr
+from app.ui.text import listed, tr
 from app.ui.theme import BODY_PX, STEP_PX, font
 from engine.recipe import Recipe
 
@@ -305,7 +305,7 @@ class RecipesPage(FittingPage):
         row = QListWidgetItem(f"{product}\n{second}")
         row.setFont(font(BODY_PX + 1, bold=bool(item.version_in_force)))
         row.setSizeHint(QSize(0, max(self._touch, 56)))
-        row.setData(Qt.ItemDataRole.AccessibleTextRole, f"{product}, {second}")
+        row.setData(Qt.ItemDataRole.AccessibleTextRole, listed((product, second)))
         return row
 
     def _fill_versions(self, item: RecipeFile) -> None:

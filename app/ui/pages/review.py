@@ -30,7 +30,7 @@ from app.ui.pages.review_grid import THUMBNAIL_PX, PartsGrid, judgement_text
 from app.ui.pages.review_text import sent_text
 from app.ui.pages.zoom_picture import drawing_of, map_picture, screen_picture
 from app.ui.question import plain_label
-from app.ui.text import group_digits, tr
+from app.ui.text import group_digits, listed, tr
 from app.ui.theme import BODY_PX, CAPTION_PX, STEP_PX, Theme, font
 
 AT_ONCE = 8
@@ -155,7 +155,7 @@ class ReviewPage(Page):
         selected = self.grid.selected_count()
         if selected > 1:
             chosen = tr("{n} selected").format(n=group_digits(selected))
-            text = f"{text}, {chosen}"
+            text = listed((text, chosen))
         self._found.setText(text)
         self.export_button.setEnabled(selected > 0)
         for button in (self.detail.calibration_button, self.detail.training_button):
@@ -367,7 +367,8 @@ class ReviewPage(Page):
         )
         if outcome.damaged:
             left_out = tr("{n} damaged files were left out.")
-            said = f"{said}. {left_out.format(n=group_digits(outcome.damaged))}"
+            left_out = left_out.format(n=group_digits(outcome.damaged))
+            said = tr("{0}. {1}").format(said, left_out)
         self._say(said)
         self._note("parts exported", str(outcome.folder), str(outcome.parts))
 

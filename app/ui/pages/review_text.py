@@ -7,7 +7,7 @@ from collections import Counter
 from app.station.ports import PartRecord, SignalState
 from app.station.records import Label, LabelKind, PictureState, Refusal, SendOutcome, SetKind
 from app.ui.sentences import told
-from app.ui.text import DOT, defects_line, group_digits, moment_text, score_line, tr
+from app.ui.text import DOT, defects_line, group_digits, in_a_row, moment_text, score_line, tr
 
 
 def label_text(label: Label) -> str:
@@ -92,4 +92,4 @@ def sent_text(target: SetKind, outcome: SendOutcome) -> str:
         sentences.append(
             tr("A threshold is honest where the set shows parts as they come, not a choice.")
         )
-    return " ".join(sentences)
+    return in_a_row(sentences)

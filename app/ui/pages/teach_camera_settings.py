@@ -12,7 +12,7 @@ from app.station.live_camera import Answer
 from app.ui.pages.cards import name_button
 from app.ui.pages.teach_step import button, caption, choice_field
 from app.ui.question import plain_label
-from app.ui.text import tr
+from app.ui.text import listed, tr
 from app.ui.theme import BODY_PX, STEP_PX, font
 
 TRIGGERS = ("free", "software", "hardware")
@@ -162,14 +162,14 @@ class CameraSettingsRow(QWidget):
 
 def changes_text(changes: Changes) -> str:
     """`exposure_us 5000, gain 2`: settings as the station file names them."""
-    return ", ".join(
+    return listed(
         f"{key} {_text(value) if value is not None else '-'}" for key, value in changes.items()
     )
 
 
 def answer_text(answer: Answer) -> str:
     """What the driver read back."""
-    found = ", ".join(f"{key} {value:g}" for key, value in answer.found.items())
+    found = listed(f"{key} {value:g}" for key, value in answer.found.items())
     return tr("The camera says: {found}.").format(found=found) if found else ""
 
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from app.station.teaching import StepState, TeachStep
 from app.ui import paint
-from app.ui.text import tr
+from app.ui.text import joint, tr
 from app.ui.theme import BODY_PX, DARK, INKS, SMALLEST_PX, Banner, Theme, font
 
 WIDTH_PX = 184
@@ -51,7 +51,7 @@ class StepButton(QAbstractButton):
         """Show how the step stands, and whether it is the one that is open."""
         self._state, self._is_shown = state, is_shown
         self.setEnabled(state is not StepState.LOCKED)
-        self.setAccessibleName(f"{self._number}. {step_name(self.step)}: {state_name(state)}")
+        self.setAccessibleName(joint(f"{self._number}. {step_name(self.step)}", state_name(state)))
         self.update()
 
     def sizeHint(self) -> QSize:
