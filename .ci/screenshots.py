@@ -14,7 +14,9 @@ import shutil
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import cv2
@@ -22,9 +24,10 @@ import numpy as np
 from PIL import Image
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtWidgets import QLabel, QListView, QWidget
 
 from app.commands._ports import station_ports
+from app.commands._teach import StationTeachDesk
 from app.commands.demo import ASSETS_DIR
 from app.devices.cameras import SimulatedCamera
 from app.devices.plc.loopback import LoopbackPlc
@@ -33,7 +36,8 @@ from app.settings import LineSettings, PlcSettings, StationSettings, StoreSettin
 from app.station.access import Role
 from app.station.desk import StationPorts
 from app.station.snapshot import PartView
-from app.station.teaching import TeachStep
+from app.station.teach_defects import import_defects
+from app.station.teaching import StepState, Teaching, TeachStep, open_teaching
 from app.ui.background import Background
 from app.ui.bridge import LineUpdate
 from app.ui.drawer import Sheet
@@ -43,9 +47,13 @@ from app.ui.pages import about, offered_pages
 from app.ui.pages.statistics import StatisticsPage
 from app.ui.pages.teach import TeachPage
 from app.ui.pages.teach_camera import CameraStep
+from app.ui.pages.teach_region import RegionStep
+from app.ui.pages.teach_release import ReleaseStep
+from app.ui.pages.teach_train import TrainStep
 from app.ui.startup import create_application, without_noise
 from app.ui.theme import INKS, THEMES
 from app.wiring import Station, build_station
+from engine.bundle import file_sha256
 
 FOLDER = Path(__file__).resolve().parent.parent / "docs" / "screenshots"
 LANGUAGES = ("en", "zh")
@@ -53,7 +61,9 @@ SIZE = (1280, 800)
 PARTS = 60
 SEED = 2025
 COLOURS = 256
-PATIENCE_S = 60.0
+GOOD_PARTS = 84
+DEFECTS = 16
+PATIENCE_S = 300.0
 PACKAGES = Path("/opt/gonogo/lib/python3.11/site-packages")
 """Where the picture of the page About says that packages lie: not where they do on this machine."""
 
@@ -118,10 +128,20 @@ def add_people(ports: StationPorts, window: MainWindow) -> None:
     window.session.begin(ada)
 
 
-def begin_teaching(window: MainWindow) -> None:
-    """Take the first picture of a product, and go on to its region."""
-    part = PartSampler(SEED + 1, 0.0).part(1)
-    cv2.imwrite("washer.png", part.image)
+def wait_until(window: MainWindow, condition: Callable[[], bool]) -> None:
+    """Let the window work until something has happened."""
+    until = time.monotonic() + PATIENCE_S
+    while not condition():
+        if time.monotonic() > until:
+            said = [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
+            raise TimeoutError(f"teaching does not go on; the window says {said}")
+        settle(window)
+        time.sleep(0.02)
+
+
+def begin_teaching(window: MainWindow) -> TeachPage:
+    """Take the first picture of a product, and say what of it is inspected."""
+    cv2.imwrite("washer.png", PartSampler(SEED + 1, 0.0).part(1).image)
     window.shell.show_page("teach")
     page = window.shell.page("teach")
     assert isinstance(page, TeachPage)
@@ -132,14 +152,67 @@ def begin_teaching(window: MainWindow) -> None:
     camera.path_field.setText("washer.png")
     camera.file_button.click()
     camera.primary.click()
+    region = page.steps[TeachStep.REGION]
+    assert isinstance(region, RegionStep)
+    region.on_drawn(4, 4, 312, 312)
+    region.on_outlined(((128, 148), (150, 126), (176, 130), (192, 152), (186, 178), (160, 194),
+                        (134, 182)))  # fmt: skip
+    region.primary.click()
+    return page
 
 
-def steps(page: QWidget) -> Iterator[str]:
-    """The open steps of teaching a product."""
-    assert isinstance(page, TeachPage)
-    for step, name in ((TeachStep.CAMERA, "teach_camera"), (TeachStep.REGION, "teach_region")):
+def is_done(teaching: Teaching, step: TeachStep) -> bool:
+    """Whether a step is done."""
+    return teaching.steps()[step] is StepState.DONE
+
+
+def teach(window: MainWindow) -> Path:
+    """Teach a product up to its release; the folder of another one that is not trained yet."""
+    page = begin_teaching(window)
+    teaching = page.teaching
+    assert teaching is not None
+    good, bad = PartSampler(SEED + 1, 0.0), PartSampler(SEED + 2, 1.0)
+    for number in range(2, 2 + GOOD_PARTS):
+        teaching.parts.add(good.part(number).image, teaching.measure())
+    untrained = shutil.copytree(teaching.folder, teaching.folder.with_name("untrained"))
+    for number in range(DEFECTS):
+        part = bad.part(number)
+        assert part.truth is not None
+        folder = Path("defects", part.truth.kind.value)
+        folder.mkdir(parents=True, exist_ok=True)
+        cv2.imwrite(str(folder / f"{number}.png"), part.image)
+    import_defects(teaching, Path("defects"))
+    # The shipped model, which knows none of these pictures, stands for the one that is trained.
+    shutil.copy(MODEL[0], teaching.bundle)
+    teaching.trained(file_sha256(teaching.bundle), teaching.views_text())
+    teaching.change(checked=True)
+    for step in (TeachStep.THRESHOLD, TeachStep.GOLDEN):
         page.show_step(step)
-        yield name
+        panel = page.steps[step]
+        wait_until(window, panel.primary.isEnabled)
+        panel.primary.click()
+        wait_until(window, partial(is_done, teaching, step))
+        settle(window)
+        panel.say("")
+    release = page.steps[TeachStep.RELEASE]
+    assert isinstance(release, ReleaseStep)
+    release.why_field.setText("new die, first parts")
+    return untrained
+
+
+def steps(page: QWidget, untrained: Path) -> Iterator[str]:
+    """The steps of teaching a product; the one before the training that it is about."""
+    assert isinstance(page, TeachPage)
+    taught = page.teaching
+    for step in TeachStep:
+        page.teaching = open_teaching(untrained) if step is TeachStep.TRAIN else taught
+        page.show_step(step)
+        panel = page.steps[step]
+        if isinstance(panel, TrainStep):
+            panel.export_field.setText("/media/stick")
+        yield f"teach_{step.name.lower()}"
+    page.teaching = taught
+    page.show_step(TeachStep.CAMERA)
 
 
 def views(page: QWidget) -> Iterator[str]:
@@ -151,7 +224,7 @@ def views(page: QWidget) -> Iterator[str]:
     page.view_buttons["yield"].click()
 
 
-def places(window: MainWindow, ports: StationPorts) -> Iterator[str]:
+def places(window: MainWindow, ports: StationPorts, untrained: Path) -> Iterator[str]:
     """Bring one page after the other to the front."""
     shell = window.shell
     shell.show_line()
@@ -169,7 +242,7 @@ def places(window: MainWindow, ports: StationPorts) -> Iterator[str]:
         if entry.key == "review":
             choose_first(shell.page("review"))
         if entry.key == "teach":
-            yield from steps(shell.page("teach"))
+            yield from steps(shell.page("teach"), untrained)
             continue
         yield entry.key
         if entry.key == "statistics":
@@ -202,19 +275,21 @@ def main(folder: Path) -> None:
         station, plc = build(Path(data))
         with station:
             views = judge(station, plc)
-            ports = station_ports(station)
+            # As with `gonogo teach`, where no line keeps camera and processor from the engineer.
+            desk = StationTeachDesk(station.settings, station.record.data_dir)
+            ports = replace(station_ports(station), teach=desk)
             window = MainWindow(station.settings.display, ports)
             add_people(ports, window)
             window.resize(*SIZE)
             window.show()
-            begin_teaching(window)
             records = tuple(view.record for view in views)
             window.on_updated(LineUpdate(station.line.snapshot(), tuple(views[-20:]), records))
+            untrained = teach(window)
             for theme in THEMES.values():
                 window.set_theme(theme)
                 for code in LANGUAGES:
                     set_language(code)
-                    for place in places(window, ports):
+                    for place in places(window, ports, untrained):
                         settle(window)
                         save(window, folder / f"{place}_{theme.name}_{code}.png")
             window.close()

@@ -173,6 +173,15 @@ def workstation_command(teaching: Teaching) -> str:
     return f"gonogo {train} && gonogo bundle run -o {name}.gonogo"
 
 
+def learned_parts(teaching: Teaching) -> int:
+    """How many good parts the bundle learned from, as it says itself.
+
+    Raises:
+        BundleError: It is missing or damaged.
+    """
+    return len(open_bundle(teaching.bundle).manifest.split.parts.get("train", ()))
+
+
 def export_set(
     teaching: Teaching,
     target: Path,

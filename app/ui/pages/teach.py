@@ -318,9 +318,14 @@ class TeachPage(Page):
 
     @Slot()
     def on_changed(self) -> None:
-        """Show how the steps stand."""
+        """Show how the steps stand, and what the open one can do now.
+
+        What ended may have been another step's work, which this one has waited for.
+        """
         if self.teaching is not None:
             self.rail.show_steps(self.teaching.steps(), self._step)
+            if self.steps[self._step].teaching is self.teaching:
+                self.steps[self._step].refresh()
 
     @Slot()
     def on_step_left(self) -> None:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from app.station.teach_release import Offer, Released, release_taught
+from app.station.teach_release import Offer, Released, learned_parts, release_taught
 from app.station.teaching import StepState, Teaching, TeachStep
 from app.ui.pages.teach_picture import PicturePane
 from app.ui.pages.teach_step import StepPanel, TeachContext, card, path_field
 from app.ui.question import plain_label
 from app.ui.sentences import told
-from app.ui.text import tr
+from app.ui.text import UNKNOWN, tr
 from app.ui.theme import BODY_PX, STEP_PX, VALUE_PX, Theme
 from engine.errors import InspectionError
 
@@ -20,6 +20,7 @@ class ReleaseStep(StepPanel):
 
     def __init__(self, context: TeachContext) -> None:
         super().__init__(context)
+        self._learned: int | None = None
         self.picture = PicturePane()
         self.summary = plain_label(BODY_PX)
         self.promise = plain_label(VALUE_PX, bold=True)
@@ -39,7 +40,12 @@ class ReleaseStep(StepPanel):
 
     def open_step(self, teaching: Teaching) -> None:
         """Show what would be released."""
+        self._learned = None
         super().open_step(teaching)
+        # Every byte of the bundle is proved meanwhile.
+        self.context.background.run(
+            "learned", lambda: learned_parts(teaching), self.on_learned, self.on_failed
+        )
         self.picture.show_view(teaching.view)
         try:
             self.picture.show_image(teaching.picture())
@@ -70,12 +76,17 @@ class ReleaseStep(StepPanel):
         self.summary.setText(
             "\n".join(lines).format(
                 product=state.product,
-                parts=len(teaching.parts.files()) - recipe.calibration.parts,
+                parts=UNKNOWN if self._learned is None else self._learned,
                 method=state.plan.method,
                 golden=len(recipe.golden),
                 version=state.released_version,
             )
         )
+
+    def on_learned(self, parts: int) -> None:
+        """Say how many good parts the bundle learned from."""
+        self._learned = parts
+        self.refresh()
 
     def on_primary(self) -> None:
         """Release it."""
