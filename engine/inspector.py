@@ -271,7 +271,7 @@ class Inspector:
         if measured.camera:
             reason = _with_cameras(measured, self.threshold, reason)
         defects = measured.defects(self.threshold)
-        shown = measured.in_frame()
+        shown = measured.shown()
         timings_ms = dict(measured.timings_ms)
         timings_ms["score"] += (time.perf_counter() - started) * 1e3
         return InspectionResult(

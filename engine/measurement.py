@@ -6,6 +6,8 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+import numpy as np
+
 from engine.locate import Pose, box_back, map_back
 from engine.score import find_defects
 from engine.types import BoolMask, DefectRegion, FloatMap
@@ -70,6 +72,17 @@ class Measurement:
         if self.pose is not None:
             found = tuple(_defect_back(one, self.pose, self.frame_size) for one in found)
         return tuple(replace(one, camera=self.camera) for one in found)
+
+    def shown(self) -> Measurement:
+        """Return the same as `in_frame`, with what is ignored as calm as the calmest of the rest.
+
+        What never counts must not glow on a screen as if it did.
+        """
+        ignore_mask = self.geometry.ignore_mask
+        if ignore_mask is None or ignore_mask.all():
+            return self.in_frame()
+        calm = self.anomaly_map[~ignore_mask].min()
+        return replace(self, anomaly_map=np.where(ignore_mask, calm, self.anomaly_map)).in_frame()
 
     def in_frame(self) -> Measurement:
         """Return the same with map and region over the frame, to draw or compare with masks.

@@ -98,7 +98,8 @@ class InspectionResult:
         verdict: The answer.
         score: Decision score (see `engine.score`); NaN where nothing could be computed.
         threshold: `score > threshold` is NG; NaN where none was in force.
-        anomaly_map: `(h, w)` float32 at the model's resolution, or None when there is none.
+        anomaly_map: `(h, w)` float32 at the model's resolution, with what is ignored as low as the
+            lowest of the rest; or None when there is none.
         region: `(x, y, width, height)` in the frame that the map covers, or None.
         defects: Regions above the threshold, largest peak first.
         reason: Why the verdict is FAULT or RECHECK, in words; where several cameras see the part,

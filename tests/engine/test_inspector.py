@@ -112,9 +112,12 @@ def test_ignored_polygon_does_not_count_and_is_cut_where_it_ends():
     corners = ((8, 16), (8, 0), (24, 16))  # the square, but for its corner at the top right
     view = View(ignore_polygons=(corners,))
     inspector = Inspector(FirstChannelBackend(), make_recipe(views=(view,)))
-    assert inspector.inspect(frame_of(image)).verdict is Verdict.OK
+    result = inspector.inspect(frame_of(image))
+    assert result.verdict is Verdict.OK
+    assert result.anomaly_map.max() == 0  # nor does it glow on a screen
     image[8:12, 16:20] = 200
     result = inspector.inspect(frame_of(image))
+    assert np.argwhere(result.anomaly_map > 0).tolist() == [[2, 4]]
     assert result.verdict is Verdict.NG
     (defect,) = result.defects
     assert (defect.x, defect.y, defect.width, defect.height) == (16, 8, 4, 4)
