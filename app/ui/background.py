@@ -103,7 +103,7 @@ class _Work(QRunnable):
             failure = str(error)
         except Exception as error:  # noqa: BLE001
             # A page must say that something broke rather than wait for ever.
-            failure = f"{type(error).__name__}: {error}"
+            failure = f"unexpected {type(error).__name__}: {error}"
         # The page may have been closed meanwhile; then nobody waits for the answer.
         with suppress(RuntimeError):
             self._owner._finished.emit(self._kind, self._number, answer, failure)
