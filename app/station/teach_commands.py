@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import json
 
 from app.station.child_job import Command
 from app.station.teaching import Teaching
@@ -66,6 +67,18 @@ def bundle_arguments(teaching: Teaching) -> tuple[str, ...]:
     """`bundle RUN ...`."""
     name = teaching.state.product
     return ("bundle", str(teaching.run), "-o", str(teaching.bundle), "--name", name, "--json")
+
+
+def past_losses(teaching: Teaching) -> tuple[tuple[float, float], ...]:
+    """Epoch and loss of what the training did so far; a damaged line ends the list."""
+    found: list[tuple[float, float]] = []
+    try:
+        for line in (teaching.run / "metrics.jsonl").read_text(encoding="utf-8").splitlines():
+            row = json.loads(line)
+            found.append((float(row["epoch"]), float(row["loss"])))
+    except (OSError, ValueError, KeyError, TypeError):
+        pass
+    return tuple(found)
 
 
 def check_commands(teaching: Teaching, *, evaluate: bool) -> list[Command]:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.station.child_job import JobState, JobView
-from app.station.teach_commands import BUNDLE, METHODS, TRAIN, training_commands
+from app.station.teach_commands import BUNDLE, METHODS, TRAIN, past_losses, training_commands
 from app.station.teach_release import export_set, import_bundle, workstation_command
 from app.station.teaching import StepState, Teaching, TeachStep
 from app.ui.pages.cards import name_button
@@ -143,7 +143,7 @@ class TrainStep(StepPanel):
         self.epochs.setValue(plan.epochs)
         self.away_button.setChecked(not self.context.desk.can_train())
         self.export_field.setText(str(Path.home()))
-        self.plot.show_losses(())
+        self.plot.show_losses(past_losses(teaching))
         super().open_step(teaching)
         if self._runs():
             self._timer.start()

@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from app.station.teach_commands import past_losses
 from app.station.teach_release import Offer, export_set, import_bundle, release_taught
 from app.station.teach_scores import (
     ask_promise,
@@ -227,3 +228,34 @@ def test_a_release_is_a_new_version_with_its_bundle(trained, tmp_path) -> None:
     assert trained.steps()[TeachStep.GOLDEN] is StepState.NOW
     assert release_taught(trained, desk, "again", "Ada").recipe.version == 2
     assert json.loads((trained.folder / "teach.json").read_text())["released_version"] == 2
+
+
+def test_losses_of_an_earlier_training_are_read_as_far_as_they_go(teaching) -> None:
+    assert past_losses(teaching) == ()
+    teaching.run.mkdir()
+    rows = ['{"epoch": 1, "loss": 2.5}', '{"epoch": 2, "loss": 1.25}', '{"epoch": 3, "lo']
+    (teaching.run / "metrics.jsonl").write_text("\n".join(rows))
+    assert past_losses(teaching) == ((1.0, 2.5), (2.0, 1.25))
+
+
+def test_polygons_are_kept_and_impossible_ones_named(tmp_path) -> None:
+    teaching = begin_teaching(tmp_path, "Washer")
+    teaching.set_picture(np.tile(picture(), (2, 2, 1)))
+
+    def region(x: int, y: int, width: int, height: int) -> Region:
+        return Region(x=x, y=y, width=width, height=height)
+
+    whole = region(0, 0, 64, 64)
+    triangle, bow = ((8, 8), (40, 8), (8, 40)), ((8, 8), (40, 40), (40, 8), (8, 40))
+    assert teaching.region_trouble(whole, (), [triangle]) is None
+    assert teaching.region_trouble(whole, (), [bow]) is RegionTrouble.CROSSING
+    beyond = ((8, 8), (65, 8), (8, 40))
+    assert teaching.region_trouble(whole, (), [beyond]) is RegionTrouble.OUTSIDE
+    assert teaching.region_trouble(region(32, 32, 32, 32), (), [triangle]) is RegionTrouble.APART
+    halves = [((0, 0), (64, 0), (64, 40), (0, 40))]
+    lower = [region(0, 30, 64, 34)]
+    assert teaching.region_trouble(whole, lower, halves) is RegionTrouble.COVERED
+    before = teaching.views_text()
+    assert "ignore_polygons" not in before  # what was trained before there were any still fits
+    teaching.set_region(None, (), 0, [triangle])
+    assert open_teaching(teaching.folder).view.ignore_polygons == (triangle,)
