@@ -10,7 +10,7 @@ import pytest
 from app.devices.cameras import create_camera
 from app.devices.cameras.controls import apply_controls
 from app.devices.cameras.csi import csi_controls, csi_pipeline
-from app.devices.cameras.stream import has_gstreamer
+from app.devices.cameras.stream import StreamCamera, has_gstreamer
 from app.settings import CameraSettings
 from engine.errors import CameraError
 
@@ -85,3 +85,28 @@ def test_a_sensor_that_chose_another_size_is_refused():
     wide = settings.model_copy(update={"width_px": 1920})
     with pytest.raises(CameraError, match="width_px: asked for 1920, the camera says 1280"):
         apply_controls("c", csi_controls(cast("cv2.VideoCapture", Capture()), wide))
+
+
+@pytest.mark.skipif(not has_gstreamer(), reason="this OpenCV was built without GStreamer")
+def test_the_pipeline_runs_with_a_test_picture_instead_of_nvidias_source():
+    """All of it but NVIDIA's two elements; size and rate are really read back."""
+
+    def open_capture(settings):
+        text = csi_pipeline(settings)
+        source = text.partition(" ! ")[0]
+        text = text.replace(source, "videotestsrc is-live=true pattern=blue")
+        text = text.replace("(memory:NVMM)", "").replace("nvvidconv", "videoconvert")
+        return cv2.VideoCapture(text, cv2.CAP_GSTREAMER)
+
+    settings = CameraSettings(
+        name="c", kind="csi", width_px=64, height_px=48, frames_per_s=25.0, exposure_us=500.0
+    )
+    camera = StreamCamera(settings, open_capture, csi_controls)
+    for _ in range(2):
+        camera.start()
+        try:
+            assert camera.found == {"width_px": 64.0, "height_px": 48.0, "frames_per_s": 25.0}
+            blue, _, red = camera.next_frame(20.0).image.reshape(-1, 3).mean(axis=0)
+            assert blue > 200 > red
+        finally:
+            camera.close()
