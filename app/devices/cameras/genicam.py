@@ -264,8 +264,14 @@ class GenICamCamera:
         width.value  # noqa: B018 - reading it is the test
 
     def _waiting(self) -> int:
-        """How many frames lie ready."""
-        return int(self._acquirer.data_streams[0].num_awaiting_delivery)
+        """How many frames lie ready; 1 where the producer does not count them.
+
+        Then a frame is waited for inside the binding, which keeps Python's lock meanwhile.
+        """
+        try:
+            return int(self._acquirer.data_streams[0].num_awaiting_delivery)
+        except Exception:  # noqa: BLE001 - what is wrong with the camera, fetching will tell
+            return 1
 
     def _take(self, give_up_ns: int) -> Picture | None:
         """Take the next frame; its stamp is the camera's own, 0 where it has none.
@@ -277,7 +283,8 @@ class GenICamCamera:
             if now_ns() >= give_up_ns:
                 return None
             time.sleep(_POLL_S)
-        buffer = self._acquirer.try_fetch(timeout=_HAND_OVER_S)
+        remaining_s = (give_up_ns - now_ns()) / 1e9
+        buffer = self._acquirer.try_fetch(timeout=min(max(remaining_s, 0.001), _HAND_OVER_S))
         if buffer is None:
             return None
         try:

@@ -295,6 +295,17 @@ def test_a_software_trigger_that_is_answered_in_part_is_an_error_at_once(trigger
     camera.next_frame(20.0)
 
 
+def test_a_producer_that_does_not_count_its_frames_still_delivers(make, monkeypatch):
+    camera = make()
+    monkeypatch.setattr(
+        "harvesters.core.ImageAcquirer.data_streams", property(lambda _: [SimpleNamespace()])
+    )
+    camera.start()
+    numbers = [camera.next_frame(20.0).sequence for _ in range(3)]
+    assert numbers == sorted(set(numbers))
+    monkeypatch.undo()
+
+
 def test_a_frame_with_rows_missing_is_no_frame(make, monkeypatch):
     camera = make()
     camera.start()
