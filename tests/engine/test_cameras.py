@@ -153,7 +153,7 @@ def test_a_pattern_that_tells_no_camera_is_refused(pattern):
     assert camera_rule(recipe(views=VIEWS[:1])).camera_of(Path("x.png")) == "top"
 
 
-def test_golden_parts_need_one_camera():
+def test_golden_parts_need_a_picture_of_every_camera():
     golden = (GoldenPart(file="a.png", sha256="0" * 64, good=True),)
-    with pytest.raises(RecipeError, match="golden parts beside views of several cameras"):
+    with pytest.raises(RecipeError, match="a picture of each of the cameras side, top"):
         change_recipe(recipe(), {"golden": golden})

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from argon2 import PasswordHasher
 from PySide6.QtCore import Qt
@@ -25,7 +27,9 @@ EVER = 2**62
 class Desk:
     """A window with users and audit trail on a real record, and the hands in front of it."""
 
-    def __init__(self, qtbot, folder: Path, line, size=(1280, 800)) -> None:
+    def __init__(
+        self, qtbot: Any, folder: Path, line: Any, size: tuple[int, int] = (1280, 800)
+    ) -> None:
         self.qtbot, self.line, self.now_s = qtbot, line, 1_800_000_000.0
         self.folder = folder
         self.record = open_store(StoreSettings(data_dir=folder, journal_mb=1, journal_late_s=30.0))
@@ -62,14 +66,14 @@ class Desk:
         assert button.isEnabled()
         self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
-    def until(self, condition) -> None:
+    def until(self, condition: Callable[[], object]) -> None:
         self.qtbot.waitUntil(condition, timeout=WAIT_MS)
 
     def open(self, key: str) -> None:
         self.tap(self.window.header.menu_button)
         self.tap(self.shell.menu.buttons[key])
 
-    def type_pin(self, pad, pin: str) -> None:
+    def type_pin(self, pad: Any, pin: str) -> None:
         self.until(lambda: pad.is_open)
         for digit in pin:
             self.tap(pad.keys[digit])

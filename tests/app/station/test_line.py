@@ -377,7 +377,8 @@ def test_ready_ends_only_when_the_last_verdict_was_read(rig):
     rig.settings = rig.settings.model_copy(update={"plc": plc})
     rig.plc.acknowledges = False
     line = rig.start()
-    told, scans = [], iter(range(3))
+    told: list[object] = []
+    scans = iter(range(3))
     announce = rig.plc.set_ready
 
     def note(*, ready: bool) -> None:
@@ -555,14 +556,20 @@ def test_a_screen_that_raises_is_no_matter(rig):
 def test_a_thread_that_is_still_to_be_started_is_not_taken_for_dead(rig, monkeypatch):
     # A busy machine can take a while between the start of the deadline thread and the last one's.
     line = rig.build()
-    plc, looks = line._workers[-1], []
+    plc = line._workers[-1]
+    looks: list[int] = []
     look, start = line._deadlines._on_tick, plc.start
 
     def start_late() -> None:
         assert rig.until(lambda: len(looks) >= 2, 10.0)
         start()
 
-    monkeypatch.setattr(line._deadlines, "_on_tick", lambda: (look(), looks.append(1)))
+    def note_look() -> None:
+        assert look is not None
+        look()
+        looks.append(1)
+
+    monkeypatch.setattr(line._deadlines, "_on_tick", note_look)
     monkeypatch.setattr(plc, "start", start_late)
     line.start()
     assert line.wait_ready(10.0)

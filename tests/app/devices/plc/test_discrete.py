@@ -138,7 +138,7 @@ class Hand:
         """The next part is at the sensor."""
         self.now_ns += 1_000_000
         self.link._on_rise(self.now_ns)
-        trigger = self.link.await_trigger(10.0)
+        trigger: Trigger | None = self.link.await_trigger(10.0)
         assert trigger is not None
         return trigger
 

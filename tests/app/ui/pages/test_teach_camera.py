@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -55,7 +56,8 @@ class SetUp:
         self.page.open_page()
         self.page.choice.name_field.setText("Flange")
         self.page.choice.begin_button.click()
-        self.step = self.page.steps[TeachStep.CAMERA]
+        steps: dict[TeachStep, Any] = dict(self.page.steps)
+        self.step = steps[TeachStep.CAMERA]
         self.row = self.step.settings
 
     def set(self, **texts: str) -> str:
@@ -160,7 +162,12 @@ def test_every_offered_key_is_one_of_this_kind(kind) -> None:
     settings = StationSettings(
         cameras=(CameraSettings(name="side"), CameraSettings(name="top", kind=kind, device="1"))
     )
-    values = {"exposure_us": 50.0, "gain": 1.0, "white_balance_k": 4000.0, "trigger": "software"}
+    values: dict[str, Any] = {
+        "exposure_us": 50.0,
+        "gain": 1.0,
+        "white_balance_k": 4000.0,
+        "trigger": "software",
+    }
     values["white_balance_rgb"] = (1.5, 1.0, 2.0)
     changes = {key: values[key] for key in ADJUSTABLE[kind]}
     changed = changed_camera(settings, "top", changes)

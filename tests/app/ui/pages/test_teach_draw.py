@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 import pytest
 from grey_station import GreyBackend, GreyStation
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from app.commands._ports import station_ports
@@ -46,7 +46,7 @@ class Drawing:
         assert button.isEnabled()
         self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
-    def at(self, x: int, y: int) -> QPoint:
+    def at(self, x, y):
         return self.pane.point_of(x, y).toPoint()
 
     def touch(self, *points) -> None:
@@ -66,11 +66,11 @@ class Drawing:
             QTest.keyClick(self.pane, key)
 
     @property
-    def view(self) -> View:
+    def view(self):
         return self.step._drawn
 
     @property
-    def words(self) -> str:
+    def words(self):
         return self.step.message.text()
 
     def keep(self) -> View:
