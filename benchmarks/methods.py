@@ -91,7 +91,7 @@ def measure(method: str, options: argparse.Namespace, folder: Path) -> dict[str,
         "train_s": round(trained_s, 1),
         "image_auroc": found["image_auroc"],
         "parity": built["parity"],
-        "threshold": threshold["threshold"],
+        "threshold": threshold["thresholds"]["openvino/fp32"],
         "line": {
             "parts": told["parts"],
             "recorded": told["recorded"],
