@@ -98,7 +98,11 @@ class Trend(QWidget):
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
         painter.setFont(font(SMALLEST_PX))
         value = f"{self._threshold:.{decimals_for(self._threshold)}f}"
-        painter.drawText(QPointF(plot.left(), y - 5), tr("limit {value}").format(value=value))
+        metrics = painter.fontMetrics()
+        # Above the line, but never into the caption: on a low screen with an alarm it goes below.
+        below = y - 5 - metrics.ascent() < plot.top()
+        baseline = min(y + metrics.ascent() + 2, plot.bottom()) if below else y - 5
+        painter.drawText(QPointF(plot.left(), baseline), tr("limit {value}").format(value=value))
 
     def _paint_scores(self, painter: QPainter, places: list[QPointF], plot: QRectF) -> None:
         """The line, broken where a part has no score, then the marks on top."""
