@@ -31,8 +31,9 @@ setup: $(VENV)/.dev  ## Install everything that training, tests and checks need
 demo: $(VENV)/.station  ## Run 100 simulated parts through the whole line
 	$(BIN)/gonogo demo
 
+# Two at a time, each file in one process: many tests wait for a device, a child or a deadline.
 test: $(VENV)/.dev  ## Run the tests
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -n 2 --dist loadfile
 
 lint: $(VENV)/.dev  ## Format check, lint, types and import rules
 	$(BIN)/ruff format --check .
