@@ -87,6 +87,7 @@ def measure(method: str, options: argparse.Namespace, folder: Path) -> dict[str,
         *("--backend", "openvino/fp32", "-o", recipe, "--json"),
     )
     heard, told = run_line(folder, bundle, recipe, data)
+    record = gonogo("db", "check", "--data-dir", folder / "record", "--json")
     return {
         "train_s": round(trained_s, 1),
         "image_auroc": found["image_auroc"],
@@ -94,10 +95,10 @@ def measure(method: str, options: argparse.Namespace, folder: Path) -> dict[str,
         "threshold": threshold["thresholds"]["openvino/fp32"],
         "line": {
             "parts": told["parts"],
-            "recorded": told["recorded"],
+            "recorded": record["parts"],
             "heard": {name: heard[name] for name in ("ok", "ng", "recheck", "fault", "missing")},
             "violations": sum(heard["violations"].values()),
-            "backend": told["backend"],
+            "backend": f"{told['backend']}/{told['precision']}",
             "cycle_p50_ms": told["cycle_ms"]["p50"],
         },
     }
