@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING
 from pydantic import JsonValue
 
 from engine.errors import ReleaseError
-from engine.files import sync_folder
+from engine.files import sync_path
 from engine.release import (
     GOLDEN_FOLDER,
     MANIFEST_NAME,
@@ -247,19 +247,19 @@ def _place(release: Release, store: ReleaseStore, incoming: Path, keys: Keys) ->
     for path in incoming.rglob("*"):
         if path.is_file():
             path.chmod(0o444)
-            _sync(path)
+            sync_path(path)
     for inner in (incoming / GOLDEN_FOLDER, incoming):
         if inner.is_dir():
             inner.chmod(0o755)
-            sync_folder(inner)
+            sync_path(inner)
     folder.parent.mkdir(exist_ok=True)
     damaged = incoming.with_name(f"{incoming.name}.damaged")
     if folder.exists():
         folder.rename(damaged)  # which the next command clears where a power loss leaves it
     incoming.rename(folder)
     shutil.rmtree(damaged, ignore_errors=True)
-    sync_folder(folder.parent)
-    sync_folder(store.root)
+    sync_path(folder.parent)
+    sync_path(store.root)
     return folder
 
 
@@ -280,7 +280,7 @@ def _link(store: ReleaseStore, product: str, version: int) -> None:
             temporary.unlink()
         temporary.symlink_to(str(version))
         temporary.replace(link)
-        sync_folder(link.parent)
+        sync_path(link.parent)
     except OSError as error:
         raise ReleaseError(
             f"{link}: cannot be replaced ({error.strerror}); check the folder, its rights and the "
@@ -361,11 +361,3 @@ def _check_space(path: Path, root: Path) -> None:
             raise ReleaseError(
                 f"{root}: {free >> 20} MB free, {path.name} needs {needed >> 20} MB; free some"
             )
-
-
-def _sync(path: Path) -> None:
-    descriptor = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine.errors import SignatureError
-from engine.files import sync_folder, write_whole
+from engine.files import sync_path, write_whole
 from engine.signature import (
     KEY_SUFFIX,
     fingerprint,
@@ -61,7 +61,7 @@ def create_key(path: Path) -> tuple[Path, str]:
                 file.write(content)
                 file.flush()
                 os.fsync(file.fileno())
-        sync_folder(path.absolute().parent)
+        sync_path(path.absolute().parent)
     except FileExistsError as error:
         raise SignatureError(
             f"{error.filename}: exists already and keys are never overwritten; choose another name"

@@ -19,7 +19,7 @@ from pydantic import ValidationError
 
 from engine.bundle import file_sha256, open_bundle
 from engine.errors import ReleaseError
-from engine.files import sync_folder
+from engine.files import sync_path
 from engine.inspector import check_recipe_fits
 from engine.recipe import parse_recipe
 from engine.release import (
@@ -171,7 +171,7 @@ def _write(
             os.fsync(file.fileno())
         Path(temporary).chmod(0o644)
         _name(Path(temporary), target)
-        sync_folder(target.absolute().parent)
+        sync_path(target.absolute().parent)
     except FileExistsError as error:
         raise ReleaseError(f"{target}: exists already; name another file") from error
     except OSError as error:

@@ -34,7 +34,7 @@ from deploy.install import Audit
 from deploy.selftest import run_gonogo, try_machine, try_release
 from engine.chained_log import ChainedLog
 from engine.errors import ReleaseError, UpdateError
-from engine.files import sync_folder, write_whole
+from engine.files import sync_path, write_whole
 from engine.release import check_folder
 from engine.release_store import ReleaseStore
 from engine.signature import trusted_keys
@@ -378,7 +378,7 @@ class Updater:
                 temporary.unlink()
             temporary.symlink_to(name)
             temporary.replace(link)
-            sync_folder(self._root)
+            sync_path(self._root)
         except OSError as error:
             raise UpdateError(
                 f"{link}: cannot be replaced ({error.strerror}); check the folder, its rights and "

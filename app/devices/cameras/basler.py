@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 
 from app.devices.cameras.basler_features import configure, slowest_rate
+from app.devices.cameras.exposing import ExposingCamera, first_line
 from app.devices.cameras.newest import (
     ExposureCount,
     NewestFrame,
@@ -21,8 +22,7 @@ from app.devices.cameras.newest import (
     now_ns,
 )
 from app.settings import CameraSettings
-from engine.errors import CameraError, CameraLostError, FrameTimeoutError
-from engine.types import Frame
+from engine.errors import CameraError, CameraLostError
 
 _READ_MS = 1000
 _KEPT_PICTURES = 8
@@ -30,7 +30,7 @@ _NO_BLOCK_ID = 2**64 - 1
 _USUAL_PERIOD_S = 1 / 25
 
 
-class BaslerCamera:
+class BaslerCamera(ExposingCamera):
     """One Basler camera: free-running, where the newest frame counts, or triggered.
 
     With `trigger = "software"` every exposure begins after the line has asked for it, so no frame
@@ -93,34 +93,9 @@ class BaslerCamera:
             if isinstance(error, (CameraError, KeyboardInterrupt, SystemExit)):
                 raise
             raise CameraError(
-                f"camera '{self.name}': {_first_line(error)}; check cable and power, and that no "
+                f"camera '{self.name}': {first_line(error)}; check cable and power, and that no "
                 "other program has it open"
             ) from error
-
-    def next_frame(self, timeout_s: float) -> Frame:
-        """Expose, or wait for the newest frame.
-
-        Raises:
-            FrameTimeoutError: None came in time.
-            CameraLostError: The camera is not started, or gone.
-            CameraError: The frame arrived incomplete.
-        """
-        if self._camera is None:
-            raise CameraLostError(f"camera '{self.name}' is not open; start it first")
-        if self._reader is not None:
-            return self._reader.next_frame(timeout_s)
-        try:
-            picture = self._expose(now_ns() + int(timeout_s * 1e9))
-        except CameraError:
-            raise
-        except Exception as error:
-            raise CameraLostError(
-                f"camera '{self.name}': lost ({_first_line(error)}); check its cable and power"
-            ) from error
-        picture = self._raise_if_none(picture, timeout_s)
-        frame = Frame(picture.image, picture.stamp_ns, self.name, self._sequence)
-        self._sequence += 1
-        return frame
 
     def close(self) -> None:
         """Close the camera; calling twice is harmless."""
@@ -132,14 +107,8 @@ class BaslerCamera:
             camera.Close()
 
     @property
-    def loss(self) -> str:
-        """Why it is lost and what to check; empty while it works, or where nobody can tell."""
-        return self._reader.loss if self._reader is not None else ""
-
-    @property
-    def dropped(self) -> int:
-        """Frames that nobody has asked for in time, since the last start."""
-        return self._reader.dropped if self._reader is not None else 0
+    def _is_open(self) -> bool:
+        return self._camera is not None
 
     def _open(self, pylon: Any) -> Any:  # noqa: ANN401 - pypylon has no useful types
         factory = pylon.TlFactory.GetInstance()
@@ -163,13 +132,6 @@ class BaslerCamera:
         nodes = camera.GetNodeMap()
         self.found = configure(self.name, nodes, self._settings)
         self._period_s = 1 / slowest_rate(nodes)
-
-    def _raise_if_none(self, picture: Picture | None, timeout_s: float) -> Picture:
-        if picture is None:
-            raise FrameTimeoutError(
-                f"camera '{self.name}': no frame within {timeout_s:g} s; check its exposure time"
-            )
-        return picture
 
     def _expose(self, give_up_ns: int) -> Picture | None:
         """Trigger one frame and take it; None when time is up."""
@@ -242,8 +204,3 @@ def _import_pylon(name: str) -> Any:  # noqa: ANN401
             "pip install 'gonogo[basler]'"
         ) from error
     return pylon
-
-
-def _first_line(error: BaseException) -> str:
-    lines = str(error).strip().splitlines()
-    return lines[0].strip() if lines else type(error).__name__

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from app.devices.cameras.exposing import ExposingCamera, first_line
 from app.devices.cameras.genicam_features import configure, has, rate
 from app.devices.cameras.newest import (
     ExposureCount,
@@ -27,8 +28,7 @@ from app.devices.cameras.newest import (
 )
 from app.devices.cameras.pixels import to_bgr
 from app.settings import CameraSettings
-from engine.errors import CameraError, CameraLostError, FrameTimeoutError
-from engine.types import Frame
+from engine.errors import CameraError, CameraLostError
 
 if TYPE_CHECKING:
     from app.devices.cameras.genicam_producer import DeviceHandle
@@ -45,7 +45,7 @@ _CLOCK_DRIFT = 1e-4
 """Two quartz clocks drift apart by less."""
 
 
-class GenICamCamera:
+class GenICamCamera(ExposingCamera):
     """One GenICam camera: free-running, where the newest frame counts, or triggered.
 
     With `trigger = "software"` every exposure begins after the line has asked for it. With
@@ -103,43 +103,13 @@ class GenICamCamera:
             if isinstance(error, CameraError) and str(error).startswith("camera '"):
                 raise
             raise CameraError(
-                f"camera '{self.name}': {_first_line(error)}"
+                f"camera '{self.name}': {first_line(error)}"
                 + (
                     ""
                     if isinstance(error, CameraError)
                     else "; check cable, power and whether another program has it open"
                 )
             ) from error
-
-    def next_frame(self, timeout_s: float) -> Frame:
-        """Expose, or wait for the newest frame.
-
-        Raises:
-            FrameTimeoutError: None came in time.
-            CameraLostError: The camera is not started, or gone.
-            CameraError: The frame arrived incomplete.
-        """
-        if self._handle is None:
-            raise CameraLostError(f"camera '{self.name}' is not open; start it first")
-        if self._reader is not None:
-            return self._reader.next_frame(timeout_s)
-        try:
-            picture = self._expose(now_ns() + int(timeout_s * 1e9))
-            if picture is None:
-                self._probe()
-        except CameraError:
-            raise
-        except Exception as error:
-            raise CameraLostError(
-                f"camera '{self.name}': lost ({_first_line(error)}); check its cable and power"
-            ) from error
-        if picture is None:
-            raise FrameTimeoutError(
-                f"camera '{self.name}': no frame within {timeout_s:g} s; check its exposure time"
-            )
-        frame = Frame(picture.image, picture.stamp_ns, self.name, self._sequence)
-        self._sequence += 1
-        return frame
 
     def close(self) -> None:
         """Close the camera; calling twice is harmless."""
@@ -152,14 +122,8 @@ class GenICamCamera:
             handle.close()
 
     @property
-    def loss(self) -> str:
-        """Why it is lost and what to check; empty while it works, or where nobody can tell."""
-        return self._reader.loss if self._reader is not None else ""
-
-    @property
-    def dropped(self) -> int:
-        """Frames that nobody has asked for in time, since the last start."""
-        return self._reader.dropped if self._reader is not None else 0
+    def _is_open(self) -> bool:
+        return self._handle is not None
 
     @property
     def _nodes(self) -> Any:  # noqa: ANN401 - the binding has no types
@@ -352,8 +316,3 @@ def _import_producer(name: str) -> ModuleType:
             "pip install 'gonogo[genicam]'"
         ) from error
     return genicam_producer
-
-
-def _first_line(error: BaseException) -> str:
-    lines = str(error).strip().splitlines()
-    return lines[0].strip() if lines else type(error).__name__

@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 
 from app.devices.cameras.controls import Control, apply_controls
+from app.devices.cameras.exposing import ReadCamera
 from app.devices.cameras.newest import NewestFrame, Picture, earliest_exposure_ns, now_ns
 from app.settings import CameraSettings
 from engine.errors import CameraError, CameraLostError
@@ -27,7 +28,7 @@ Opener = Callable[[CameraSettings], cv2.VideoCapture]
 Controls = Callable[[cv2.VideoCapture, CameraSettings], "list[Control]"]
 
 
-class StreamCamera:
+class StreamCamera(ReadCamera):
     """A camera that delivers frames by itself; the newest one counts.
 
     Attributes:
@@ -97,16 +98,6 @@ class StreamCamera:
         # A driver that hangs keeps its device: releasing it under the reader would crash.
         if (reader is None or reader.stop()) and capture is not None:
             capture.release()
-
-    @property
-    def loss(self) -> str:
-        """Why it is lost and what to check; empty while it works, or where nobody can tell."""
-        return self._reader.loss if self._reader is not None else ""
-
-    @property
-    def dropped(self) -> int:
-        """Frames that nobody has asked for in time, since the last start."""
-        return self._reader.dropped if self._reader is not None else 0
 
     def _check_open(self, capture: cv2.VideoCapture) -> None:
         if not capture.isOpened():

@@ -90,7 +90,7 @@ def test_no_secret_is_written_anywhere(book, path, trail) -> None:
 
 def test_an_attempt_survives_a_power_cut(book, path, monkeypatch) -> None:
     synced: list[Path] = []
-    monkeypatch.setattr("engine.files.sync_folder", synced.append)
+    monkeypatch.setattr("engine.files.sync_path", synced.append)
     with pytest.raises(AccessError, match="Wrong PIN"):
         book.log_in("Ada", "97531")
     assert synced == [path.parent]

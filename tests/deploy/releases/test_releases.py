@@ -263,7 +263,7 @@ def test_nothing_is_left_of_an_installation_on_a_full_disk(make_product, store, 
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
     path = make_product()
-    monkeypatch.setattr(install_module, "_sync", full)
+    monkeypatch.setattr(install_module, "sync_path", full)
     with pytest.raises(ReleaseError, match="No space left"):
         install(path, store, AUDIT)
     assert [one.name for one in store.root.iterdir()] == ["lock"]
