@@ -33,7 +33,7 @@ demo: $(VENV)/.station  ## Run 100 simulated parts through the whole line
 
 # Two at a time, each file in one process: many tests wait for a device, a child or a deadline.
 test: $(VENV)/.dev  ## Run the tests
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -n 2 --dist loadfile
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -n 2 --dist loadfile --max-worker-restart 0
 
 lint: $(VENV)/.dev  ## Format check, lint, types and import rules
 	$(BIN)/ruff format --check .

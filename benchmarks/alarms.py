@@ -220,7 +220,7 @@ def _camera_pulled(station: Station) -> Iterator[None]:
 @contextmanager
 def _camera_pulled_between_parts(station: Station) -> Iterator[None]:
     station.plc.paused.set()
-    station.until("the last part", lambda: not station.line.is_busy())
+    station.until("the last part", station.line.is_idle)
     try:
         with _camera_pulled(station):
             yield

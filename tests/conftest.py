@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
+import itertools
 import json
 import os
 import shutil
@@ -32,6 +34,20 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow],
 )
 settings.load_profile("patient")
+
+# Python collects on whichever thread happens to allocate, and Qt crashes when a thread destroys a
+# widget. The window keeps to the GUI thread (`app.ui.garbage`), so the tests do too.
+gc.disable()
+TESTS_PER_FULL_COLLECTION = 25
+_ended = itertools.count(1)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown() -> Iterator[None]:
+    """Collect what a test left once its fixtures are gone."""
+    yield
+    gc.collect(2 if next(_ended) % TESTS_PER_FULL_COLLECTION == 0 else 1)
+
 
 SHARED_DIR = Path(__file__).resolve().parents[2] / "shared"
 

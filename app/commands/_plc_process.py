@@ -114,6 +114,7 @@ class PlcProcess:
         try:
             process.wait(_END_S)
         except subprocess.TimeoutExpired:
+            self._words = f"still running {_END_S:g} s after SIGTERM; {self._words}"
             process.kill()
             process.wait()
         for reader in self._readers:

@@ -47,6 +47,7 @@ from app.station.ports import (
     Trigger,
 )
 from app.station.publisher import Publisher
+from app.station.rhythm import Rhythm
 from app.station.shift import ShiftClock
 from app.station.snapshot import Lamp, PartView, StationSnapshot, StationState
 from app.station.statistics import Statistics
@@ -126,6 +127,7 @@ class Line:
         self._to_infer: Handover[Part] = Handover(QUEUE_SIZE)
         self._in_flight: dict[int, Part] = {}
         self._triggers = TriggerMemory(known_parts)
+        self._rhythm = Rhythm()
         self._inferring: Part | None = None
         self._lot = ""
         self._started = False
@@ -249,9 +251,9 @@ class Line:
             golden=self._judge.golden,
         )
 
-    def is_busy(self) -> bool:
-        """Whether a part is on its way to its verdict."""
-        return bool(self._in_flight)
+    def is_idle(self, for_ms: float = 0.0) -> bool:
+        """Whether no part is on its way to its verdict, nor expected within so many ms."""
+        return not self._in_flight and not self._rhythm.is_due(for_ms, time.monotonic_ns())
 
     def latest(self) -> PartView | None:
         """The newest judged part, or None before the first."""
@@ -320,6 +322,7 @@ class Line:
         if self._triggers.is_repeated(trigger):
             LOG.warning("trigger %d came again; it keeps its one verdict", trigger.sequence)
             return
+        self._rhythm.note(trigger.stamp_ns)
         self._lot = trigger.lot or self._lot
         part = Part.from_trigger(trigger, self._settings.line.deadline_ms)
         part.row_id = self._triggers.row_id(trigger.part_id, part.wall_time_ns)

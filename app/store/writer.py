@@ -18,7 +18,7 @@ _log = logging.getLogger(__name__)
 BATCH = 256
 # Entries gather for so long. A writer that woke with every append would take the interpreter from
 # the thread that is about to tell the PLC, and would commit a part three times.
-_GATHER_S = 0.05
+_GATHER_S = 0.1
 _FIRST_RETRY_S = 0.05
 _LAST_RETRY_S = 1.0
 # What drivers raise for a value that cannot be stored; the two built-ins come from text and large
@@ -84,6 +84,8 @@ class StoreWriter:
                 self._write([item.entry for item in entries])
                 self._journal.consume(entries[-1].end)
                 retry_s, self._trouble = _FIRST_RETRY_S, ""
+                if len(entries) < BATCH:
+                    self._stop.wait(_GATHER_S)
             except Exception as error:  # noqa: BLE001 - the journal keeps the entries
                 self._note(error)
                 if time.monotonic() + retry_s > self._give_up_at:

@@ -13,20 +13,23 @@ import threading
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal, Slot
 
 from app.station.ports import PartRecord
+from app.station.priority import Deputy
 from app.station.snapshot import PartView, StationSnapshot
 from engine.errors import InspectionError
 
 REPAINT_MS = 20
 SNAPSHOT_MS = 250
+PAINTING_MS = 10.0
 DEFER_MS = 4
 DEFERRALS = 25
-"""Painting holds the interpreter for milliseconds, so it waits until no part is on its way; on a
-line that never pauses, `DEFERRALS * DEFER_MS` at most."""
+"""Painting holds the interpreter for milliseconds, so it waits until no part is on its way or about
+to come; on a line that never pauses, `DEFERRALS * DEFER_MS` at most."""
 KEPT_VIEWS = 20
 KEPT_RECORDS = 200
 
@@ -40,8 +43,8 @@ class LiveLine(Protocol):
     def snapshot(self) -> StationSnapshot:
         """State of the station now."""
 
-    def is_busy(self) -> bool:
-        """Whether a part is on its way to its verdict."""
+    def is_idle(self, for_ms: float, /) -> bool:
+        """Whether no part is on its way to its verdict, nor expected within so many ms."""
 
     def latest(self) -> PartView | None:
         """The newest judged part."""
@@ -81,6 +84,12 @@ class LineUpdate:
 class Bridge(QObject):
     """Carries frozen values from the line's threads to the GUI thread.
 
+    To be made before the GUI thread gives way: what the line starts when it is asked for something
+    has the priority of this moment.
+
+    Attributes:
+        deputy: Asks the line.
+
     Signals:
         updated: A `LineUpdate`, on the GUI thread, at most once per `REPAINT_MS`.
         refused: Why the line does not do what was asked for, in words.
@@ -93,6 +102,7 @@ class Bridge(QObject):
     def __init__(self, line: LiveLine, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._line = line
+        self.deputy = Deputy()
         self._lock = threading.Lock()
         self._views: deque[PartView] = deque(maxlen=KEPT_VIEWS)
         self._records: deque[PartRecord] = deque(maxlen=KEPT_RECORDS)
@@ -140,10 +150,11 @@ class Bridge(QObject):
             self._unsubscribe()
         self._heartbeat.stop()
         self._repaint.stop()
+        self.deputy.close()
 
     def acknowledge(self) -> None:
         """Pass the operator's acknowledgement to the line."""
-        self._line.acknowledge()
+        self.deputy.do(self._line.acknowledge)
         self._deliver()
 
     def switch_recipe(self, product: str) -> bool:
@@ -154,7 +165,7 @@ class Bridge(QObject):
         """
         accepted = True
         try:
-            self._line.switch_recipe(product)
+            self.deputy.do(partial(self._line.switch_recipe, product))
         except InspectionError as error:
             accepted = False
             self.refused.emit(str(error))
@@ -163,12 +174,12 @@ class Bridge(QObject):
 
     def check_golden(self) -> None:
         """Ask the line to judge its golden parts."""
-        self._line.check_golden()
+        self.deputy.do(self._line.check_golden)
         self._deliver()
 
     def begin_challenge(self) -> None:
         """Ask the line to lock OK until the known-bad masters were rejected."""
-        self._line.begin_challenge()
+        self.deputy.do(self._line.begin_challenge)
         self._deliver()
 
     @Slot()
@@ -187,8 +198,8 @@ class Bridge(QObject):
 
     @Slot()
     def _on_repaint(self) -> None:
-        """Deliver, as soon as no part is on its way."""
-        if self._deferrals < DEFERRALS and self._line.is_busy():
+        """Deliver, as soon as the line has time for a repaint."""
+        if self._deferrals < DEFERRALS and not self._line.is_idle(PAINTING_MS):
             self._deferrals += 1
             self._repaint.start(DEFER_MS)
             return

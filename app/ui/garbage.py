@@ -13,23 +13,26 @@ from contextlib import contextmanager
 from PySide6.QtCore import QTimer
 
 COLLECT_MS = 500
+COLLECTION_MS = 5.0
 DEFER_MS = 5
 DEFERRALS = 100
-"""Collecting holds the interpreter, so it waits until no part is on its way; on a line that never
-pauses, `DEFERRALS * DEFER_MS` at most."""
+"""Collecting holds the interpreter, so it waits until no part is on its way or about to come; on a
+line that never pauses, `DEFERRALS * DEFER_MS` at most."""
 YOUNG_PER_FULL = 60
 """Collections of young objects for each one of all objects."""
 
 
 @contextmanager
-def collect_on_this_thread(is_busy: Callable[[], bool] = lambda: False) -> Iterator[None]:
+def collect_on_this_thread(
+    is_idle: Callable[[float], bool] = lambda _for_ms: True,
+) -> Iterator[None]:
     """Collect garbage on this thread and no other until the end of the block, and once then.
 
     To be entered on the GUI thread. What lives already is set aside, so that a collection looks at
     little and holds the interpreter for about a millisecond.
 
     Args:
-        is_busy: Whether a part is on its way to its verdict, for which a collection waits.
+        is_idle: Whether the line has time for so many milliseconds, for which a collection waits.
     """
     was_enabled = gc.isenabled()
     gc.disable()
@@ -41,7 +44,7 @@ def collect_on_this_thread(is_busy: Callable[[], bool] = lambda: False) -> Itera
 
     def collect() -> None:
         nonlocal turn, deferrals
-        if deferrals < DEFERRALS and is_busy():
+        if deferrals < DEFERRALS and not is_idle(COLLECTION_MS):
             deferrals += 1
             timer.start(DEFER_MS)
             return

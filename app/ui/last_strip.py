@@ -13,6 +13,8 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QPixmap,
+    QPixmapCache,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
@@ -105,12 +107,33 @@ class Tile(QAbstractButton):
         return verdict, self._is_shown
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the tile."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRectF(self.rect()).adjusted(GAP_PX / 2, 1, -GAP_PX / 2, -1)
-        face = area.adjusted(4, 4, -4, -4)
+        """Paint the tile, from the picture of a tile that looked the same where there was one."""
         verdict, is_shown = self._looks()
+        ratio = self.devicePixelRatioF()
+        key = f"tile {self._theme.name} {verdict} {is_shown} {self.width()} {self.height()} {ratio}"
+        picture = QPixmap()
+        if not QPixmapCache.find(key, picture):
+            picture = QPixmap(self.size() * ratio)
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(Qt.GlobalColor.transparent)
+            self._draw(picture, verdict, is_shown=is_shown)
+            QPixmapCache.insert(key, picture)
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, picture)
+        if self.hasFocus() and self._ring:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint.draw_focus(painter, self._face(), self._theme.focus, 6)
+
+    def _area(self) -> QRectF:
+        return QRectF(self.rect()).adjusted(GAP_PX / 2, 1, -GAP_PX / 2, -1)
+
+    def _face(self) -> QRectF:
+        return self._area().adjusted(4, 4, -4, -4)
+
+    def _draw(self, picture: QPixmap, verdict: Banner | None, *, is_shown: bool) -> None:
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        face = self._face()
         if verdict in (None, Banner.OK):
             painter.setPen(QPen(QColor(self._theme.line), 1))
             painter.setBrush(QColor(self._theme.raised if verdict else self._theme.panel))
@@ -125,9 +148,8 @@ class Tile(QAbstractButton):
             mark.moveCenter(face.center())
             paint.draw_mark(painter, mark, verdict, ink)
         if is_shown:
-            paint.draw_focus(painter, area, self._theme.text)
-        if self.hasFocus() and self._ring:
-            paint.draw_focus(painter, face, self._theme.focus, 6)
+            paint.draw_focus(painter, self._area(), self._theme.text)
+        painter.end()
 
 
 class LastStrip(QWidget):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +14,8 @@ from app.ui.theme import FAULT_HATCH, FOCUS_PX, INKS, RADIUS_PX, Banner, font
 
 FIRST_EAST_ASIAN = "\u2e80"
 """From here on Unicode has the scripts of Chinese and Japanese."""
+OUTLINE_PX = 200
+"""Size of the letters whose outlines are scaled to what is wanted."""
 _PIECES = re.compile(r"[\u2e80-\uffef]|[^\s\u2e80-\uffef]+\s*|\s+")
 
 
@@ -87,6 +90,14 @@ def draw_mark(painter: QPainter, area: QRectF, banner: Banner, colour: QColor) -
     painter.restore()
 
 
+@lru_cache(maxsize=64)
+def _outline(word: str) -> QPainterPath:
+    """A bold word as a path; finding it takes longer than filling it."""
+    path = QPainterPath()
+    path.addText(0, 0, font(OUTLINE_PX, bold=True), word)
+    return path
+
+
 def draw_word(
     painter: QPainter,
     area: QRectF,
@@ -108,10 +119,8 @@ def draw_word(
         capital_px: Wanted height of the capitals.
         narrowest: How far the letters may be narrowed.
     """
-    typeface = font(200, bold=True)
-    metrics = QFontMetricsF(typeface)
-    path = QPainterPath()
-    path.addText(0, 0, typeface, word)
+    metrics = QFontMetricsF(font(OUTLINE_PX, bold=True))
+    path = _outline(word)
     bounds = path.boundingRect()
     # Signs of Chinese and Japanese are taller than capitals, and no baseline centres them.
     by_capitals = all(sign < FIRST_EAST_ASIAN for sign in word)

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.settings import DisplaySettings
 from app.station.desk import StationPorts
+from app.station.priority import giving_way
 from app.station.snapshot import PartView, StationSnapshot
 from app.ui.bridge import KEPT_RECORDS, KEPT_VIEWS, REPAINT_MS, Bridge, LineUpdate, LiveLine
 from app.ui.garbage import collect_on_this_thread
@@ -82,7 +83,7 @@ def run_window(
 ) -> int:
     """See `app.ui.run_window`."""
     create_application()
-    with without_noise(), collect_on_this_thread(line.is_busy):
+    with without_noise(), collect_on_this_thread(line.is_idle):
         # A function of its own: what it made is garbage before the last collection.
         return _show_window(line, ports, parts, screenshot, on_shown, on_closed)
 
@@ -103,7 +104,8 @@ def _show_window(
     bridge = Bridge(line)
     show = _Show(loop, window, bridge, parts, screenshot)
     connect_wishes(window, bridge)
-    with quit_on_signals(window.close):
+    # After the bridge was made: what the line does for the window keeps the line's priority.
+    with quit_on_signals(window.close), giving_way():
         window.open()
         bridge.start()
         if on_shown is not None:
@@ -166,7 +168,7 @@ class _Show(QObject):
 
         if not self.is_over:
             self._beginning = threading.Thread(target=run, name="on-shown", daemon=True)
-            self._beginning.start()
+            self._bridge.deputy.do(self._beginning.start)
 
     def wait_begun(self) -> None:
         """Wait until `on_shown`, if it was called, has returned."""

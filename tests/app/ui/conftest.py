@@ -90,8 +90,9 @@ class ScriptedLine:
     def snapshot(self) -> StationSnapshot:
         return self.state
 
-    def is_busy(self) -> bool:
-        return self.busy
+    def is_idle(self, for_ms: float) -> bool:
+        assert for_ms > 0
+        return not self.busy
 
     def latest(self) -> PartView | None:
         return self.newest

@@ -4,10 +4,20 @@ from __future__ import annotations
 
 import gc
 import threading
+from collections.abc import Iterator
 
+import pytest
 from PySide6.QtWidgets import QWidget
 
 from app.ui.garbage import DEFERRALS, collect_on_this_thread
+
+
+@pytest.fixture(autouse=True)
+def collector_as_python_has_it() -> Iterator[None]:
+    """The tests run without it."""
+    gc.enable()
+    yield
+    gc.disable()
 
 
 def make_widget(died_on):
@@ -46,14 +56,15 @@ def test_it_waits_while_a_part_is_on_its_way_but_not_for_ever(qtbot):
     died_on: list[threading.Thread] = []
     asked = 0
 
-    def is_busy():
+    def is_idle(for_ms):
         nonlocal asked
+        assert for_ms > 0
         asked += 1
         assert asked <= DEFERRALS, "it waits for a line that never pauses"
         assert not died_on, "it collected while a part was on its way"
-        return True
+        return False
 
-    with collect_on_this_thread(is_busy):
+    with collect_on_this_thread(is_idle):
         make_widget(died_on)
         qtbot.waitUntil(lambda: bool(died_on), timeout=20_000)
     assert asked == DEFERRALS

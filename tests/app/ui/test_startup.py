@@ -6,13 +6,16 @@ import os
 import signal
 import sys
 import threading
+from dataclasses import replace
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 
 from app.settings import StationSettings
+from app.station.priority import NICENESS
 from app.ui import grab_line_page, run_window, system
 from app.ui.main_window import MainWindow
 from app.ui.paint import picture_from_rgb, picture_from_rgba
@@ -71,6 +74,38 @@ def test_the_line_is_started_when_the_window_is_there(scripted_line, view_of):
 
     assert run_window(scripted_line, StationSettings(), parts=1, on_shown=start) == 0
     assert shown == [True]
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="priorities of threads are Linux'")
+def test_the_window_gives_way_to_the_line_that_it_starts(scripted_line, view_of):
+    def niceness():
+        return os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
+
+    usual, seen = niceness(), {}
+    acknowledge = scripted_line.acknowledge
+
+    def start():
+        seen["line"] = niceness()
+        scripted_line.feed(view_of(1))
+
+    def on_snapshot():
+        seen["window"] = niceness()
+        return scripted_line.state
+
+    def on_acknowledge():
+        seen["asked"] = niceness()
+        acknowledge()
+
+    scripted_line.acknowledge, scripted_line.snapshot = on_acknowledge, on_snapshot
+    scripted_line.state = replace(scripted_line.state, alarms=("PLC lost",), alarm="PLC lost")
+
+    def press():
+        windows = (w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow))
+        next(windows).shell.acknowledged.emit()
+
+    QTimer.singleShot(50, press)
+    assert run_window(scripted_line, StationSettings(), parts=1, on_shown=start) == 0
+    assert seen == {"line": usual, "window": max(usual, NICENESS), "asked": usual}
 
 
 def test_a_line_that_cannot_be_started_closes_the_window_and_says_why(scripted_line):
