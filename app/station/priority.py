@@ -11,6 +11,8 @@ from typing import TypeVar
 
 NICENESS = 10
 """Of threads that give way, as `nice` counts it: on a busy processor a tenth of a usual share."""
+LAST = 15
+"""Of those that the window goes before."""
 
 T = TypeVar("T")
 

@@ -22,7 +22,7 @@ import cv2
 
 from app.settings import MapsKept
 from app.station.ports import PartMap, PartRecord
-from app.station.priority import give_way
+from app.station.priority import LAST, give_way
 from app.station.triggers import again_id
 from app.store.entries import ImageNote
 from app.store.map_file import bytes_from_map
@@ -149,7 +149,7 @@ class DiskArchive:
 
     def _run(self) -> None:
         # Encoding computes for milliseconds; a verdict on its way goes first.
-        give_way()
+        give_way(LAST)
         tidy_at_s = time.monotonic()
         while not self._discard:
             if self._tidy_up is not None and time.monotonic() >= tidy_at_s:

@@ -13,8 +13,6 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
-    QPixmap,
-    QPixmapCache,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
@@ -107,19 +105,11 @@ class Tile(QAbstractButton):
         return verdict, self._is_shown
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the tile, from the picture of a tile that looked the same where there was one."""
-        verdict, is_shown = self._looks()
-        ratio = self.devicePixelRatioF()
-        key = f"tile {self._theme.name} {verdict} {is_shown} {self.width()} {self.height()} {ratio}"
-        picture = QPixmap()
-        if not QPixmapCache.find(key, picture):
-            picture = QPixmap(self.size() * ratio)
-            picture.setDevicePixelRatio(ratio)
-            picture.fill(Qt.GlobalColor.transparent)
-            self._draw(picture, verdict, is_shown=is_shown)
-            QPixmapCache.insert(key, picture)
+        """Paint the tile."""
         painter = QPainter(self)
-        painter.drawPixmap(0, 0, picture)
+        verdict, is_shown = self._looks()
+        look = f"tile {self._theme.name} {verdict} {is_shown}"
+        paint.draw_kept(painter, look, self.size(), self._paint_look)
         if self.hasFocus() and self._ring:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             paint.draw_focus(painter, self._face(), self._theme.focus, 6)
@@ -130,9 +120,8 @@ class Tile(QAbstractButton):
     def _face(self) -> QRectF:
         return self._area().adjusted(4, 4, -4, -4)
 
-    def _draw(self, picture: QPixmap, verdict: Banner | None, *, is_shown: bool) -> None:
-        painter = QPainter(picture)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    def _paint_look(self, painter: QPainter) -> None:
+        verdict, is_shown = self._looks()
         face = self._face()
         if verdict in (None, Banner.OK):
             painter.setPen(QPen(QColor(self._theme.line), 1))
@@ -149,7 +138,6 @@ class Tile(QAbstractButton):
             paint.draw_mark(painter, mark, verdict, ink)
         if is_shown:
             paint.draw_focus(painter, self._area(), self._theme.text)
-        painter.end()
 
 
 class LastStrip(QWidget):

@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFontMetricsF,
+    QImage,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPixmap,
+    QPixmapCache,
+)
 
 from app.ui.theme import FAULT_HATCH, FOCUS_PX, INKS, RADIUS_PX, Banner, font
 
@@ -88,6 +99,30 @@ def draw_mark(painter: QPainter, area: QRectF, banner: Banner, colour: QColor) -
         sign = "?" if banner is Banner.RECHECK else "!"
         draw_word(painter, area, sign, colour, area.height())
     painter.restore()
+
+
+def draw_kept(painter: QPainter, look: str, size: QSize, draw: Callable[[QPainter], None]) -> None:
+    """Draw what looked the same before from the picture that was kept of it then.
+
+    Args:
+        painter: Of a widget, which is drawn at its top left corner.
+        look: Names everything but the size that the picture depends on.
+        size: Of the widget.
+        draw: Draws it, antialiased, on a clear ground.
+    """
+    ratio = painter.device().devicePixelRatioF()
+    key = f"{look} {size.width()} {size.height()} {ratio}"
+    picture = QPixmap()
+    if not QPixmapCache.find(key, picture):
+        picture = QPixmap(size * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        inside = QPainter(picture)
+        inside.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw(inside)
+        inside.end()
+        QPixmapCache.insert(key, picture)
+    painter.drawPixmap(0, 0, picture)
 
 
 @lru_cache(maxsize=64)

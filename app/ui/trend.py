@@ -6,7 +6,7 @@ import math
 from collections import deque
 from collections.abc import Iterable
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QElapsedTimer, QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -16,6 +16,8 @@ from app.ui.theme import CAPTION_PX, DARK, INKS, SMALLEST_PX, Banner, Theme, fon
 from engine.types import Verdict
 
 LENGTH = 200
+REPAINT_MS = 200
+"""As often as an eye can follow it; the newest score stands in the banner."""
 
 
 class Trend(QWidget):
@@ -26,6 +28,8 @@ class Trend(QWidget):
         self._theme = DARK
         self._points: deque[tuple[float, Verdict]] = deque(maxlen=LENGTH)
         self._threshold = math.nan
+        self._is_stale = True
+        self._since_paint = QElapsedTimer()
         self.retranslate()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
@@ -44,12 +48,16 @@ class Trend(QWidget):
         self.update()
 
     def add(self, records: Iterable[PartRecord], threshold: float) -> None:
-        """Append parts, oldest first, and take the threshold in force."""
-        before = len(self._points), self._threshold
+        """Append parts, oldest first, and take the threshold in force.
+
+        To be called with nothing new as well, or the last parts would be painted with the next.
+        """
         added = [(record.score, record.verdict) for record in records]
         self._points.extend(added)
+        self._is_stale = self._is_stale or bool(added) or threshold != self._threshold
         self._threshold = threshold
-        if added or before[1] != threshold:
+        rested = not self._since_paint.isValid() or self._since_paint.elapsed() >= REPAINT_MS
+        if self._is_stale and rested:
             self.update()
 
     @property
@@ -67,6 +75,8 @@ class Trend(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint caption, limit, scores and dots."""
+        self._is_stale = False
+        self._since_paint.restart()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(font(CAPTION_PX))

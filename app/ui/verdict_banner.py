@@ -67,13 +67,22 @@ class VerdictBanner(QWidget):
         return QSize(320, self.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint field, mark, word and lines."""
+        """Paint field, mark and word, and the lines."""
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        word = tr(self._banner.value)
+        look = f"banner {self._banner} {word} {self._capital_px}"
+        paint.draw_kept(painter, look, self.size(), self._paint_word)
+        top = self._inner().top() + self._capital_px + 1.5 * STEP_PX
+        self._paint_lines(painter, self._inner(), top, QColor(INKS[self._banner].text))
+
+    def _inner(self) -> QRectF:
         area = QRectF(self.rect())
-        paint.draw_fill(painter, area, self._banner)
+        return area.adjusted(2.5 * STEP_PX, 2 * STEP_PX, -2.5 * STEP_PX, -1.5 * STEP_PX)
+
+    def _paint_word(self, painter: QPainter) -> None:
+        paint.draw_fill(painter, QRectF(self.rect()), self._banner)
         ink = QColor(INKS[self._banner].text)
-        inner = area.adjusted(2.5 * STEP_PX, 2 * STEP_PX, -2.5 * STEP_PX, -1.5 * STEP_PX)
+        inner = self._inner()
         narrow = self._banner in (Banner.RECHECK, Banner.FAULT)
         mark_width = self._capital_px * (0.56 if narrow else 0.82)
         top = QRectF(inner.left(), inner.top(), inner.width(), self._capital_px)
@@ -81,7 +90,6 @@ class VerdictBanner(QWidget):
         paint.draw_mark(painter, mark, self._banner, ink)
         word = top.adjusted(mark_width + 2.5 * STEP_PX, 0, 0, 0)
         paint.draw_word(painter, word, tr(self._banner.value), ink, self._capital_px)
-        self._paint_lines(painter, inner, top.bottom() + 1.5 * STEP_PX, ink)
 
     def _paint_lines(self, painter: QPainter, inner: QRectF, top: float, ink: QColor) -> None:
         painter.setFont(self._detail_font)
