@@ -165,6 +165,10 @@ class Rig:
         assert self._line is not None
         return self._line
 
+    @property
+    def deadline_ms(self) -> float:
+        return self.settings.line.deadline_ms
+
     def stop_after(self, rejects: int) -> None:
         """Have so many rejects in a row latch the stop request."""
         plc = self.settings.plc.model_copy(update={"stop_after_rejects": rejects})
