@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import numpy as np
 import torch
 from safetensors import SafetensorError
 from safetensors.torch import load_file
@@ -19,14 +18,8 @@ from torch import Tensor
 from engine.errors import CheckpointError, DataError
 from engine.models.base import InspectionModel
 from training.checkpoint import Learner, Position, save_tensors
-from training.evaluation.metrics import auroc
 from training.methods.base import Step
-from training.synthetic import create_maker, make_defects
-
-DEFECTS = "mixed"
-_BATCH = 16
-_PIXEL_STEP = 4
-"""Every fourth row and column of the maps is compared: neighbours say the same."""
+from training.synthetic_trial import SyntheticTrial
 
 
 class EarlyStopping:
@@ -46,15 +39,12 @@ class EarlyStopping:
         self._patience = patience
         self._path = path
         self._good = images
-        strange, masks = make_defects(images.numpy(), create_maker(DEFECTS), seed)
-        drawn = masks.any(axis=(1, 2))
-        if not drawn.any():
+        try:
+            self._trial = SyntheticTrial(images, seed)
+        except DataError as error:
             raise DataError(
-                "--patience needs synthetic defects, and no place for one was found in the select "
-                "parts; leave it out"
-            )
-        self._strange = torch.from_numpy(strange[drawn])
-        self._masks = masks[drawn]
+                f"--patience needs synthetic defects, and {error}; leave it out"
+            ) from error
 
     def after_epoch(self, step: Step, learner: Learner, position: Position) -> float:
         """Judge the student as it would be kept now; the best one is written to disk.
@@ -97,28 +87,8 @@ class EarlyStopping:
                 "--force"
             ) from error
 
-    @torch.inference_mode()
     def _judge(self, model: InspectionModel) -> float:
-        good_maps, good_scores = _maps(model, self._good)
-        maps, scores = _maps(model, self._strange)
-        masks = self._masks[:, ::_PIXEL_STEP, ::_PIXEL_STEP]
-        if maps.shape != masks.shape:  # a map smaller than the image has no pixels to compare
-            return auroc(good_scores, scores) or 0.0
-        normal = np.concatenate((good_maps.ravel(), maps[~masks]))
-        of_pixels = auroc(normal, maps[masks]) if masks.any() else None
-        of_images = auroc(good_scores, scores) or 0.0
-        return of_images if of_pixels is None else 0.5 * (of_images + of_pixels)
-
-
-def _maps(model: InspectionModel, images: Tensor) -> tuple[np.ndarray, np.ndarray]:
-    """Thinned maps and maxima of some images."""
-    device = next(model.parameters()).device
-    maps, maxima = [], []
-    for batch in torch.split(images, _BATCH):
-        anomaly_map, maximum = model(batch.to(device))
-        maps.append(anomaly_map[:, ::_PIXEL_STEP, ::_PIXEL_STEP].float().cpu().numpy())
-        maxima.append(maximum.float().cpu().numpy())
-    return np.concatenate(maps), np.concatenate(maxima)
+        return self._trial.judge(model).mean
 
 
 @contextmanager
