@@ -16,7 +16,7 @@ from app.devices.cameras.newest import Picture
 from app.settings import CameraSettings, load_settings
 from engine.errors import CameraError, SettingsError
 
-binding = pytest.importorskip("genicam")
+genapi = pytest.importorskip("genicam.genapi")
 
 FLOATS = {"ExposureTime": 20000.0, "Gain": 1.0, "BalanceRatio": 1.0, "AcquisitionFrameRate": 30.0}
 CHOICES = {
@@ -62,7 +62,7 @@ def describe(locked=()):
     parts.append('<Port Name="Device"></Port></RegisterDescription>')
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        nodes = binding.genapi.NodeMap()
+        nodes = genapi.NodeMap()
     nodes.load_xml_from_string("".join(parts))
     return nodes
 
