@@ -17,6 +17,7 @@ from deploy.parity import create_parity_set, parity_files
 from deploy.release import Maker, make_release
 from engine.bundle import file_sha256
 from engine.recipe import GoldenPart, Recipe, save_recipe
+from engine.release_store import ReleaseStore
 
 
 @pytest.fixture(scope="session")
@@ -70,6 +71,12 @@ def make_product(
         return make_release(folder / "plate.recipe.toml", bundle, folder, maker)
 
     return make
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> ReleaseStore:
+    """An empty store of releases."""
+    return ReleaseStore(tmp_path / "releases")
 
 
 def _with_parity(source: Path, target: Path) -> Path:

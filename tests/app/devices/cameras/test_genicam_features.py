@@ -155,6 +155,9 @@ def test_the_cameras_own_stamp_makes_a_frame_younger_but_never_of_the_future():
     assert camera._read().stamp_ns < arrived_ns - 9 * 10**8
 
 
+# The station file.
+
+
 def test_a_producer_is_seen_from_the_station_file(tmp_path):
     path = tmp_path / "station.toml"
     text = '[[cameras]]\nkind = "genicam"\nproducer = "maker.cti"\ntrigger = "software"\n'
