@@ -43,7 +43,8 @@ class EarlyStopping:
             self._trial = SyntheticTrial(images, seed)
         except DataError as error:
             raise DataError(
-                f"--patience needs synthetic defects, and {error}; leave it out"
+                "--patience needs synthetic defects, and no place for one was found in the select "
+                "parts; leave it out"
             ) from error
 
     def after_epoch(self, step: Step, learner: Learner, position: Position) -> float:

@@ -75,6 +75,8 @@ class PartFilter:
         lot: Lot.
         verdicts: Any of these; empty = any.
         signals: Any of these states; empty = any.
+        judgements: What a person said that it truly is, any of these; None among them = nobody has
+            said it; empty = any.
         lowest_score: Score at least this; NaN = any.
         highest_score: Score at most this; NaN = any.
         smallest_px: Largest region at least this large; NaN = any.
@@ -88,6 +90,7 @@ class PartFilter:
     lot: str = ""
     verdicts: frozenset[Verdict] = frozenset()
     signals: frozenset[SignalState] = frozenset()
+    judgements: frozenset[LabelKind | None] = frozenset()
     lowest_score: float = math.nan
     highest_score: float = math.nan
     smallest_px: float = math.nan

@@ -14,14 +14,13 @@ from pathlib import Path
 import cv2
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import ScalarSelect, insert, or_, select
+from sqlalchemy import insert, or_, select
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session, selectinload
 
 from app.station.csv_file import write_table
 from app.station.ports import PartRecord
 from app.station.records import (
-    JUDGEMENTS,
     MOST_FOUND,
     ExportOutcome,
     Label,
@@ -42,7 +41,7 @@ from app.store.maintenance import write_csv
 from app.store.reading import ReadOnly
 from app.store.schema import LabelRow, PartRow, create_db_engine, writing
 from app.store.stored_files import path_in, read_map, read_picture, read_stored
-from app.store.wanted import part_conditions
+from app.store.wanted import newest_judgement, part_conditions
 from engine.errors import ImageError, StoreError
 from engine.preprocess import read_image
 from engine.types import ImageArray, Verdict
@@ -112,7 +111,7 @@ class SqlReview:
             PartRow.threshold,
             PartRow.wall_time_ns,
             PartRow.image_path,
-            _judgement(),
+            newest_judgement(),
         )
         query = select(*columns)
         with self._reading.session() as session:
@@ -317,7 +316,7 @@ class SqlReview:
         found: dict[int, Candidate] = {}
         with self._reading.session() as session:
             for batch in _batches(keys):
-                query = select(PartRow, _judgement()).options(selectinload(PartRow.defects))
+                query = select(PartRow, newest_judgement()).options(selectinload(PartRow.defects))
                 for row, said in session.execute(query.where(PartRow.id.in_(batch))):
                     judgement = LabelKind(said) if said else None
                     path = self._path(row.image_path)
@@ -325,7 +324,7 @@ class SqlReview:
         return [(key, found[key]) for key in keys if key in found]
 
     def _good_keys(self, session: Session, part: PartRow, *, same_version: bool) -> list[int]:
-        said = _judgement()
+        said = newest_judgement()
         is_good = or_(
             said == LabelKind.FALSE_REJECT.value,
             (PartRow.verdict == Verdict.OK.value) & said.is_(None),
@@ -376,13 +375,6 @@ def recipe_choices(reading: ReadOnly) -> tuple[RecipeChoice, ...]:
     query = select(*columns).distinct().order_by(columns[0], columns[1].desc())
     with reading.session() as session:
         return tuple(RecipeChoice(*row) for row in session.execute(query))
-
-
-def _judgement() -> ScalarSelect[str]:
-    """What the newest judgement says that a part truly is, or NULL."""
-    kinds = [kind.value for kind in JUDGEMENTS]
-    query = select(LabelRow.kind).where(LabelRow.part_row == PartRow.id, LabelRow.kind.in_(kinds))
-    return query.order_by(LabelRow.id.desc()).limit(1).scalar_subquery()
 
 
 def _batches(keys: Sequence[int]) -> list[Sequence[int]]:

@@ -4,11 +4,18 @@ from __future__ import annotations
 
 import math
 
-from sqlalchemy import ColumnElement, exists
+from sqlalchemy import ColumnElement, ScalarSelect, exists, or_, select
 
 from app.station.challenge import CHALLENGE_LOT
-from app.station.records import PartFilter, PeriodFilter
-from app.store.schema import DefectRow, PartRow
+from app.station.records import JUDGEMENTS, PartFilter, PeriodFilter
+from app.store.schema import DefectRow, LabelRow, PartRow
+
+
+def newest_judgement() -> ScalarSelect[str]:
+    """What the newest judgement says that a part truly is, or NULL."""
+    kinds = [kind.value for kind in JUDGEMENTS]
+    query = select(LabelRow.kind).where(LabelRow.part_row == PartRow.id, LabelRow.kind.in_(kinds))
+    return query.order_by(LabelRow.id.desc()).limit(1).scalar_subquery()
 
 
 def period_conditions(wanted: PeriodFilter | PartFilter) -> list[ColumnElement[bool]]:
@@ -34,6 +41,10 @@ def part_conditions(wanted: PartFilter) -> list[ColumnElement[bool]]:
         found.append(PartRow.verdict.in_(sorted(verdict.value for verdict in wanted.verdicts)))
     if wanted.signals:
         found.append(PartRow.signal.in_(sorted(signal.value for signal in wanted.signals)))
+    if wanted.judgements:
+        said, kinds = newest_judgement(), {kind.value for kind in wanted.judgements if kind}
+        unsaid = [said.is_(None)] if None in wanted.judgements else []
+        found.append(or_(said.in_(sorted(kinds)), *unsaid))
     # A part without a score (NULL) fulfils no condition on it.
     if not math.isnan(wanted.lowest_score):
         found.append(PartRow.score >= wanted.lowest_score)

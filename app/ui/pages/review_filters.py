@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.station.ports import SignalState
-from app.station.records import PartFilter, RecipeChoice
+from app.station.records import LabelKind, PartFilter, RecipeChoice
 from app.ui.pages.moments import midnight_ns
 from app.ui.text import tr
 from app.ui.theme import BANNER_OF_VERDICT, BODY_PX, CAPTION_PX, INKS, STEP_PX, Theme, font
@@ -29,6 +29,12 @@ from engine.types import Verdict
 _HOUR_NS = 3600 * 1_000_000_000
 TYPING_MS = 400
 """Nothing is looked for until nobody has typed for so long."""
+# A choice's value is plain text: Qt's lists do not tell an enumeration from its text.
+_LABELS = {
+    "": None,
+    LabelKind.FALSE_REJECT.value: LabelKind.FALSE_REJECT,
+    LabelKind.TRUE_DEFECT.value: LabelKind.TRUE_DEFECT,
+}
 SHOWN_FIRST = (Verdict.NG, Verdict.RECHECK)
 ORDER = (Verdict.NG, Verdict.RECHECK, Verdict.FAULT, Verdict.OK)
 
@@ -125,13 +131,17 @@ class FilterBar(QWidget):
         super().__init__()
         self._recipes: Sequence[RecipeChoice] = ()
         self.time_choice, self.recipe_choice = Choice(touch_px), Choice(touch_px)
-        self.signal_choice = Choice(touch_px)
+        self.signal_choice, self.judgement_choice = Choice(touch_px), Choice(touch_px)
+        self._choices = (
+            *(self.time_choice, self.recipe_choice),
+            *(self.signal_choice, self.judgement_choice),
+        )
         self.chips = {verdict: TouchButton(touch_px) for verdict in ORDER}
         self.more_button, self.clear_button = TouchButton(touch_px), TouchButton(touch_px)
         self.fields = {
             name: QLineEdit() for name in ("score_from", "score_to", "size_from", "size_to")
         }
-        self._captions = {name: QLabel() for name in ("score", "size", "signal")}
+        self._captions = {name: QLabel() for name in ("score", "size", "signal", "judgement")}
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(TYPING_MS)
@@ -144,12 +154,14 @@ class FilterBar(QWidget):
         """What is chosen."""
         recipe = self.recipe_choice.currentData()
         signal = self.signal_choice.currentData()
+        judged = self.judgement_choice.currentData()
         return PartFilter(
             since_ns=since_ns(self.time_choice.currentData() or 0),
             product=recipe.product if isinstance(recipe, RecipeChoice) else "",
             recipe_version=recipe.recipe_version if isinstance(recipe, RecipeChoice) else 0,
             verdicts=frozenset(v for v, chip in self.chips.items() if chip.isChecked()),
             signals=frozenset() if signal is None else frozenset({SignalState(signal)}),
+            judgements=frozenset() if judged is None else frozenset({_LABELS[judged]}),
             lowest_score=self._number("score_from"),
             highest_score=self._number("score_to"),
             smallest_px=self._number("size_from"),
@@ -184,10 +196,19 @@ class FilterBar(QWidget):
                 (tr("Failed"), SignalState.FAILED.value),
             ]
         )
+        self.judgement_choice.set_choices(
+            [
+                (tr("Any"), None),
+                (tr("Not judged yet"), ""),
+                (tr("False reject"), LabelKind.FALSE_REJECT.value),
+                (tr("True defect"), LabelKind.TRUE_DEFECT.value),
+            ]
+        )
         names = {
             self.time_choice: tr("Time"),
             self.recipe_choice: tr("Recipe"),
             self.signal_choice: tr("Signal"),
+            self.judgement_choice: tr("Judgement"),
             self.fields["score_from"]: tr("Score from"),
             self.fields["score_to"]: tr("Score to"),
             self.fields["size_from"]: tr("Largest defect from, in pixels"),
@@ -200,6 +221,7 @@ class FilterBar(QWidget):
         self._captions["score"].setText(tr("Score"))
         self._captions["size"].setText(tr("Largest defect, px"))
         self._captions["signal"].setText(tr("Signal"))
+        self._captions["judgement"].setText(tr("Judgement"))
         for verdict, chip in self.chips.items():
             chip.setText(tr(verdict.value))
             chip.setAccessibleName(tr("Show {verdict}").format(verdict=tr(verdict.value)))
@@ -210,7 +232,7 @@ class FilterBar(QWidget):
     @Slot()
     def on_clear(self) -> None:
         """Back to how the page opens."""
-        for choice in (self.time_choice, self.recipe_choice, self.signal_choice):
+        for choice in self._choices:
             choice.setCurrentIndex(0)
         for field in self.fields.values():
             field.clear()
@@ -232,7 +254,7 @@ class FilterBar(QWidget):
             return math.nan
 
     def _set_up(self, touch_px: int) -> None:
-        for choice in (self.time_choice, self.recipe_choice, self.signal_choice):
+        for choice in self._choices:
             choice.activated.connect(self.changed)
         for verdict, chip in self.chips.items():
             chip.setCheckable(True)
@@ -268,8 +290,9 @@ class FilterBar(QWidget):
             second.addWidget(self.fields[f"{name}_from"])
             second.addWidget(self.fields[f"{name}_to"])
             second.addSpacing(STEP_PX)
-        second.addWidget(self._captions["signal"])
-        second.addWidget(self.signal_choice)
+        for name, choice in (("judgement", self.judgement_choice), ("signal", self.signal_choice)):
+            second.addWidget(self._captions[name])
+            second.addWidget(choice)
         second.addStretch()
         self.more = QWidget()
         self.more.setLayout(second)

@@ -932,6 +932,10 @@
       <translation>Meisterteile jetzt beurteilen? Teile, die währenddessen ankommen, sind STÖRUNG.</translation>
     </message>
     <message>
+      <source>Judgement</source>
+      <translation>Beurteilung</translation>
+    </message>
+    <message>
       <source>Judging the golden parts</source>
       <translation>Meisterteile werden beurteilt</translation>
     </message>
@@ -1378,6 +1382,10 @@
     <message>
       <source>Not checked yet.</source>
       <translation>Noch nicht geprüft.</translation>
+    </message>
+    <message>
+      <source>Not judged yet</source>
+      <translation>Noch nicht beurteilt</translation>
     </message>
     <message>
       <source>Not judged yet.</source>

@@ -932,6 +932,10 @@
       <translation>¿Evaluar ahora las piezas patrón? Las piezas que lleguen mientras tanto serán FALLO.</translation>
     </message>
     <message>
+      <source>Judgement</source>
+      <translation>Evaluación</translation>
+    </message>
+    <message>
       <source>Judging the golden parts</source>
       <translation>Evaluando las piezas patrón</translation>
     </message>
@@ -1378,6 +1382,10 @@
     <message>
       <source>Not checked yet.</source>
       <translation>Aún sin comprobar.</translation>
+    </message>
+    <message>
+      <source>Not judged yet</source>
+      <translation>Aún sin evaluar</translation>
     </message>
     <message>
       <source>Not judged yet.</source>

@@ -932,6 +932,10 @@
       <translation>標準ワークを今すぐ判定しますか？その間に来たワークは異常になります。</translation>
     </message>
     <message>
+      <source>Judgement</source>
+      <translation>人の判定</translation>
+    </message>
+    <message>
       <source>Judging the golden parts</source>
       <translation>標準ワークを判定中</translation>
     </message>
@@ -1378,6 +1382,10 @@
     <message>
       <source>Not checked yet.</source>
       <translation>まだチェックしていません。</translation>
+    </message>
+    <message>
+      <source>Not judged yet</source>
+      <translation>まだ判定なし</translation>
     </message>
     <message>
       <source>Not judged yet.</source>

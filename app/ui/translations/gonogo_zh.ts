@@ -932,6 +932,10 @@
       <translation>现在判定标准件？期间到达的工件判为故障。</translation>
     </message>
     <message>
+      <source>Judgement</source>
+      <translation>人工判定</translation>
+    </message>
+    <message>
       <source>Judging the golden parts</source>
       <translation>正在判定标准件</translation>
     </message>
@@ -1378,6 +1382,10 @@
     <message>
       <source>Not checked yet.</source>
       <translation>尚未检查。</translation>
+    </message>
+    <message>
+      <source>Not judged yet</source>
+      <translation>尚未判定</translation>
     </message>
     <message>
       <source>Not judged yet.</source>

@@ -192,6 +192,24 @@ def test_labels_are_kept_and_the_newest_counts(shelf: Shelf, review: SqlReview) 
     assert review.cards([key])[0].judgement is FALSE
 
 
+def test_parts_are_found_by_what_the_newest_label_says_of_them(
+    shelf: Shelf, review: SqlReview
+) -> None:
+    unjudged, defect, dust, sent = (shelf.put(Verdict.NG) for _ in range(4))
+    review.label([defect, dust], TRUE, "dent", "eva")
+    review.label([dust], FALSE, "only dust", "max")
+    review.label([sent], LabelKind.TRAINING_SET, "", "max")
+
+    def found(*judgements: LabelKind | None) -> tuple[int, ...]:
+        return tuple(review.find(PartFilter(judgements=frozenset(judgements))))
+
+    assert found(TRUE) == (defect,)
+    assert found(FALSE) == (dust,)
+    assert found(None) == (sent, unjudged)
+    assert found(None, TRUE) == (sent, defect, unjudged)
+    assert found() == (sent, dust, defect, unjudged)
+
+
 def test_cards_of_all_parts_are_asked_for_a_few_hundred_at_a_time(many_parts: Path) -> None:
     review = SqlReview(f"sqlite:///{many_parts / 'record.db'}", many_parts)
     keys = review.find(PartFilter())

@@ -329,6 +329,23 @@ def test_a_label_needs_a_reason_and_is_kept_with_its_author(qtbot: QtBot, desk: 
     assert card.judgement.value == "false_reject"
 
 
+def test_what_nobody_has_judged_is_found(qtbot: QtBot, desk: Desk) -> None:
+    page, detail, choice = desk.page, desk.page.detail, desk.page.filters.judgement_choice
+    desk.open_part(qtbot, 2)
+    qtbot.keyClicks(detail.reason, "only dust")
+    qtbot.mouseClick(detail.false_button, LEFT)
+    qtbot.waitUntil(lambda: "False reject" in detail.texts[2], timeout=WAIT_MS)
+    for words, expected in (
+        ("False reject", "1 part"),
+        ("True defect", "No such parts"),
+        ("Not judged yet", "2 parts"),
+        ("Any", "3 parts"),
+    ):
+        choice.setCurrentIndex(choice.findText(words))
+        choice.activated.emit(choice.currentIndex())
+        qtbot.waitUntil(lambda said=expected: page.found_text == said, timeout=WAIT_MS)
+
+
 def test_only_good_parts_are_sent_to_a_set(qtbot: QtBot, desk: Desk) -> None:
     page, detail = desk.page, desk.page.detail
     desk.open_part(qtbot, 2)
