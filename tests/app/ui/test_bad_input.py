@@ -2,28 +2,20 @@
 
 from __future__ import annotations
 
-import hashlib
 import shutil
 from typing import Any
 
 import cv2
-import numpy as np
 import pytest
 from grey_station import WAIT_S, GreyStation
+from half_taught import half_taught, learned_bundle, make_part
 from PySide6.QtCore import Qt
 from windows import discard_window
 
 from app.commands._ports import station_ports
 from app.settings import DisplaySettings
 from app.station.teach_release import import_bundle
-from app.station.teaching import (
-    LEAST_PARTS,
-    StepState,
-    Teaching,
-    TeachStep,
-    begin_teaching,
-    open_teaching,
-)
+from app.station.teaching import LEAST_PARTS, StepState, Teaching, TeachStep, open_teaching
 from app.ui.bridge import Bridge
 from app.ui.main_window import MainWindow
 from app.ui.startup import connect_wishes
@@ -60,6 +52,9 @@ class Desk:
         self.until(lambda: button.isVisible() and button.isEnabled())
         self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
+    def half_taught(self, parts: int) -> Teaching:
+        return half_taught(self.root, parts, "Washer", "camera")
+
     def teach(self, step: TeachStep):
         """Go on with the only product that is being taught, at one of its steps."""
         page = self.page("teach")
@@ -79,20 +74,8 @@ def desk(qtbot, tmp_path, monkeypatch):
         discard_window(made.window, made.bridge)
 
 
-def half_taught(desk, parts: int) -> Teaching:
-    made = begin_teaching(desk.root, "Washer", "camera")
-    rng = np.random.default_rng(3)
-    made.set_picture(rng.integers(60, 200, (64, 64, 3), np.uint8))
-    made.set_region(None, (), 0)
-    made.parts.folder.mkdir(parents=True)
-    for number in range(parts):
-        image = rng.integers(60, 200, (64, 64, 3), np.uint8)
-        cv2.imwrite(str(made.parts.folder / f"{number:05d}.png"), image)
-    return made
-
-
 def test_too_few_parts_keep_the_training_locked_and_say_how_many_it_takes(desk) -> None:
-    made = half_taught(desk, LEAST_PARTS - 1)
+    made = desk.half_taught(LEAST_PARTS - 1)
     page, step = desk.teach(TeachStep.PARTS)
     assert step.count.text() == f"{LEAST_PARTS - 1} good parts"
     assert f"At least {LEAST_PARTS}" in step.advice.text()
@@ -100,8 +83,7 @@ def test_too_few_parts_keep_the_training_locked_and_say_how_many_it_takes(desk) 
     assert page.rail.buttons[TeachStep.TRAIN].state is StepState.LOCKED
     page.show_step(TeachStep.TRAIN)
     assert page.step is TeachStep.PARTS
-    image = np.random.default_rng(9).integers(60, 200, (64, 64, 3), np.uint8)
-    cv2.imwrite(str(made.parts.folder / "90000.png"), image)
+    cv2.imwrite(str(made.parts.folder / "90000.png"), make_part(90_000))
     step.refresh()
     desk.tap(step.primary)
     assert page.step.value == TeachStep.TRAIN.value
@@ -110,10 +92,8 @@ def test_too_few_parts_keep_the_training_locked_and_say_how_many_it_takes(desk) 
 def test_files_that_vanish_while_teaching_lock_what_needs_them_and_keep_the_rest(
     desk, brightness_bundle
 ) -> None:
-    made = half_taught(desk, LEAST_PARTS)
-    files = made.parts.files()
-    rows = [(p.stem, p.name, hashlib.sha256(p.read_bytes()).hexdigest()) for p in files[:8]]
-    import_bundle(made, brightness_bundle({"train": rows}))
+    made = desk.half_taught(LEAST_PARTS)
+    import_bundle(made, learned_bundle(made, brightness_bundle))
     made.change(checked=True)
     page, _ = desk.teach(TeachStep.CHECK)
     made.bundle.unlink()
@@ -137,13 +117,13 @@ def test_files_that_vanish_while_teaching_lock_what_needs_them_and_keep_the_rest
 
 
 def test_a_damaged_teaching_is_said_and_others_can_be_begun(desk):
-    made = half_taught(desk, 1)
+    made = desk.half_taught(1)
     (made.folder / "teach.json").write_text('{"schema_version": 1, "product": ')
     page = desk.page("teach")
     desk.tap(page.choice.open_button)
     assert page.teaching is None
     assert "teach.json: damaged" in page.choice.message.text()
-    assert (made.parts.folder / "00000.png").is_file()
+    assert (made.parts.folder / "00001.png").is_file()
     page.choice.name_field.setText("Bolt")
     desk.tap(page.choice.begin_button)
     begun: Any = page.teaching
@@ -169,10 +149,8 @@ def test_the_recipe_in_use_may_vanish_from_the_disk(desk) -> None:
 def test_a_step_that_waited_for_the_work_of_another_goes_on_when_it_ends(
     desk, brightness_bundle
 ) -> None:
-    made = half_taught(desk, LEAST_PARTS)
-    files = made.parts.files()
-    rows = [(p.stem, p.name, hashlib.sha256(p.read_bytes()).hexdigest()) for p in files[:8]]
-    import_bundle(made, brightness_bundle({"train": rows}))
+    made = desk.half_taught(LEAST_PARTS)
+    import_bundle(made, learned_bundle(made, brightness_bundle))
     page, step = desk.teach(TeachStep.CHECK)
 
     class Job:
