@@ -6,6 +6,7 @@ import hashlib
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 import cv2
@@ -329,6 +330,10 @@ def test_a_label_needs_a_reason_and_is_kept_with_its_author(qtbot: QtBot, desk: 
     assert card.judgement.value == "false_reject"
 
 
+def _says(page: ReviewPage, words: str) -> bool:
+    return page.found_text == words
+
+
 def test_what_nobody_has_judged_is_found(qtbot: QtBot, desk: Desk) -> None:
     page, detail, choice = desk.page, desk.page.detail, desk.page.filters.judgement_choice
     desk.open_part(qtbot, 2)
@@ -343,7 +348,7 @@ def test_what_nobody_has_judged_is_found(qtbot: QtBot, desk: Desk) -> None:
     ):
         choice.setCurrentIndex(choice.findText(words))
         choice.activated.emit(choice.currentIndex())
-        qtbot.waitUntil(lambda said=expected: page.found_text == said, timeout=WAIT_MS)
+        qtbot.waitUntil(partial(_says, page, expected), timeout=WAIT_MS)
 
 
 def test_only_good_parts_are_sent_to_a_set(qtbot: QtBot, desk: Desk) -> None:
