@@ -35,14 +35,9 @@ QUEUE_LENGTH = 16
 _DISK_LOOK_S = 0.5
 _TIDY_S = 3600.0
 # Half the time of level 1 alone, for as many bytes of a camera's picture.
-_PNG = [
-    cv2.IMWRITE_PNG_COMPRESSION,
-    1,
-    cv2.IMWRITE_PNG_STRATEGY,
-    cv2.IMWRITE_PNG_STRATEGY_RLE,
-    cv2.IMWRITE_PNG_FILTER,
-    cv2.IMWRITE_PNG_FAST_FILTERS,
-]
+_PNG = [cv2.IMWRITE_PNG_COMPRESSION, 1, cv2.IMWRITE_PNG_STRATEGY, cv2.IMWRITE_PNG_STRATEGY_RLE]
+if hasattr(cv2, "IMWRITE_PNG_FILTER"):  # OpenCV 4.12; a Jetson's own is older.
+    _PNG += [cv2.IMWRITE_PNG_FILTER, cv2.IMWRITE_PNG_FAST_FILTERS]
 _MEGABYTE = 1 << 20
 _PARTIAL = ".partial"
 _IMAGES, _MAPS = Path("images"), Path("maps")
