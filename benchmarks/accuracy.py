@@ -76,6 +76,10 @@ def _measure(options: argparse.Namespace) -> int:
         Cell(method, data, seed)
         for seed, data, method in product(options.seeds, options.data, options.methods)
     ]
+    if options.ensemble:
+        first, *_ = joined = tuple(options.seeds)
+        pairs = product(options.data, options.methods)
+        cells += [Cell(method, data, first, joined) for data, method in pairs]
     failed = 0
     for number, cell in enumerate(cells, start=1):
         # Read anew: another process may be adding rows to the same file.
@@ -148,6 +152,7 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     budget.add_argument("--seconds", type=_positive, default=0.0, help="training time per cell")
     add("--set", action="append", default=[], metavar="KEY=VALUE", help="setting of the training")
     add("--option", action="append", default=[], metavar="KEY=VALUE", help="option of the method")
+    add("--ensemble", action="store_true", help="join the --seeds too; needs --keep")
     add("--device", default="auto", help="auto, cpu or cuda")
     add("--data-root", type=Path, default=Path("../shared/data"))
     add("--runs", type=Path, default=Path("runs/accuracy"), help="run folders")
@@ -157,6 +162,8 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     add("--baseline", default="rd4ad", help="method that the others are compared with (rd4ad)")
     add("--report-only", action="store_true", help="measure nothing; print the stored rows")
     options = parser.parse_args(arguments)
+    if options.ensemble and (len(options.seeds) < 2 or not options.keep):
+        parser.error("--ensemble needs two --seeds or more, and --keep")
     for name in (*options.methods, options.baseline):
         if name not in METHOD_NAMES:
             parser.error(f"unknown method '{name}'; known are {', '.join(METHOD_NAMES)}")

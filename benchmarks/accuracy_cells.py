@@ -16,6 +16,7 @@ from benchmarks.accuracy_pilot import epochs_within
 from benchmarks.accuracy_rows import Row
 from training.checkpoint import load_state_config
 from training.config import OptionValue, TrainingConfig, config_from_mapping
+from training.ensemble import combine_runs
 from training.evaluation.dataset import data_sha256
 from training.evaluation.result import Evaluation, Request
 from training.evaluation.runner import evaluate_subject
@@ -92,16 +93,25 @@ class Cell:
         method: Name of the method.
         data: Name of the data set.
         seed: Seed of everything random.
+        joined: Seeds of the trainings that are joined to one detector; empty = one training.
     """
 
     method: str
     data: str
     seed: int
+    joined: tuple[int, ...] = ()
 
     def key(self, plan: Plan) -> tuple[str, str, str, int, str, str]:
         """As `Row.key`."""
         teacher = plan.teacher_of(self.method)
-        return (self.method, teacher, self.data, self.seed, plan.budget, plan.variant)
+        joined = f"ensemble={len(self.joined)}" if self.joined else ""
+        # In the order of the other settings' names.
+        variant = ", ".join(sorted(filter(None, (*plan.variant.split(", "), joined))))
+        return (self.method, teacher, self.data, self.seed, plan.budget, variant)
+
+    def members(self) -> tuple[Cell, ...]:
+        """The trainings that are joined."""
+        return tuple(replace(self, seed=seed, joined=()) for seed in self.joined)
 
     def folder(self, plan: Plan) -> RunFolder:
         """Run folder of this cell."""
@@ -117,7 +127,10 @@ def measure_cell(cell: Cell, plan: Plan, progress: TrainingProgress) -> Row:
         InspectionError: As `training.loop.train` and `evaluate_subject`.
     """
     folder = cell.folder(plan)
-    if not folder.finished:
+    if not folder.finished and cell.joined:
+        runs = [member.folder(plan).path for member in cell.members()]
+        combine_runs(runs, folder, plan.data_root / cell.data)
+    elif not folder.finished:
         saved = load_state_config(folder.state)
         config = saved or _with_epochs(cell_config(cell, plan), plan.seconds, progress)
         with folder.lock():

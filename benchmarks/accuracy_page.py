@@ -62,6 +62,13 @@ def accuracy_page(rows: Sequence[Row], baseline: str) -> str:
             "",
             *_mean_table(rows, baseline),
             "",
+            "## What one more option changes",
+            "",
+            "Mean difference to the same training without it, over the sets and seeds that both",
+            "have, with the interval as above. An ensemble is compared with its first member.",
+            "",
+            *_options_table(rows),
+            "",
             *(line for data in DATA_SETS for line in _data_section(rows, data)),
             "## Published figures",
             "",
@@ -123,6 +130,52 @@ def _mean_table(rows: Sequence[Row], baseline: str) -> list[str]:
         if (method, teacher) not in shown
     ]
     return lines
+
+
+def _options_table(rows: Sequence[Row]) -> list[str]:
+    """Each group beside the one that lacks some of its settings, and as few as possible."""
+    lines = _head("option", "of", "teacher", "budget", "sets", "image AUROC", "pixel AUROC")
+    groups = groups_of(rows)
+    for group in groups:
+        settings = _settings_of(group)
+        plainer = [
+            g for g in groups if _without(g) == _without(group) and _settings_of(g) < settings
+        ]
+        plain = max(plainer, key=lambda g: len(_settings_of(g)), default=None)
+        if plain is None:
+            continue
+        pairs = _pairs(rows, group, plain)
+        data_sets = [data for data in DATA_SETS if any(one.data == data for one, _ in pairs)]
+        difference = difference_of(rows, group, plain, data_sets) if data_sets else None
+        if difference is None:
+            continue
+        pixels = [
+            one.pixel_auroc - other.pixel_auroc
+            for one, other in pairs
+            if one.pixel_auroc is not None and other.pixel_auroc is not None
+        ]
+        lines.append(
+            _cells(
+                ", ".join(sorted(settings - _settings_of(plain))),
+                *_without(group),
+                ", ".join(data_sets),
+                _difference_words(difference, plain, group),
+                f"{sum(pixels) / len(pixels):+.4f}" if pixels else "-",
+            )
+        )
+    return lines
+
+
+def _without(group: Group) -> tuple[str, str, str]:
+    """A group whatever its settings."""
+    return group.method, group.teacher, group.budget
+
+
+def _pairs(rows: Sequence[Row], group: Group, plain: Group) -> list[tuple[Row, Row]]:
+    """Rows of two groups with the same data set and seed."""
+    others = {(row.data, row.seed): row for row in rows if row.group == plain}
+    ours = (row for row in rows if row.group == group)
+    return [(row, others[row.data, row.seed]) for row in ours if (row.data, row.seed) in others]
 
 
 def _baseline_of(groups: Iterable[Group], group: Group, baseline: str) -> Group | None:

@@ -166,6 +166,19 @@ def test_a_variant_is_compared_with_the_baseline_at_its_own_settings():
     assert "+0.0000 [+0.0000, +0.0000]" in compared
 
 
+def test_an_option_is_compared_with_the_same_training_without_it():
+    jitter, larger = "augment=jitter", "augment=jitter, height=320, width=320"
+    plain = [replace(one, variant=jitter) for one in all_sets("rd4ad")]
+    better = [replace(one, variant=larger) for one in all_sets("rd4ad", gain=0.3)]
+    some = [one for one in better if one.data in {"screw", "cookie"}]
+    lines = accuracy_page([*plain, *some, *all_sets("mrkd", gain=0.9)], "rd4ad").splitlines()
+    table = lines[lines.index("## What one more option changes") :]
+    [compared] = [line for line in table if line.startswith("| height=320, width=320 |")]
+    assert "| rd4ad | compact | 9 steps | screw, cookie |" in compared
+    assert "[+0.0" in compared
+    assert not any(line.startswith("| augment=jitter |") for line in table), "mrkd has no such pair"
+
+
 def test_plan_names_what_differs_from_the_published_schedule():
     plan = Plan(
         Path("data"),
@@ -267,6 +280,29 @@ def test_cells_are_measured_once_and_reported(
     told = capsys.readouterr()
     assert "not measured:" in told.err
     assert len(json.loads(told.out)["rows"]) == 2
+
+
+def test_the_seeds_are_joined_to_one_more_cell(
+    data_root: Path,
+    tmp_path: Path,
+    compact_weights: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+):
+    monkeypatch.chdir(tmp_path)
+    words = ["--methods", "stfpm", "--data", "plate", "--data-root", str(data_root)]
+    words += ["--weights", str(compact_weights), "--set", "height=64", "--set", "width=64"]
+    words += ["--runs", "runs", "--rows", "rows.jsonl", "--page", "page.md", "--json"]
+    words += ["--steps", "2", "--seeds", "1,2", "--ensemble", "--set", "split_seed=7"]
+    with pytest.raises(SystemExit):
+        accuracy.main(words)
+    assert "--ensemble needs two --seeds or more, and --keep" in capsys.readouterr().err
+    assert accuracy.main([*words, "--keep"]) == 0
+    rows = json.loads(capsys.readouterr().out)["rows"]
+    joined = {r["variant"]: r["seed"] for r in rows if "ensemble" in r["variant"]}
+    assert joined == {"ensemble=2, height=64, split_seed=7, width=64": 1}
+    assert len(rows) == 3
+    assert all(r["seconds"] > 0 for r in rows)
 
 
 @pytest.fixture
