@@ -39,6 +39,7 @@ class PlcProcess:
         }
         self._summary: dict[str, Any] | None = None
         self._words = ""
+        self._exit_code: int | None = None
         self._process: subprocess.Popen[str] | None = None
         self._readers: tuple[threading.Thread, ...] = ()
 
@@ -103,7 +104,10 @@ class PlcProcess:
         """
         self._end()
         if self._summary is None:
-            raise PlcError(f"the simulated PLC ended without an answer ({self._last_words()})")
+            raise PlcError(
+                f"the simulated PLC ended without an answer (exit code {self._exit_code}; "
+                f"{self._last_words()})"
+            )
         return self._summary
 
     def _end(self) -> None:
@@ -117,6 +121,7 @@ class PlcProcess:
             self._words = f"still running {_END_S:g} s after SIGTERM; {self._words}"
             process.kill()
             process.wait()
+        self._exit_code = process.returncode
         for reader in self._readers:
             reader.join(_END_S)
         for stream in (process.stdin, process.stdout, process.stderr):
@@ -127,11 +132,12 @@ class PlcProcess:
     def _read_summary(self) -> None:
         assert self._process is not None
         assert self._process.stdout is not None
+        line = ""
         try:
             line = self._process.stdout.readline()
             self._summary = json.loads(line) if line else None
-        except ValueError:
-            self._summary = None
+        except ValueError as error:
+            self._words = f"it said {line[:80]!r}: {error}"
         self.over.set()
 
     def _read_words(self) -> None:

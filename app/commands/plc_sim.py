@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
-from app.commands._signals import stop_on_signal
+from app.commands._signals import signals_held, stop_on_signal
 from engine.errors import PlcError
 
 if TYPE_CHECKING:
@@ -171,8 +171,9 @@ def _watch_stdin(stop: threading.Event) -> None:
 
 def _say(text: str, *, to_stderr: bool = False) -> None:
     # A parent reads this line by line while we go on, hence the flush.
-    typer.echo(text, err=to_stderr)
-    (sys.stderr if to_stderr else sys.stdout).flush()
+    with signals_held():
+        typer.echo(text, err=to_stderr)
+        (sys.stderr if to_stderr else sys.stdout).flush()
 
 
 def _prefix_now() -> str:
