@@ -76,7 +76,8 @@ def measure(method: str, options: argparse.Namespace, folder: Path) -> dict[str,
     data = Path(options.data)
     begun = time.perf_counter()
     gonogo(
-        *("train", method, "--data", data, "-o", run, *_budget(method, options), *_SETTINGS),
+        *("train", method, "--data", data, "-o", run),
+        *(*_budget(method, options), *_SETTINGS),
         *_teacher(method, options),
     )
     trained_s = time.perf_counter() - begun
