@@ -53,11 +53,16 @@ class Deputy:
     def __init__(self) -> None:
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="deputy")
         self._pool.submit(int).result()  # The pool makes its thread with the first work: now.
+        self._closed = False
 
     def do(self, work: Callable[[], T]) -> T:
-        """Do something short and wait for it; raises what it raises."""
-        return self._pool.submit(work).result()
+        """Do something short and wait for it; raises what it raises.
+
+        After `close` on the caller's thread: a last click may come while the window closes.
+        """
+        return work() if self._closed else self._pool.submit(work).result()
 
     def close(self) -> None:
-        """End the thread."""
+        """End the thread; to be called by the thread that it works for."""
+        self._closed = True
         self._pool.shutdown(wait=False)

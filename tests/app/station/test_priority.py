@@ -57,3 +57,10 @@ def test_what_goes_wrong_with_the_deputy_reaches_who_asked():
     with pytest.raises(ZeroDivisionError):
         deputy.do(lambda: 1 // 0)
     deputy.close()
+
+
+def test_a_last_wish_is_done_although_the_deputy_has_left():
+    deputy = Deputy()
+    assert deputy.do(threading.current_thread) is not threading.current_thread()
+    deputy.close()
+    assert deputy.do(threading.current_thread) is threading.current_thread()
