@@ -68,7 +68,11 @@ class Plan:
     @property
     def variant(self) -> str:
         """Settings that differ from the published ones, without where things lie on a machine."""
-        both = {**self.settings, **self.options}
+        return self.variant_with({})
+
+    def variant_with(self, more: Mapping[str, OptionValue]) -> str:
+        """The same, and what else differs."""
+        both = {**self.settings, **self.options, **more}
         shown = {name: Path(v).name if "/" in str(v) else v for name, v in both.items()}  # type: ignore[arg-type]
         return ", ".join(f"{name}={_text(value)}" for name, value in sorted(shown.items()))
 
@@ -104,9 +108,7 @@ class Cell:
     def key(self, plan: Plan) -> tuple[str, str, str, int, str, str]:
         """As `Row.key`."""
         teacher = plan.teacher_of(self.method)
-        joined = f"ensemble={len(self.joined)}" if self.joined else ""
-        # In the order of the other settings' names.
-        variant = ", ".join(sorted(filter(None, (*plan.variant.split(", "), joined))))
+        variant = plan.variant_with({"ensemble": len(self.joined)} if self.joined else {})
         return (self.method, teacher, self.data, self.seed, plan.budget, variant)
 
     def members(self) -> tuple[Cell, ...]:

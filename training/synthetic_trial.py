@@ -17,6 +17,7 @@ from engine.models.base import InspectionModel
 from training.evaluation.metrics import auroc
 from training.synthetic import create_maker, make_defects
 
+DEFECTS = "mixed"
 _BATCH = 16
 _PIXEL_STEP = 4
 """Every fourth row and column of the maps is compared: neighbours say the same."""
@@ -47,15 +48,14 @@ class SyntheticTrial:
     Args:
         images: `(N, H, W, 3)` uint8 BGR, on the CPU.
         seed: Seed of the defects.
-        defects: Their kind, see `training.synthetic.DEFECT_KINDS`.
 
     Raises:
         DataError: No place for a defect was found in any image.
     """
 
-    def __init__(self, images: Tensor, seed: int, defects: str = "mixed") -> None:
+    def __init__(self, images: Tensor, seed: int) -> None:
         self._good = images
-        strange, masks = make_defects(images.numpy(), create_maker(defects), seed)
+        strange, masks = make_defects(images.numpy(), create_maker(DEFECTS), seed)
         drawn = masks.any(axis=(1, 2))
         if not drawn.any():
             raise DataError("no place for a synthetic defect was found in the held-out parts")

@@ -238,6 +238,13 @@ def data_root(tmp_path: Path) -> Path:
     return tmp_path / "data"
 
 
+def small_cells(data_root: Path, weights: Path) -> list[str]:
+    """Words that measure a small training in the current folder."""
+    words = ["--methods", "stfpm", "--data", "plate", "--data-root", str(data_root)]
+    words += ["--weights", str(weights), "--set", "height=64", "--set", "width=64"]
+    return [*words, "--runs", "runs", "--rows", "rows.jsonl", "--page", "page.md", "--json"]
+
+
 def test_cells_are_measured_once_and_reported(
     data_root: Path,
     tmp_path: Path,
@@ -246,9 +253,7 @@ def test_cells_are_measured_once_and_reported(
     monkeypatch: pytest.MonkeyPatch,
 ):
     monkeypatch.chdir(tmp_path)
-    words = ["--methods", "stfpm", "--data", "plate", "--data-root", str(data_root)]
-    words += ["--weights", str(compact_weights), "--set", "height=64", "--set", "width=64"]
-    words += ["--runs", "runs", "--rows", "rows.jsonl", "--page", "page.md", "--json"]
+    words = small_cells(data_root, compact_weights)
     assert accuracy.main([*words, "--steps", "2"]) == 0
     first = json.loads(capsys.readouterr().out)
     (only,) = first["rows"]
@@ -290,9 +295,7 @@ def test_the_seeds_are_joined_to_one_more_cell(
     monkeypatch: pytest.MonkeyPatch,
 ):
     monkeypatch.chdir(tmp_path)
-    words = ["--methods", "stfpm", "--data", "plate", "--data-root", str(data_root)]
-    words += ["--weights", str(compact_weights), "--set", "height=64", "--set", "width=64"]
-    words += ["--runs", "runs", "--rows", "rows.jsonl", "--page", "page.md", "--json"]
+    words = small_cells(data_root, compact_weights)
     words += ["--steps", "2", "--seeds", "1,2", "--ensemble", "--set", "split_seed=7"]
     with pytest.raises(SystemExit):
         accuracy.main(words)

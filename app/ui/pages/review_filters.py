@@ -29,12 +29,6 @@ from engine.types import Verdict
 _HOUR_NS = 3600 * 1_000_000_000
 TYPING_MS = 400
 """Nothing is looked for until nobody has typed for so long."""
-# A choice's value is plain text: Qt's lists do not tell an enumeration from its text.
-_LABELS = {
-    "": None,
-    LabelKind.FALSE_REJECT.value: LabelKind.FALSE_REJECT,
-    LabelKind.TRUE_DEFECT.value: LabelKind.TRUE_DEFECT,
-}
 SHOWN_FIRST = (Verdict.NG, Verdict.RECHECK)
 ORDER = (Verdict.NG, Verdict.RECHECK, Verdict.FAULT, Verdict.OK)
 
@@ -161,7 +155,9 @@ class FilterBar(QWidget):
             recipe_version=recipe.recipe_version if isinstance(recipe, RecipeChoice) else 0,
             verdicts=frozenset(v for v, chip in self.chips.items() if chip.isChecked()),
             signals=frozenset() if signal is None else frozenset({SignalState(signal)}),
-            judgements=frozenset() if judged is None else frozenset({_LABELS[judged]}),
+            judgements=frozenset()
+            if judged is None
+            else frozenset({LabelKind(judged) if judged else None}),
             lowest_score=self._number("score_from"),
             highest_score=self._number("score_to"),
             smallest_px=self._number("size_from"),
