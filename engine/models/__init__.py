@@ -105,6 +105,8 @@ def model_from_config(config: Mapping[str, object]) -> InspectionModel:
     folded = entries.pop("folded", False)
     foreground = entries.pop("foreground", None)
     normalized = entries.pop("normalized", None)
+    if method == "edge":
+        entries.setdefault("discriminator", 0)  # trained before there was one
     if method not in _REBUILT:
         raise CheckpointError(
             f"network of unknown method '{method}'; known are {', '.join(METHODS)}"

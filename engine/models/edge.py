@@ -12,7 +12,8 @@ A design for latency at batch 1, from what was measured (`docs/benchmarks/latenc
   keeps its relative precision in BF16, where `1 - 0.998` would keep no digit.
 
 The bottleneck at 1/32 of the image's size is reverse distillation's (Deng & Li, CVPR 2022): what a
-good part does not have does not pass it.
+good part does not have does not pass it. A discriminator beside the distance reads the same
+differences again (`engine.models.discriminator`).
 """
 
 from __future__ import annotations
@@ -26,12 +27,16 @@ from torch.nn import functional as F
 from engine.errors import DataError
 from engine.models.anomaly_map import FuseMaps
 from engine.models.base import ImageInput, InspectionModel
+from engine.models.discriminator import Discriminator
 from engine.models.rd4ad import Features
 from engine.models.resnet import ResNetEncoder, ResNetSpec, conv1x1, conv3x3
-from engine.models.stfpm import unit_distance
+from engine.models.stfpm import unit_difference
 
 WIDTH = 64
 """Channels of the student at 1/8 of the image's size before its last layer there."""
+
+DISCRIMINATOR_WIDTH = 32
+_SMALLEST_PEAK = 1e-6
 
 
 class UpSample(nn.Module):
@@ -84,9 +89,10 @@ class EdgeDetector(InspectionModel):
         width: Columns of the input; a multiple of 32.
         planes: Width of the student, see `WIDTH`; its deeper layers have two and four times as
             many channels.
+        discriminator: Width of the discriminator; 0 = none, and the map is the distance.
 
     Raises:
-        DataError: The width is impossible.
+        DataError: A width is impossible.
     """
 
     def __init__(
@@ -97,9 +103,12 @@ class EdgeDetector(InspectionModel):
         height: int = 256,
         width: int = 256,
         planes: int = WIDTH,
+        discriminator: int = DISCRIMINATOR_WIDTH,
     ) -> None:
         if planes < 1:
             raise DataError(f"planes is {planes}, expected at least 1")
+        if discriminator < 0:
+            raise DataError(f"discriminator is {discriminator}, expected a width or 0")
         config = {
             "method": "edge",
             "teacher": teacher,
@@ -107,6 +116,7 @@ class EdgeDetector(InspectionModel):
             "height": height,
             "width": width,
             "planes": planes,
+            "discriminator": discriminator,
         }
         super().__init__(config, height, width)
         first, second, third = spec.channels
@@ -126,6 +136,12 @@ class EdgeDetector(InspectionModel):
                 nn.init.kaiming_normal_(module.weight, mode="fan_in", nonlinearity="relu")
         sizes = [(height // stride, width // stride) for stride in (4, 8, 16)]
         self.fuse = FuseMaps(sizes, height, width)
+        self.discriminator: Discriminator | None = None
+        if discriminator:
+            self.discriminator = Discriminator(spec.channels, discriminator)
+            self.enlarge = FuseMaps(sizes[1:2], height, width)
+            self.register_buffer("distance_scale", torch.ones(()))
+            self.distance_scale: Tensor
 
     def restore(self, taught: tuple[Tensor, ...]) -> Features:
         """Features that the student makes of the teacher's two deeper ones."""
@@ -136,13 +152,49 @@ class EdgeDetector(InspectionModel):
         restored1: Tensor = self.out1(restored2)
         return restored1, restored2, restored3
 
-    def compare(self, taught: tuple[Tensor, ...], restored: Features) -> Tensor:
+    def squares(self, taught: tuple[Tensor, ...], restored: Features) -> list[Tensor]:
+        """Squared differences of unit-length features, `(B, C_k, H_k, W_k)` per scale."""
+        pairs = zip(taught, restored, strict=True)
+        return [unit_difference(t, s).square() for t, s in pairs]
+
+    def distance(self, squares: list[Tensor]) -> Tensor:
         """Sum over the scales of the up-sampled, smoothed distance: `(B, H, W)` in [0, 6]."""
-        distances = [unit_distance(t, s) for t, s in zip(taught, restored, strict=True)]
-        fused: Tensor = self.fuse(distances)
+        fused: Tensor = self.fuse([0.5 * part.sum(1) for part in squares])
         return fused
 
     def anomaly_map(self, image: Tensor) -> Tensor:
-        """Map a `(B, H, W, 3)` uint8 BGR batch to `(B, H, W)` maps with values in [0, 6]."""
+        """Map a `(B, H, W, 3)` uint8 BGR batch to `(B, H, W)` maps.
+
+        The distance, its peak on a good part brought to about 1, plus the probability of a defect;
+        without a discriminator the distance as it is.
+        """
         taught = self.teach(image)
-        return self.compare(taught, self.restore(taught))
+        squares = self.squares(taught, self.restore(taught))
+        distance = self.distance(squares)
+        if self.discriminator is None:
+            return distance
+        probability = torch.sigmoid(self.discriminator(squares).float())
+        both: Tensor = self.distance_scale * distance + self.enlarge([probability])
+        return both
+
+    def fold_(self) -> None:
+        """Fold batch norms, and the discriminator's gains."""
+        if self.discriminator is not None:
+            self.discriminator.fold_gains_()
+        super().fold_()
+
+    @torch.inference_mode()
+    def fit_distance_scale(self, images: Tensor, batch_size: int = 8) -> None:
+        """Bring the distance's mean peak on held-out good images to 1; needs a discriminator.
+
+        Args:
+            images: `(N, H, W, 3)` uint8 BGR; without any, nothing changes.
+            batch_size: Images at once.
+        """
+        peaks = []
+        for batch in torch.split(images, batch_size) if len(images) else ():
+            taught = self.teach(batch.to(self.distance_scale.device))
+            distance = self.distance(self.squares(taught, self.restore(taught)))
+            peaks.append(distance.amax(dim=(1, 2)))
+        if peaks:
+            self.distance_scale.fill_(1.0 / max(float(torch.cat(peaks).mean()), _SMALLEST_PEAK))

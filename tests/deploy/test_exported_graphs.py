@@ -50,8 +50,8 @@ def test_graph_holds_what_it_needs_and_nothing_else(exported, images):
     assert count["ReduceMax"] == 1  # the score's maximum
     if name == "edge":
         assert count["ConvTranspose"] == count["Resize"] == 0
-        assert count["DepthToSpace"] == 3
-        assert count["Conv"] == 16  # eight of the teacher, eight of the student
+        assert count["DepthToSpace"] == 4
+        assert count["Conv"] == 20  # teacher and student eight each, discriminator four
     used = {tensor for node in graph.node for tensor in node.input}
     used |= {port.name for port in graph.output}
     assert all(set(node.output) & used for node in graph.node)

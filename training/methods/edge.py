@@ -1,9 +1,11 @@
 """Training step of `edge`, our detector for small devices.
 
-Two lessons at once. The student restores the teacher's view of the good image from its view of the
-same image with synthetic defects, as in masked reverse distillation. And, where runs of stronger
-detectors are named (`--option source=RUN`, several separated by commas), the map that it draws of
-the image with defects follows the mean of theirs: they know which differences matter.
+Lessons that are taught at once. The student restores the teacher's view of the good image from its
+view of the same image with synthetic defects, as in masked reverse distillation. The discriminator
+finds these defects in the differences between teacher and student; the student learns nothing from
+that. And, where runs of stronger detectors are named (`--option source=RUN`, several separated by
+commas), the distance that the student draws of the image with defects follows the mean of their
+maps: they know which differences matter.
 
 A source must have been trained with the same images, seed and holdout: one that has seen the parts
 of the *calibrate* split would tell the student about them.
@@ -11,6 +13,7 @@ of the *calibrate* split would tell the student about them.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import ClassVar
 
@@ -18,6 +21,7 @@ import torch
 from safetensors import SafetensorError
 from safetensors.torch import load_file
 from torch import Tensor, nn
+from torch.nn import functional as F
 
 from engine.errors import CheckpointError, TrainingError
 from engine.models import model_from_config
@@ -28,6 +32,15 @@ from training.methods.base import Defaults
 from training.methods.mrkd import MaskedReverseDistillationStep
 from training.run_folder import RunFolder
 
+KINDS = ("mixed", "scratch")
+"""Blended patches and scratches: large and small, smooth and sharp."""
+
+FOCUS = 2
+"""Exponent of the focal loss (Lin et al., ICCV 2017)."""
+
+DISCRIMINATOR_WEIGHT = 10.0
+"""Brings the focal loss, small because defects are rare, to the size of the others."""
+
 _BATCH = 8
 _SMALLEST_LEVEL = 1e-6
 
@@ -36,8 +49,9 @@ class EdgeStep(MaskedReverseDistillationStep):
     """Adam 5e-3 with betas (0.5, 0.999), batches of 16, 200 epochs, cosine schedule.
 
     Args:
-        defects: Kind of the synthetic defects, see `training.synthetic.DEFECT_KINDS`; `none` leaves
-            the image as it is.
+        defects: Kinds of the synthetic defects, see `training.synthetic.DEFECT_KINDS`; each image
+            gets one of them. `none` leaves the image as it is, and a discriminator then learns
+            nothing, so it takes `--option discriminator=0` too.
         bounds: Name of the bounds of patches, see `training.synthetic.patch_bounds`.
         textures: Folder of texture images, for kind `texture`.
         pointwise: Loss per position instead of per image.
@@ -56,7 +70,7 @@ class EdgeStep(MaskedReverseDistillationStep):
     def __init__(
         self,
         *,
-        defects: str = "mixed",
+        defects: str | Sequence[str] = KINDS,
         bounds: str = "new",
         textures: str = "",
         pointwise: bool = False,
@@ -76,8 +90,15 @@ class EdgeStep(MaskedReverseDistillationStep):
         """Keep the training images; load the sources and measure the level of their maps.
 
         Raises:
+            TrainingError: There is a discriminator, but nothing that could teach it.
             CheckpointError: A source is no finished run, or takes images of another size.
         """
+        assert isinstance(model, EdgeDetector)
+        if model.discriminator is not None and self._maker is None:
+            raise TrainingError(
+                "defects none: the discriminator learns from synthetic defects; choose some, or "
+                "train without it (--option discriminator=0)"
+            )
         super().prepare(model, images)
         device = next(model.parameters()).device
         loaded = [load_source_model(path, model) for path in self._source_paths]
@@ -85,9 +106,9 @@ class EdgeStep(MaskedReverseDistillationStep):
         self._levels = [_mean_map_value(source, images, device) for source in loaded]
 
     def losses(self, model: InspectionModel, images: Tensor) -> dict[str, Tensor]:
-        """One global cosine loss per scale; with sources also the map's distance from theirs."""
+        """One global cosine loss per scale, the discriminator's, and the one about sources."""
         assert isinstance(model, EdgeDetector)
-        corrupted = self.corrupt(images)
+        corrupted, defect_masks = self.draw_defects(images)
         target = model.teach(images)
         seen = target if corrupted is images else model.teach(corrupted)
         restored = model.restore(seen)
@@ -95,11 +116,21 @@ class EdgeStep(MaskedReverseDistillationStep):
             f"layer{index}": self.loss(t, s)
             for index, (t, s) in enumerate(zip(target, restored, strict=True), start=1)
         }
+        if model.discriminator is not None:
+            squares = model.squares(seen, tuple(part.detach() for part in restored))
+            logits = model.discriminator(squares)
+            losses["discriminator"] = DISCRIMINATOR_WEIGHT * focal_loss(logits, defect_masks)
         if self._levels:
-            drawn = model.compare(seen, restored)
+            drawn = model.distance(model.squares(seen, restored))
             wanted = self.wanted_map(corrupted)
             losses["map"] = self._source_weight * self._map_loss(drawn, wanted)
         return losses
+
+    def fit_map(self, model: InspectionModel, images: Tensor) -> None:
+        """Bring distance and probability to one scale on the select parts."""
+        assert isinstance(model, EdgeDetector)
+        if model.discriminator is not None:
+            model.fit_distance_scale(images)
 
     @torch.no_grad()
     def wanted_map(self, images: Tensor) -> Tensor:
@@ -117,6 +148,21 @@ class EdgeStep(MaskedReverseDistillationStep):
         everywhere = (drawn - wanted).abs().mean()
         highest = (drawn.amax(dim=(1, 2)) - wanted.amax(dim=(1, 2))).abs().mean()
         return unit * (everywhere + 0.1 * highest)
+
+
+def focal_loss(logits: Tensor, defect_masks: Tensor) -> Tensor:
+    """Binary cross entropy in which well-told positions count little; a mean over positions.
+
+    Args:
+        logits: `(B, h, w)`.
+        defect_masks: `(B, H, W)` bool; a position is defective if any pixel in it is.
+    """
+    size = (logits.shape[1], logits.shape[2])
+    target = F.adaptive_max_pool2d(defect_masks.float().unsqueeze(1), size).squeeze(1)
+    logits = logits.float()
+    entropy = F.binary_cross_entropy_with_logits(logits, target, reduction="none")
+    wrong = (target - torch.sigmoid(logits)).abs()
+    return (wrong**FOCUS * entropy).mean()
 
 
 def load_source_model(path: Path, model: InspectionModel) -> InspectionModel:

@@ -6,7 +6,7 @@ settings on the *select* parts.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from engine.errors import DataError, TrainingError
@@ -18,6 +18,7 @@ from training.synthetic.bounds import (
     patch_bounds,
 )
 from training.synthetic.defect import (
+    AnyOf,
     DefectMaker,
     ImageStack,
     SyntheticDefect,
@@ -49,24 +50,27 @@ DEFECT_KINDS = tuple(_TABLE)
 
 
 def create_maker(
-    kind: str, *, bounds: PatchBounds = NEW_PRODUCT, textures: Path | None = None
+    kinds: str | Sequence[str], *, bounds: PatchBounds = NEW_PRODUCT, textures: Path | None = None
 ) -> DefectMaker:
-    """Maker of one kind of defects.
+    """Maker of defects of one kind, or of a random one of several.
 
     Args:
-        kind: A member of `DEFECT_KINDS`.
+        kinds: Members of `DEFECT_KINDS`.
         bounds: Sizes of patches, and the background that keeps defects on the object.
         textures: Folder of texture images, for kind `texture`.
 
     Raises:
-        TrainingError: The kind is unknown.
+        TrainingError: A kind is unknown, or there is none.
         DataError: Kind `texture` without a folder of textures.
     """
-    if kind not in _TABLE:
-        raise TrainingError(
-            f"unknown kind of synthetic defects '{kind}'; known are {', '.join(DEFECT_KINDS)}"
-        )
-    return _TABLE[kind](bounds, textures)
+    names = (kinds,) if isinstance(kinds, str) else tuple(kinds)
+    for name in names or ("",):
+        if name not in _TABLE:
+            raise TrainingError(
+                f"unknown kind of synthetic defects '{name}'; known are {', '.join(DEFECT_KINDS)}"
+            )
+    makers = tuple(_TABLE[name](bounds, textures) for name in names)
+    return makers[0] if len(makers) == 1 else AnyOf(makers)
 
 
 __all__ = [

@@ -52,6 +52,24 @@ class DefectMaker(Protocol):
         """
 
 
+@dataclass(frozen=True)
+class AnyOf:
+    """Draws a defect of one of several kinds, each as often as the others.
+
+    Attributes:
+        makers: One per kind.
+    """
+
+    makers: tuple[DefectMaker, ...]
+
+    def __call__(
+        self, image: ImageArray, sources: ImageStack, generator: np.random.Generator
+    ) -> SyntheticDefect:
+        """See `DefectMaker`."""
+        maker = self.makers[int(generator.integers(len(self.makers)))]
+        return maker(image, sources, generator)
+
+
 def changed_pixels(before: ImageArray, after: ImageArray) -> BoolMask:
     """Mark the pixels of which a channel changed by more than `VISIBLE_CHANGE`: `(H, W)` bool."""
     difference = cv2.absdiff(before, after)

@@ -11,7 +11,7 @@ from engine.errors import DataError
 from engine.models import fold_batch_norm, model_from_config
 from engine.models.edge import EdgeDetector, UpSample
 from engine.models.resnet import ResNetSpec
-from engine.models.weights import COMPACT, RESNET18, freeze
+from engine.models.weights import COMPACT, RESNET18
 
 SPEC = ResNetSpec("basic", (0, 1, 1), planes=(8, 16, 16), stem="compact", stem_planes=8)
 STFPM_RESNET18_GMAC = 3.66
@@ -26,8 +26,7 @@ def model():
             statistics = module.state_dict()
             statistics["running_mean"].uniform_(-0.1, 0.1)
             statistics["running_var"].uniform_(0.5, 2.0)
-    freeze(detector.teacher)
-    return detector.eval()
+    return detector.requires_grad_(False).eval()
 
 
 @pytest.fixture
@@ -53,13 +52,67 @@ def test_student_never_sees_the_finest_feature(model, image):
         assert torch.equal(one, other)
 
 
-def test_map_is_zero_where_student_and_teacher_agree(model, image):
+def test_distance_is_zero_where_student_and_teacher_agree(model, image):
     taught = model.teach(image)
-    assert model.compare(taught, tuple(3.0 * f for f in taught)).abs().max() < 1e-9
-    opposite = model.compare(taught, tuple(-f for f in taught))
-    assert opposite.shape == (3, 64, 96)
-    assert opposite.max() <= 6.0 + 1e-4
-    assert opposite.min() > 0
+
+    def distance(factor):
+        return model.distance(model.squares(taught, tuple(factor * f for f in taught)))
+
+    assert distance(3.0).abs().max() < 1e-9
+    assert distance(-1.0).shape == (3, 64, 96)
+    assert distance(-1.0).max() <= 6.0 + 1e-4
+    assert distance(-1.0).min() > 0
+
+
+def test_map_is_the_scaled_distance_plus_the_probability_of_a_defect(model, image):
+    taught = model.teach(image)
+    squares = model.squares(taught, model.restore(taught))
+    distance = model.distance(squares)
+    before = model(image)[0]
+    torch.testing.assert_close(
+        before - distance, model.enlarge([torch.sigmoid(model.discriminator(squares))])
+    )
+    assert (before - distance).min() > 0
+    assert (before - distance).max() < 1
+    model.fit_distance_scale(image)
+    peaks = (model.distance_scale * distance).amax(dim=(1, 2))
+    assert float(peaks.mean()) == pytest.approx(1.0, abs=1e-5)
+    torch.testing.assert_close(model(image)[0] - before, (model.distance_scale - 1) * distance)
+
+
+def test_distance_keeps_its_scale_without_held_out_parts(model, image):
+    model.fit_distance_scale(image[:0])
+    assert float(model.distance_scale) == 1.0
+
+
+def test_without_a_discriminator_the_map_is_the_distance(image):
+    torch.manual_seed(0)
+    model = EdgeDetector(SPEC, teacher="small", height=64, width=96, planes=8, discriminator=0)
+    model.requires_grad_(False).eval()
+    taught = model.teach(image)
+    distance = model.distance(model.squares(taught, model.restore(taught)))
+    assert torch.equal(model(image)[0], distance)
+    assert not any("discriminator" in name for name in model.state_dict())
+
+
+def test_run_from_before_there_was_a_discriminator_is_read(image):
+    torch.manual_seed(0)
+    old = EdgeDetector(SPEC, teacher="small", height=64, width=96, planes=8, discriminator=0)
+    old.requires_grad_(False).eval()
+    config = {name: value for name, value in old.config.items() if name != "discriminator"}
+    again = model_from_config(config)
+    again.load_state_dict(old.state_dict(), strict=True)
+    assert torch.equal(again(image)[0], old(image)[0])
+
+
+def test_discriminator_sees_differences_alone(model, image):
+    """Features that the student restores look alike to it, whatever they are."""
+    taught = model.teach(image)
+    flipped = tuple(f.flip(-1) for f in taught)
+    nothing = [model.discriminator(model.squares(f, f)) for f in (taught, flipped)]
+    assert nothing[0].shape == (3, 8, 12)
+    assert torch.equal(*nothing)
+    assert not torch.equal(model.discriminator(model.squares(taught, flipped)), nothing[0])
 
 
 def test_batches_and_folding_do_not_change_the_map(model, image):
@@ -111,6 +164,7 @@ def test_any_resnet_can_teach_it():
     assert maximum.isfinite().all()
 
 
-def test_impossible_width_is_refused():
-    with pytest.raises(DataError, match="planes is 0"):
-        EdgeDetector(SPEC, teacher="small", planes=0)
+@pytest.mark.parametrize(("name", "value"), [("planes", 0), ("discriminator", -1)])
+def test_impossible_width_is_refused(name, value):
+    with pytest.raises(DataError, match=f"{name} is {value}"):
+        EdgeDetector(SPEC, teacher="small", **{name: value})
