@@ -85,8 +85,8 @@ def compare_precisions(
     parity = bundle.parity_samples()
     good = parity.images[[kind == "good" for kind in parity.kinds]]
     iqr = bundle.manifest.parity.good_score_iqr
-    full, executed = _scores(bundle, "fp32", labelled.images)
-    threshold = float(_scores(bundle, "fp32", good)[0].max())
+    full, executed = scores_of(bundle, "fp32", labelled.images)
+    threshold = float(scores_of(bundle, "fp32", good)[0].max())
     base = _rates(full, labelled.defective, threshold)
     answer: dict[str, object] = {
         "images": len(labelled.images),
@@ -99,8 +99,8 @@ def compare_precisions(
         },
     }
     for precision in precisions:
-        found, executed = _scores(bundle, precision, labelled.images)
-        own = float(_scores(bundle, precision, good)[0].max())
+        found, executed = scores_of(bundle, precision, labelled.images)
+        own = float(scores_of(bundle, precision, good)[0].max())
         shift = np.abs(found - full) / iqr
         rates = _rates(found, labelled.defective, own)
         answer[precision] = {
@@ -152,7 +152,7 @@ def _paired_change(full: Scores, found: Scores, defective: Flags) -> dict[str, f
     return {"value": value, "low": float(low), "high": float(high)}
 
 
-def _scores(bundle: Bundle, precision: str, images: ImageArray) -> tuple[Scores, str]:
+def scores_of(bundle: Bundle, precision: str, images: ImageArray) -> tuple[Scores, str]:
     """Decision scores, and what computed them.
 
     No CPU here executes FP16: that graph is computed node by node in ONNX Runtime.
