@@ -35,9 +35,6 @@ class Discriminator(nn.Module):
     def __init__(self, channels: Sequence[int], width: int) -> None:
         super().__init__()
         first, second, third = channels
-        self._inputs = (first, second, width)
-        # The squares of a unit-length feature of C channels are about 1 / C.
-        self._gains = [float(count) for count in channels]
         self.up = conv1x1(third, 4 * width)
         self.mix = conv1x1(first + second + width, width)
         self.mix_norm: nn.Module = nn.BatchNorm2d(width)
@@ -47,7 +44,7 @@ class Discriminator(nn.Module):
         nn.init.constant_(self.tell.bias, RARE)  # type: ignore[arg-type]
 
     def forward(self, squares: Sequence[Tensor]) -> Tensor:
-        """Map squared differences of unit-length features to logits.
+        """Map squared differences of features, see `EdgeDetector.squares`, to logits.
 
         Args:
             squares: `(B, C_k, H_k, W_k)` at 1/4, 1/8 and 1/16.
@@ -55,21 +52,10 @@ class Discriminator(nn.Module):
         Returns:
             `(B, H / 8, W / 8)`; the sigmoid is the probability of a defect.
         """
-        pairs = zip(squares, self._gains, strict=True)
-        first, second, third = (part if gain == 1.0 else part * gain for part, gain in pairs)
+        first, second, third = squares
         raised = F.pixel_shuffle(self.up(third), 2).to(second.dtype)
         x = torch.cat((F.avg_pool2d(first, 2), second, raised), dim=1)
         x = F.relu(self.mix_norm(self.mix(x)))
         x = F.relu(self.look_norm(self.look(x)))
         logits: Tensor = self.tell(x)
         return logits.squeeze(1)
-
-    @torch.no_grad()
-    def fold_gains_(self) -> None:
-        """Multiply the gains into the weights, for inference; before batch norms are folded."""
-        first, second, third = self._gains
-        counts = torch.tensor(self._inputs)
-        gains = torch.tensor([first, second, 1.0]).repeat_interleave(counts).view(1, -1, 1, 1)
-        self.mix.weight.mul_(gains.to(self.mix.weight.device))
-        self.up.weight.mul_(third)
-        self._gains = [1.0] * len(self._gains)

@@ -8,8 +8,8 @@ A design for latency at batch 1, from what was measured (`docs/benchmarks/latenc
   eighth whose channels become positions (a 2x2 transposed convolution of stride 2, exactly).
 - Few and wide layers: one 3x3 convolution per scale instead of residual blocks, so that a small
   device waits for eight layers of the student and not for fifteen.
-- The distance is half the squared difference of unit-length features. It equals `1 - cos`, but
-  keeps its relative precision in BF16, where `1 - 0.998` would keep no digit.
+- The distance is half the mean squared difference of features that were brought to one size. It
+  equals `1 - cos`, but keeps its relative precision in BF16, where `1 - 0.998` would keep no digit.
 
 The bottleneck at 1/32 of the image's size is reverse distillation's (Deng & Li, CVPR 2022): what a
 good part does not have does not pass it. A discriminator beside the distance reads the same
@@ -30,13 +30,13 @@ from engine.models.base import ImageInput, InspectionModel
 from engine.models.discriminator import Discriminator
 from engine.models.rd4ad import Features
 from engine.models.resnet import ResNetEncoder, ResNetSpec, conv1x1, conv3x3
-from engine.models.stfpm import unit_difference
 
 WIDTH = 64
 """Channels of the student at 1/8 of the image's size before its last layer there."""
 
 DISCRIMINATOR_WIDTH = 32
 _SMALLEST_PEAK = 1e-6
+_SMALLEST_SQUARE = 1e-16
 
 
 class UpSample(nn.Module):
@@ -153,13 +153,20 @@ class EdgeDetector(InspectionModel):
         return restored1, restored2, restored3
 
     def squares(self, taught: tuple[Tensor, ...], restored: Features) -> list[Tensor]:
-        """Squared differences of unit-length features, `(B, C_k, H_k, W_k)` per scale."""
+        """Squared differences of features brought to a mean square of 1, in float32.
+
+        Their mean over the channels is twice `1 - cos`, and they are of one size whatever the
+        number of channels is.
+
+        Returns:
+            `(B, C_k, H_k, W_k)` per scale.
+        """
         pairs = zip(taught, restored, strict=True)
-        return [unit_difference(t, s).square() for t, s in pairs]
+        return [(_even(t.float()) - _even(s.float())).square() for t, s in pairs]
 
     def distance(self, squares: list[Tensor]) -> Tensor:
         """Sum over the scales of the up-sampled, smoothed distance: `(B, H, W)` in [0, 6]."""
-        fused: Tensor = self.fuse([0.5 * part.sum(1) for part in squares])
+        fused: Tensor = self.fuse([0.5 * part.mean(1) for part in squares])
         return fused
 
     def anomaly_map(self, image: Tensor) -> Tensor:
@@ -177,12 +184,6 @@ class EdgeDetector(InspectionModel):
         both: Tensor = self.distance_scale * distance + self.enlarge([probability])
         return both
 
-    def fold_(self) -> None:
-        """Fold batch norms, and the discriminator's gains."""
-        if self.discriminator is not None:
-            self.discriminator.fold_gains_()
-        super().fold_()
-
     @torch.inference_mode()
     def fit_distance_scale(self, images: Tensor, batch_size: int = 8) -> None:
         """Bring the distance's mean peak on held-out good images to 1; needs a discriminator.
@@ -198,3 +199,9 @@ class EdgeDetector(InspectionModel):
             peaks.append(distance.amax(dim=(1, 2)))
         if peaks:
             self.distance_scale.fill_(1.0 / max(float(torch.cat(peaks).mean()), _SMALLEST_PEAK))
+
+
+def _even(feature: Tensor) -> Tensor:
+    """Bring each position's feature to a mean square of 1; nothing but zeros stays as it is."""
+    mean_square = (feature * feature).mean(1, keepdim=True)
+    return feature * torch.rsqrt(mean_square.clamp_min(_SMALLEST_SQUARE))

@@ -35,21 +35,8 @@ def unit_distance(teacher: Tensor, student: Tensor) -> Tensor:
     Returns:
         `(B, H, W)` in [0, 2].
     """
-    difference = unit_difference(teacher, student)
+    difference = _unit_length(teacher.float()) - _unit_length(student.float())
     return 0.5 * (difference * difference).sum(1)
-
-
-def unit_difference(teacher: Tensor, student: Tensor) -> Tensor:
-    """Difference of the unit-length features of each position, in float32.
-
-    Args:
-        teacher: `(B, C, H, W)`.
-        student: `(B, C, H, W)`.
-
-    Returns:
-        `(B, C, H, W)`.
-    """
-    return _unit_length(teacher.float()) - _unit_length(student.float())
 
 
 class FeaturePyramidMatching(InspectionModel):
