@@ -3384,6 +3384,10 @@
       <translation>Entscheiden</translation>
     </message>
     <message>
+      <source>defects none: the discriminator learns from synthetic defects; choose some, or train without it (--option discriminator=0)</source>
+      <translation>defects none: der Diskriminator lernt aus künstlichen Fehlern; welche wählen oder ohne ihn trainieren (--option discriminator=0)</translation>
+    </message>
+    <message>
       <source>defects of kind 'texture' need a folder of texture images</source>
       <translation>Fehler der Art 'texture' brauchen einen Ordner mit Texturbildern</translation>
     </message>

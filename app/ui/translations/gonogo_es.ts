@@ -3384,6 +3384,10 @@
       <translation>decidiendo</translation>
     </message>
     <message>
+      <source>defects none: the discriminator learns from synthetic defects; choose some, or train without it (--option discriminator=0)</source>
+      <translation>defects none: el discriminador aprende de defectos sintéticos; elegir algunos o entrenar sin él (--option discriminator=0)</translation>
+    </message>
+    <message>
       <source>defects of kind 'texture' need a folder of texture images</source>
       <translation>los defectos de tipo 'texture' necesitan una carpeta de imágenes de textura</translation>
     </message>

@@ -3384,6 +3384,10 @@
       <translation>決定中</translation>
     </message>
     <message>
+      <source>defects none: the discriminator learns from synthetic defects; choose some, or train without it (--option discriminator=0)</source>
+      <translation>defects none: 判別器は合成欠陥から学習します。欠陥の種類を選ぶか、判別器なしで学習してください (--option discriminator=0)</translation>
+    </message>
+    <message>
       <source>defects of kind 'texture' need a folder of texture images</source>
       <translation>種類 'texture' の欠陥にはテクスチャ画像のフォルダが必要です</translation>
     </message>

@@ -3384,6 +3384,10 @@
       <translation>决定</translation>
     </message>
     <message>
+      <source>defects none: the discriminator learns from synthetic defects; choose some, or train without it (--option discriminator=0)</source>
+      <translation>defects none: 判别器从合成缺陷中学习；请选择缺陷种类，或不带判别器训练 (--option discriminator=0)</translation>
+    </message>
+    <message>
       <source>defects of kind 'texture' need a folder of texture images</source>
       <translation>'texture' 类缺陷需要纹理图像文件夹</translation>
     </message>
