@@ -17,6 +17,9 @@ from training.synthetic import (
     make_defects,
     patch_bounds,
 )
+from training.synthetic.defect import AnyOf, SyntheticDefect
+from training.synthetic.patches import PatchMaker
+from training.synthetic.scratches import ScratchMaker
 
 MAX_MS = 15.0
 """About 3 on an idle core; a training step takes a hundred times as long per image."""
@@ -36,6 +39,32 @@ def stack(count, side):
     generator = np.random.default_rng(1)
     images = generator.uniform(0, 255, (count, side, side, 3))
     return np.stack([cv2.GaussianBlur(image, (0, 0), 1.5) for image in images]).astype(np.uint8)
+
+
+def test_of_several_kinds_each_image_gets_one():
+    def painter(value):
+        def paint(image, sources, generator):
+            del sources, generator
+            mask = np.ones(image.shape[:2], dtype=np.bool_)
+            return SyntheticDefect(np.full_like(image, value), mask)
+
+        return paint
+
+    images = np.zeros((200, 4, 4, 3), dtype=np.uint8)
+    made, _ = make_defects(images, AnyOf((painter(50), painter(90))), seed=5)
+    drawn = made[:, 0, 0, 0]
+    assert set(drawn.tolist()) == {50, 90}
+    assert 70 <= (drawn == 50).sum() <= 130
+
+
+def test_several_kinds_by_name():
+    maker = create_maker(["swap", "scratch"])
+    assert isinstance(maker, AnyOf)
+    assert [type(one) for one in maker.makers] == [PatchMaker, ScratchMaker]
+    with pytest.raises(TrainingError, match="unknown kind of synthetic defects 'dent'"):
+        create_maker(["swap", "dent"])
+    with pytest.raises(TrainingError, match="unknown kind of synthetic defects ''"):
+        create_maker([])
 
 
 @pytest.mark.parametrize("kind", DEFECT_KINDS)
