@@ -15,69 +15,27 @@ import json
 import sys
 import tempfile
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
-from benchmarks.program import ROOT, create_parser, leave, short_commit
+from benchmarks.program import create_parser, leave, short_commit
 from deploy.bundle import BundleOptions, build_bundle
 from deploy.precision import quantize_bundle
 from deploy.precision_report import (
-    RESAMPLES,
-    Flags,
-    Scores,
-    auroc,
+    ProductScores,
     compare_precisions,
     load_test_images,
-    scores_of,
+    mean_change,
 )
 from engine.errors import DataError
 from training.run_folder import RunFolder
 
 PRECISIONS = ("bf16", "fp16", "int8")
-PAGE = ROOT / "docs" / "benchmarks" / "precision.md"
 BEGIN = "<!-- table: python -m benchmarks.precision -->"
 END = "<!-- end of the table -->"
 
 
-@dataclass(frozen=True)
-class Product:
-    """Scores of one product's test images.
-
-    Attributes:
-        defective: Which images show a defect.
-        scores: Precision -> score of each image.
-    """
-
-    defective: Flags
-    scores: Mapping[str, Scores]
-
-    def change(self, precision: str, drawn: Any = slice(None)) -> float:  # noqa: ANN401 - an index
-        """Change of the AUROC against FP32 on some of the images."""
-        labels = self.defective[drawn]
-        found, full = self.scores[precision][drawn], self.scores["fp32"][drawn]
-        return auroc(found, labels) - auroc(full, labels)
-
-
-def mean_change(products: Sequence[Product], precision: str) -> dict[str, float]:
-    """Mean change of the AUROC over the products, with its 95 % interval."""
-    generator = np.random.default_rng(0)
-    means = np.empty(RESAMPLES)
-    for index in range(RESAMPLES):
-        changes = []
-        for product in products:
-            sides = (np.flatnonzero(product.defective), np.flatnonzero(~product.defective))
-            drawn = np.concatenate([generator.choice(side, len(side)) for side in sides])
-            changes.append(product.change(precision, drawn))
-        means[index] = np.mean(changes)
-    low, high = np.quantile(means, (0.025, 0.975))
-    value = float(np.mean([product.change(precision) for product in products]))
-    return {"value": value, "low": float(low), "high": float(high)}
-
-
-def measure(run: Path, data_root: Path, folder: Path) -> tuple[dict[str, Any], Product]:
+def measure(run: Path, data_root: Path, folder: Path) -> tuple[dict[str, Any], ProductScores]:
     """Bundle and quantize a run, and compare its precisions.
 
     Args:
@@ -98,10 +56,7 @@ def measure(run: Path, data_root: Path, folder: Path) -> tuple[dict[str, Any], P
     made = quantize_bundle(plain, small, data, ("int8", "fp16"))
     spec = made.bundle.input_spec
     labelled = load_test_images(data, spec.height, spec.width)
-    report = compare_precisions(made.bundle, PRECISIONS, labelled)
-    scores = {
-        name: scores_of(made.bundle, name, labelled.images)[0] for name in ("fp32", *PRECISIONS)
-    }
+    report, product = compare_precisions(made.bundle, PRECISIONS, labelled)
     row = {
         "method": config["model"]["method"],
         "teacher": config["model"]["teacher"],
@@ -111,7 +66,7 @@ def measure(run: Path, data_root: Path, folder: Path) -> tuple[dict[str, Any], P
         "map_noise": made.noise,
         **report,
     }
-    return row, Product(labelled.defective, scores)
+    return row, product
 
 
 def table(answer: Mapping[str, Any]) -> str:
@@ -171,7 +126,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the benchmark."""
     options = _parse(arguments)
     rows: list[dict[str, Any]] = []
-    products: dict[str, list[Product]] = {}
+    products: dict[str, list[ProductScores]] = {}
     for run in options.runs:
         sys.stderr.write(f"{run}\n")
         with tempfile.TemporaryDirectory(prefix="gonogo-precision-") as folder:
@@ -196,7 +151,7 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = create_parser("precision", __doc__)
     parser.add_argument("runs", type=Path, nargs="+", help="run folders")
     parser.add_argument("--data-root", type=Path, default=Path("../shared/data"))
-    parser.add_argument("--page", type=Path, help=f"page to write the table to, such as {PAGE}")
+    parser.add_argument("--page", type=Path, help="page to write the table to")
     return parser.parse_args(arguments)
 
 

@@ -116,7 +116,7 @@ def quantize(
             if defects is None
             else load_test_images(defects, spec.height, spec.width)
         )
-        report = compare_precisions(made.bundle, wanted, labelled)
+        report, _ = compare_precisions(made.bundle, wanted, labelled)
     answer: dict[str, object] = {
         "bundle": str(target),
         "sha256": made.bundle.sha256,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -39,6 +40,25 @@ class LabelledImages:
     source: str
 
 
+@dataclass(frozen=True)
+class ProductScores:
+    """Scores of one product's labelled images.
+
+    Attributes:
+        defective: Which images show a defect.
+        scores: Precision -> score of each image; `fp32` among them.
+    """
+
+    defective: Flags
+    scores: Mapping[str, Scores]
+
+    def change(self, precision: str, drawn: NDArray[np.intp] | slice = slice(None)) -> float:
+        """Change of the AUROC against FP32 on some of the images."""
+        labels = self.defective[drawn]
+        found, full = self.scores[precision][drawn], self.scores["fp32"][drawn]
+        return auroc(found, labels) - auroc(full, labels)
+
+
 def load_test_images(folder: Path, height: int, width: int) -> LabelledImages:
     """Load a test folder in MVTec layout: `good` and one folder per kind of defect.
 
@@ -68,7 +88,7 @@ def parity_images(bundle: Bundle) -> LabelledImages:
 
 def compare_precisions(
     bundle: Bundle, precisions: tuple[str, ...], labelled: LabelledImages
-) -> dict[str, object]:
+) -> tuple[dict[str, object], ProductScores]:
     """Compare precisions of a bundle with its FP32.
 
     Each has a threshold of its own, as a recipe would: the highest score of the good images of the
@@ -80,13 +100,15 @@ def compare_precisions(
         labelled: On which images.
 
     Returns:
-        Part of `gonogo quantize --json`.
+        Part of `gonogo quantize --json`, and the scores behind it.
     """
     parity = bundle.parity_samples()
     good = parity.images[[kind == "good" for kind in parity.kinds]]
     iqr = bundle.manifest.parity.good_score_iqr
-    full, executed = scores_of(bundle, "fp32", labelled.images)
-    threshold = float(scores_of(bundle, "fp32", good)[0].max())
+    full, executed = _scores(bundle, "fp32", labelled.images)
+    scores = {"fp32": full}
+    product = ProductScores(labelled.defective, scores)
+    threshold = float(_scores(bundle, "fp32", good)[0].max())
     base = _rates(full, labelled.defective, threshold)
     answer: dict[str, object] = {
         "images": len(labelled.images),
@@ -99,8 +121,9 @@ def compare_precisions(
         },
     }
     for precision in precisions:
-        found, executed = scores_of(bundle, precision, labelled.images)
-        own = float(scores_of(bundle, precision, good)[0].max())
+        found, executed = _scores(bundle, precision, labelled.images)
+        scores[precision] = found
+        own = float(_scores(bundle, precision, good)[0].max())
         shift = np.abs(found - full) / iqr
         rates = _rates(found, labelled.defective, own)
         answer[precision] = {
@@ -112,12 +135,12 @@ def compare_precisions(
                 ((found > threshold) != (full > threshold)).sum()
             ),
             "image_auroc": auroc(found, labelled.defective),
-            "auroc_change": _paired_change(full, found, labelled.defective),
+            "auroc_change": mean_change([product], precision),
             **rates,
             "overkill_change": rates["overkill"] - base["overkill"],
             "escape_change": rates["escapes"] - base["escapes"],
         }
-    return answer
+    return answer, product
 
 
 def auroc(scores: Scores, defective: Flags) -> float:
@@ -138,21 +161,29 @@ def _rates(scores: Scores, defective: Flags, threshold: float) -> dict[str, floa
     }
 
 
-def _paired_change(full: Scores, found: Scores, defective: Flags) -> dict[str, float]:
-    """Change of the AUROC with its 95 % bootstrap interval; both precisions see each resample."""
+def mean_change(products: Sequence[ProductScores], precision: str) -> dict[str, float]:
+    """Mean change of the AUROC over products, with its 95 % bootstrap interval.
+
+    Each product's images are drawn anew, and both precisions see each resample.
+    """
     generator = np.random.default_rng(_SEED)
-    bad, good = np.flatnonzero(defective), np.flatnonzero(~defective)
-    changes = np.empty(RESAMPLES)
+    sides = [
+        (np.flatnonzero(product.defective), np.flatnonzero(~product.defective))
+        for product in products
+    ]
+    means = np.empty(RESAMPLES)
     for index in range(RESAMPLES):
-        drawn = np.concatenate([generator.choice(bad, len(bad)), generator.choice(good, len(good))])
-        labels = defective[drawn]
-        changes[index] = auroc(found[drawn], labels) - auroc(full[drawn], labels)
-    low, high = np.quantile(changes, (0.025, 0.975))
-    value = auroc(found, defective) - auroc(full, defective)
+        changes = []
+        for product, (bad, good) in zip(products, sides, strict=True):
+            picked = [generator.choice(bad, len(bad)), generator.choice(good, len(good))]
+            changes.append(product.change(precision, np.concatenate(picked)))
+        means[index] = np.mean(changes)
+    low, high = np.quantile(means, (0.025, 0.975))
+    value = float(np.mean([product.change(precision) for product in products]))
     return {"value": value, "low": float(low), "high": float(high)}
 
 
-def scores_of(bundle: Bundle, precision: str, images: ImageArray) -> tuple[Scores, str]:
+def _scores(bundle: Bundle, precision: str, images: ImageArray) -> tuple[Scores, str]:
     """Decision scores, and what computed them.
 
     No CPU here executes FP16: that graph is computed node by node in ONNX Runtime.

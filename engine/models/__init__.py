@@ -105,14 +105,13 @@ def model_from_config(config: Mapping[str, object]) -> InspectionModel:
     folded = entries.pop("folded", False)
     foreground = entries.pop("foreground", None)
     normalized = entries.pop("normalized", None)
-    if method == "edge":
-        entries.setdefault("discriminator", 0)  # trained before there was one
     if method not in _REBUILT:
         raise CheckpointError(
             f"network of unknown method '{method}'; known are {', '.join(METHODS)}"
         )
     try:
         network: Any = _REBUILT[method]
+        entries = {**network.former_entries, **entries}
         spec = {
             name: tuple(value) if isinstance(value, list) else value  # JSON has no tuples
             for name, value in dict(entries.pop("spec")).items()

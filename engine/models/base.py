@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any, ClassVar
@@ -80,11 +80,13 @@ class InspectionModel(nn.Module):
         normalization: Last step of the graph; nothing, unless the bundle asked for it.
         spec_type: Makes the description of the teacher's architecture from the entries of `spec`
             in a config; usually its dataclass. It is the first argument of a method's constructor.
+        former_entries: What entries would say that a config from before them lacks.
     """
 
     input: nn.Module
     teacher: nn.Module
     spec_type: ClassVar[Callable[..., Any]] = ResNetSpec
+    former_entries: ClassVar[Mapping[str, object]] = {}
 
     def __init__(self, config: dict[str, object], height: int, width: int) -> None:
         super().__init__()

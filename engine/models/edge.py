@@ -18,7 +18,9 @@ differences again (`engine.models.discriminator`).
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import asdict
+from typing import ClassVar
 
 import torch
 from torch import Tensor, nn
@@ -94,6 +96,8 @@ class EdgeDetector(InspectionModel):
     Raises:
         DataError: A width is impossible.
     """
+
+    former_entries: ClassVar[Mapping[str, object]] = {"discriminator": 0}
 
     def __init__(
         self,

@@ -8,14 +8,15 @@ import cv2
 import numpy as np
 import pytest
 
-from benchmarks.precision import BEGIN, END, Product, mean_change, write_page
+from benchmarks.precision import BEGIN, END, write_page
+from deploy.precision_report import ProductScores, mean_change
 from engine.errors import DataError
 
 
 def product(good, defective, other):
     full = np.concatenate((good, defective)).astype(np.float64)
     labels = np.repeat([False, True], (len(good), len(defective)))
-    return Product(labels, {"fp32": full, "int8": np.asarray(other, dtype=np.float64)})
+    return ProductScores(labels, {"fp32": full, "int8": np.asarray(other, dtype=np.float64)})
 
 
 def test_mean_change_is_that_of_the_products_not_of_their_images():
