@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import statistics
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from benchmarks.accuracy_published import (
     MVTEC_MEAN,
@@ -35,6 +36,8 @@ def accuracy_page(rows: Sequence[Row], baseline: str) -> str:
         rows: All stored rows.
         baseline: Method that the others are compared with.
     """
+    rows, common = _without_common_settings(rows)
+    every = [f"Every row has {common} as well."] if common else []
     return "\n".join(
         (
             "# How well each method finds real defects",
@@ -47,6 +50,7 @@ def accuracy_page(rows: Sequence[Row], baseline: str) -> str:
             "training parts but a tenth (kept for map statistics and quantisation) are trained on;",
             "none is held out for a threshold. A variant names every setting that is not the",
             "published one. No setting was chosen by a test folder.",
+            *every,
             "",
             "Not reproductions: MKD without VGG-16, EfficientAD with our own PDN teacher, and DHKD",
             "(its paper is not public). Published means are of the 15 categories of MVTec AD at",
@@ -61,6 +65,14 @@ def accuracy_page(rows: Sequence[Row], baseline: str) -> str:
             "masks (solar_cell).",
             "",
             *_mean_table(rows, baseline),
+            "",
+            "## The longest trainings",
+            "",
+            "Each method and teacher with its longest training of all four sets (length, not",
+            f"result, chose it), against the longest of {baseline} with any teacher: difference of",
+            "the mean image AUROC with the interval as above.",
+            "",
+            *_longest_table(rows, baseline),
             "",
             "## What one more option changes",
             "",
@@ -130,6 +142,46 @@ def _mean_table(rows: Sequence[Row], baseline: str) -> list[str]:
         if (method, teacher) not in shown
     ]
     return lines
+
+
+def _longest_table(rows: Sequence[Row], baseline: str) -> list[str]:
+    """Compares across teachers and budgets what had most time to learn."""
+    lines = _head("method", "teacher", "budget", "image AUROC", f"against {baseline}", "difference")
+    means = {group: mean for group in groups_of(rows) if (mean := mean_of(rows, group))}
+    of_baseline = [group for group in means if group.method == baseline]
+    for group, mean in means.items():
+        rivals = [g for g in means if (g.method, g.teacher) == (group.method, group.teacher)]
+        if _steps(group) < max(map(_steps, rivals)):
+            continue
+        for other in of_baseline:
+            difference = difference_of(rows, group, other)
+            if difference is None or _steps(other) < max(map(_steps, of_baseline)):
+                continue
+            lines.append(
+                _cells(
+                    group.label,
+                    group.teacher,
+                    group.budget,
+                    _figure(mean.image_auroc),
+                    f"{other.label} {other.teacher}, {other.budget}",
+                    _interval(difference),
+                )
+            )
+    return lines
+
+
+def _steps(group: Group) -> int:
+    """Steps of a budget that is given in steps, otherwise 0."""
+    count, _, unit = group.budget.partition(" ")
+    return int(count) if unit == "steps" else 0
+
+
+def _without_common_settings(rows: Sequence[Row]) -> tuple[list[Row], str]:
+    """Rows without the settings that all of them have, and these in words."""
+    common = set.intersection(*(_settings_of(row.group) for row in rows)) if rows else set()
+    return [
+        replace(row, variant=", ".join(sorted(_settings_of(row.group) - common))) for row in rows
+    ], ", ".join(sorted(common))
 
 
 def _options_table(rows: Sequence[Row]) -> list[str]:
@@ -206,10 +258,12 @@ def _difference_words(difference: Difference | None, against: Group | None, grou
     if difference is None or against is None:
         return NOT_MEASURED
     other = "" if against.teacher == group.teacher else f" ({against.teacher})"
+    return _interval(difference) + other
+
+
+def _interval(difference: Difference) -> str:
     verdict = "" if difference.excludes_zero else ", includes 0"
-    return (
-        f"{difference.value:+.4f} [{difference.low:+.4f}, {difference.high:+.4f}]{verdict}{other}"
-    )
+    return f"{difference.value:+.4f} [{difference.low:+.4f}, {difference.high:+.4f}]{verdict}"
 
 
 def _data_section(rows: Sequence[Row], data: str) -> list[str]:

@@ -179,6 +179,36 @@ def test_an_option_is_compared_with_the_same_training_without_it():
     assert not any(line.startswith("| augment=jitter |") for line in table), "mrkd has no such pair"
 
 
+def test_the_longest_trainings_are_compared_whatever_their_teacher_and_budget():
+    def trained(method: str, teacher: str, steps: int, gain: float = 0) -> list[Row]:
+        rows = all_sets(method, gain=gain)
+        return [replace(one, teacher=teacher, budget=f"{steps} steps") for one in rows]
+
+    rows = [
+        *trained("rd4ad", "resnet18", 600, gain=0.9),
+        *trained("rd4ad", "resnet18", 2600, gain=0.15),
+        *trained("edge", "compact", 5200),
+        *trained("mrkd", "resnet18", 9000)[:1],
+    ]
+    lines = accuracy_page(rows, "rd4ad").splitlines()
+    table = lines[lines.index("## The longest trainings") : lines.index("## screw")]
+    compared = [line for line in table if " steps | " in line]
+    assert len(compared) == 1, "mrkd was not trained on all four sets"
+    assert compared[0].startswith("| edge | compact | 5200 steps | ")
+    assert "| rd4ad resnet18, 2600 steps | -0." in compared[0]
+
+
+def test_settings_that_all_rows_share_are_named_once():
+    rows = [
+        *(replace(one, variant="augment=jitter, batch_size=4") for one in all_sets("rd4ad")),
+        *(replace(one, variant="batch_size=4") for one in all_sets("stfpm")),
+    ]
+    page = accuracy_page(rows, "rd4ad")
+    assert "Every row has batch_size=4 as well." in page
+    assert page.count("batch_size=4") == 1
+    assert "| rd4ad (augment=jitter) | compact |" in page
+
+
 def test_plan_names_what_differs_from_the_published_schedule():
     plan = Plan(
         Path("data"),
@@ -262,7 +292,7 @@ def test_cells_are_measured_once_and_reported(
     assert (only["method"], only["data"], only["budget"]) == ("stfpm", "plate", "2 steps")
     assert 0 <= only["image_auroc"] <= 1
     assert only["test_readings"] == 1
-    assert "stfpm (height=64, width=64)" in Path("page.md").read_text()
+    assert "Every row has height=64, width=64 as well." in Path("page.md").read_text()
     assert not list(Path("runs").rglob("checkpoint.safetensors"))  # the space is given back
 
     assert accuracy.main([*words, "--steps", "2"]) == 0  # nothing is left to do
