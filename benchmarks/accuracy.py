@@ -151,7 +151,8 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     budget.add_argument("--steps", type=_positive_int, default=0, help="training steps per cell")
     budget.add_argument("--seconds", type=_positive, default=0.0, help="training time per cell")
     add("--set", action="append", default=[], metavar="KEY=VALUE", help="setting of the training")
-    add("--option", action="append", default=[], metavar="KEY=VALUE", help="option of the method")
+    add("--option", action="append", default=[], metavar="KEY=VALUE",
+        help="option of the method; {data} and {seed} in it are the cell's")  # fmt: skip
     add("--ensemble", action="store_true", help="join the --seeds too; needs --keep")
     add("--device", default="auto", help="auto, cpu or cuda")
     add("--data-root", type=Path, default=Path("../shared/data"))

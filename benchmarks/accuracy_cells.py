@@ -44,7 +44,8 @@ class Plan:
         steps: Training steps of each cell; 0 = not counted.
         seconds: Training time of each cell; 0 = not counted. With neither, the published schedule.
         settings: Fields of `TrainingConfig` that differ from the published ones.
-        options: Options of the method that differ from the published ones.
+        options: Options of the method that differ from the published ones; `{data}` and `{seed}` in
+            them are the cell's.
         device: `auto`, `cpu` or `cuda`.
     """
 
@@ -73,8 +74,7 @@ class Plan:
     def variant_with(self, more: Mapping[str, OptionValue]) -> str:
         """The same, and what else differs."""
         both = {**self.settings, **self.options, **more}
-        shown = {name: Path(v).name if "/" in str(v) else v for name, v in both.items()}  # type: ignore[arg-type]
-        return ", ".join(f"{name}={_text(value)}" for name, value in sorted(shown.items()))
+        return ", ".join(f"{name}={_text(value)}" for name, value in sorted(both.items()))
 
     def teacher_of(self, method: str) -> str:
         """The chosen teacher, or the one that belongs to the method alone."""
@@ -156,12 +156,22 @@ def cell_config(cell: Cell, plan: Plan) -> TrainingConfig:
         "seed": cell.seed,
         "holdout": 0,
         "device": plan.device,
-        "options": dict(plan.options),
+        "options": {name: _of_cell(value, cell) for name, value in plan.options.items()},
         **({"steps": plan.steps} if plan.steps else {}),
     }
     # A command line cannot tell `60,12` from a list.
     settings = {n: ",".join(v) if isinstance(v, list) else v for n, v in plan.settings.items()}
     return config_from_mapping({**base, **given, **settings})
+
+
+def _of_cell(value: OptionValue, cell: Cell) -> OptionValue:
+    if isinstance(value, list):
+        return [_of_cell_text(text, cell) for text in value]
+    return _of_cell_text(value, cell) if isinstance(value, str) else value
+
+
+def _of_cell_text(text: str, cell: Cell) -> str:
+    return text.replace("{data}", cell.data).replace("{seed}", str(cell.seed))
 
 
 def _with_epochs(
@@ -232,5 +242,7 @@ def _short(score: float) -> float:
     return float(f"{score:.{SCORE_DIGITS}g}")
 
 
-def _text(value: object) -> str:
-    return "+".join(map(str, value)) if isinstance(value, list) else str(value)
+def _text(value: OptionValue) -> str:
+    """For a label: of a path its last name."""
+    parts = value if isinstance(value, list) else [str(value)]
+    return "+".join(Path(part).name if "/" in part else part for part in parts)

@@ -239,6 +239,19 @@ def test_plan_names_what_differs_from_the_published_schedule():
     assert all("/" not in name and " " not in name for name in names)
 
 
+def test_an_option_may_name_a_run_of_the_same_cell():
+    plan = Plan(Path("data"), Path("runs"), options={"source": "runs/{data}-{seed}/strong"})
+    config = cell_config(Cell("edge", "screw", 5), plan)
+    assert config.options["source"] == "runs/screw-5/strong"
+    assert plan.variant == "source=strong", "one group for all cells"
+    two = replace(plan, options={"source": ["runs/{data}/a", "runs/{data}/b"]})
+    assert cell_config(Cell("edge", "nut", 5), two).options["source"] == [
+        "runs/nut/a",
+        "runs/nut/b",
+    ]
+    assert two.variant == "source=a+b"
+
+
 def test_a_file_of_weights_is_for_the_chosen_teacher_alone(tmp_path: Path):
     file = tmp_path / "compact.safetensors"
     file.touch()
