@@ -13,7 +13,20 @@ from torch import Tensor
 
 MOVES = {"jitter": (10.0, 4.0), "rotations": (180.0, 0.0)}
 """Augmentation -> the largest rotation in degrees and the largest shift in pixels, either way."""
-AUGMENTATIONS = ("none", "quarter-turns", *MOVES)
+AUGMENTATIONS = ("none", "auto", "quarter-turns", *MOVES)
+
+MANY_EPOCHS = 100
+"""Passes over the images beyond which `auto` jitters.
+
+Few images are shown so often that the student learns them by heart (`docs/decisions/`, 16).
+"""
+
+
+def augmentation_for(kind: str, epochs: int) -> str:
+    """What `auto` means for so many passes over the images; other kinds are themselves."""
+    if kind != "auto":
+        return kind
+    return "jitter" if epochs > MANY_EPOCHS else "none"
 
 
 def views(kind: str, height: int, width: int) -> tuple[int, ...]:

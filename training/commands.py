@@ -95,8 +95,9 @@ def train_method(
     augment: Annotated[
         str | None,
         typer.Option(
-            help="none; jitter: a little rotation and shift; for parts that lie freely "
-            "quarter-turns, or rotations by any angle. (default: none)"
+            help="none; jitter: a little rotation and shift; auto: jitter where each picture is "
+            "shown more than 100 times; for parts that lie freely quarter-turns, or rotations by "
+            "any angle. (default: none)"
         ),
     ] = None,
     seed: Annotated[int | None, typer.Option(help="Seed of split, weights and order.")] = None,

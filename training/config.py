@@ -52,8 +52,9 @@ class TrainingConfig:
         precision: `fp32`, or `bf16` through autocast.
         device: `cpu`, `cuda` or `auto` (CUDA where there is one).
         threads: CPU threads of one operation; 0 = torch's choice.
-        augment: `none`; `jitter`, a little rotation and shift; `quarter-turns` or `rotations` (by
-            any angle) for parts that lie freely.
+        augment: `none`; `jitter`, a little rotation and shift; `auto`, jitter where the images are
+            so few that each is shown more than 100 times; `quarter-turns` or `rotations` (by any
+            angle) for parts that lie freely.
         patience: Epochs without a better student, judged on the *select* parts and synthetic
             defects in them, after which the training stops and the best one is kept; 0 = never,
             the last one is kept.

@@ -6,7 +6,14 @@ import torch
 from torch import Tensor
 
 from engine.models.base import InspectionModel
-from training.augment import MOVES, draw_turns, move_images, turn_images, views
+from training.augment import (
+    MOVES,
+    augmentation_for,
+    draw_turns,
+    move_images,
+    turn_images,
+    views,
+)
 from training.config import TrainingConfig
 from training.methods.base import Step
 from training.taught import TaughtFeatures, keep_taught_features
@@ -27,10 +34,11 @@ class ImageFeed:
     def __init__(self, images: Tensor, config: TrainingConfig, device: torch.device) -> None:
         self._device = device
         self._config = config
-        self._moves = config.augment in MOVES
+        self._augment = augmentation_for(config.augment, config.epochs)
+        self._moves = self._augment in MOVES
         fits = images.numel() <= DEVICE_IMAGE_BYTES and not self._moves
         self._images = images.to(device) if fits else images
-        self._views = views(config.augment, images.shape[1], images.shape[2])
+        self._views = views(self._augment, images.shape[1], images.shape[2])
         self._taught: TaughtFeatures | None = None
 
     def __len__(self) -> int:
@@ -74,7 +82,7 @@ class ImageFeed:
         """
         images = self._images[batch.to(self._images.device)]
         if self._moves:
-            return move_images(images, self._config.augment).to(self._device), None
+            return move_images(images, self._augment).to(self._device), None
         turns = draw_turns(len(batch), self._views)
         shown = turn_images(images, turns).to(self._device)
         return shown, None if self._taught is None else self._taught.of(batch, turns)

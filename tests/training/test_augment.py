@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 import torch
 
-from training.augment import draw_turns, move_images, turn_images, views
+from training.augment import augmentation_for, draw_turns, move_images, turn_images, views
 
 
 def batch(height: int, width: int) -> torch.Tensor:
@@ -25,6 +25,13 @@ def augment(images: torch.Tensor, kind: str) -> torch.Tensor:
 def test_none_is_the_input_itself():
     images = batch(4, 4)
     assert augment(images, "none") is images
+
+
+def test_auto_moves_images_that_are_shown_very_often():
+    assert augmentation_for("auto", 100) == "none"
+    assert augmentation_for("auto", 101) == "jitter"
+    assert augmentation_for("rotations", 3) == "rotations"
+    assert augmentation_for("none", 1000) == "none"
 
 
 @pytest.mark.parametrize(("height", "width", "allowed"), [(6, 6, {0, 1, 2, 3}), (4, 6, {0, 2})])

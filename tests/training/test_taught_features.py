@@ -105,6 +105,8 @@ def test_views_find_their_own_features(weights: Path):
         ({"augment": "quarter-turns", "epochs": 4}, False),  # four views cost four epochs
         ({"augment": "rotations"}, False),
         ({"augment": "jitter"}, False),
+        ({"augment": "auto", "epochs": 100}, True),
+        ({"augment": "auto", "epochs": 101}, False),  # few images, learned by heart unless moved
         ({"feature_cache_gib": 0.0}, False),
         ({"epochs": 1}, False),
     ],
