@@ -48,9 +48,11 @@ class ImageFeed:
         """Ask the teacher about every image now, where that pays and fits into memory.
 
         Returns:
-            What was kept, for people; empty when nothing was.
+            What was kept or why not, for people; empty when there is nothing to say.
         """
         config = self._config
+        if self._moves and config.augment == "auto":
+            return f"each image is shown {config.epochs} times: {self._augment}"
         limit = config.feature_cache_gib * 2**30
         if self._moves or not limit or config.epochs <= len(self._views):
             return ""

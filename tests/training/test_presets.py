@@ -35,6 +35,10 @@ def test_the_recommended_settings_are_trained_with_and_written_down(
     assert (config["steps"], config["learning_rate"]) == (2, 1e-3)
 
 
+def test_edge_moves_its_images_only_where_they_are_few() -> None:
+    assert preset_values("recommended", "edge", create_step("edge").defaults)["augment"] == "auto"
+
+
 @pytest.mark.parametrize("method", METHOD_NAMES)
 def test_the_published_schedule_is_the_default(method: str) -> None:
     published = create_step(method).defaults

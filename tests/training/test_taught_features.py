@@ -116,10 +116,19 @@ def test_features_are_kept_where_that_pays(weights: Path, changes: dict[str, Any
     config = TrainingConfig("rd4ad", "data", **given)
     feed = ImageFeed(some_images(3), config, CPU)
     note = feed.keep_taught(create_step("rd4ad"), model_of("rd4ad", weights))
-    assert bool(note) == keeps
+    assert ("features of all images are kept" in note) == keeps
     images, taught = feed.draw(torch.tensor([2, 0]))
     assert images.shape == (2, 64, 64, 3)
     assert (taught is not None) == keeps
+
+
+def test_auto_says_that_it_moves_the_images(weights: Path):
+    config = TrainingConfig("rd4ad", "data", 101, 2, 1e-3, augment="auto")
+    feed = ImageFeed(some_images(2), config, CPU)
+    note = feed.keep_taught(create_step("rd4ad"), model_of("rd4ad", weights))
+    assert note == "each image is shown 101 times: jitter"
+    torch.manual_seed(0)
+    assert not torch.equal(feed.draw(torch.tensor([0, 1]))[0], some_images(2))
 
 
 class StopTraining(BaseException):
