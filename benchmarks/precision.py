@@ -27,7 +27,7 @@ from deploy.precision_report import (
     load_test_images,
     mean_change,
 )
-from engine.errors import DataError
+from engine.errors import DataError, ParityError
 from training.run_folder import RunFolder
 
 PRECISIONS = ("bf16", "fp16", "int8")
@@ -44,7 +44,8 @@ def measure(run: Path, data_root: Path, folder: Path) -> tuple[dict[str, Any], P
         folder: Where the bundles may lie meanwhile.
 
     Raises:
-        InspectionError: The run is unfinished, its data are not there, or a graph fails its proof.
+        InspectionError: The run is unfinished, its data are not there, or a graph other than FP16's
+            fails its proof; that one is left out, and the row says why.
     """
     config = RunFolder(run).read_config()
     named = config.get("training", {}).get("data")
@@ -53,10 +54,16 @@ def measure(run: Path, data_root: Path, folder: Path) -> tuple[dict[str, Any], P
         raise DataError(f"{data}: no such folder; {run} was trained on {named}; see --data-root")
     plain, small = folder / "plain.gonogo", folder / "small.gonogo"
     build_bundle(run, plain, BundleOptions(data_dir=data))
-    made = quantize_bundle(plain, small, data, ("int8", "fp16"))
+    refused: dict[str, str] = {}
+    try:
+        made = quantize_bundle(plain, small, data, ("int8", "fp16"))
+    except ParityError as error:
+        made = quantize_bundle(plain, small, data, ("int8",))
+        refused["fp16"] = str(error).partition(": ")[2]
     spec = made.bundle.input_spec
     labelled = load_test_images(data, spec.height, spec.width)
-    report, product = compare_precisions(made.bundle, PRECISIONS, labelled)
+    compared = tuple(name for name in PRECISIONS if name not in refused)
+    report, product = compare_precisions(made.bundle, compared, labelled)
     row = {
         "method": config["model"]["method"],
         "teacher": config["model"]["teacher"],
@@ -64,6 +71,7 @@ def measure(run: Path, data_root: Path, folder: Path) -> tuple[dict[str, Any], P
         "epochs": config["training"]["epochs"],
         "layers": {"int8": made.quantized, "kept": list(made.kept)},
         "map_noise": made.noise,
+        "refused": refused,
         **report,
     }
     return row, product
@@ -80,7 +88,13 @@ def table(answer: Mapping[str, Any]) -> str:
     ]
     for row in answer["rows"]:
         full = row["fp32"]
-        for name in PRECISIONS:
+        for name, reason in row["refused"].items():
+            lines.append(
+                f"| {row['method']} {row['teacher']}, `{row['data']}` | {name} | {reason} "
+                + "| " * 8
+                + "|"
+            )
+        for name in (name for name in PRECISIONS if name in row):
             one = row[name]
             is_int8 = name == "int8"
             layers = f"{row['layers']['int8']} of {_count(row['layers'])}" if is_int8 else ""
@@ -137,7 +151,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "commit": short_commit(),
         "rows": rows,
         "means": {
-            label: {name: mean_change(group, name) for name in PRECISIONS}
+            label: {
+                name: mean_change(group, name)
+                for name in PRECISIONS
+                if all(name in product.scores for product in group)
+            }
             for label, group in products.items()
         },
     }
