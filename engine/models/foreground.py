@@ -20,6 +20,8 @@ MARGIN = 8
 BORDER_SHARE = 0.03
 GREY = (0.114, 0.587, 0.299)  # BGR
 SMALLEST_TOLERANCE = 8.0
+LARGEST_TOLERANCE = 64.0
+"""A border whose grey levels differ more is no background: most of the part would look like it."""
 SPREAD_QUANTILE = 0.999
 
 
@@ -106,7 +108,7 @@ def measure_background(images: Tensor) -> ForegroundRule:
     """Take the background's grey level from the border of good images.
 
     Raises:
-        DataError: By that rule all, or next to none, of the image would be part.
+        DataError: The border is uneven, or all, or next to none, of the image would be part.
     """
     height, width = images.shape[1:3]
     rim = max(2, round(BORDER_SHARE * min(height, width)))
@@ -120,7 +122,7 @@ def measure_background(images: Tensor) -> ForegroundRule:
     tolerance = max(SMALLEST_TOLERANCE, float(deviation.kthvalue(rank).values))
     rule = ForegroundRule(round(level, 2), round(min(tolerance, 255.0), 2))
     share = float(torch.stack([Foreground(rule).mask(one[None]).mean() for one in images]).mean())
-    if not 0.02 <= share <= 0.95:
+    if tolerance > LARGEST_TOLERANCE or not 0.02 <= share <= 0.95:
         raise DataError(
             f"foreground auto: {share:.0%} of the images would be part (background {level:.0f} "
             f"+- {tolerance:.0f}); they have no even background, so leave the option out"

@@ -85,6 +85,15 @@ def test_images_without_an_even_background_are_refused():
         measure_background(noise)
 
 
+def test_a_part_that_fills_the_image_is_refused_though_some_of_it_differs_from_its_border():
+    # As a solar cell does: its border is dark at one side and bright at another.
+    images = torch.linspace(10, 180, 64).repeat(64, 1)[None, :, :, None].expand(3, 64, 64, 3)
+    images = images.to(torch.uint8).clone()
+    images[:, 20:34, 20:34] = 255
+    with pytest.raises(DataError, match="no even background"):
+        measure_background(images)
+
+
 @torch.no_grad()
 def test_rule_is_part_of_the_graph_and_of_its_description():
     torch.manual_seed(0)
