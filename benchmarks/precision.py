@@ -88,12 +88,11 @@ def table(answer: Mapping[str, Any]) -> str:
     ]
     for row in answer["rows"]:
         full = row["fp32"]
-        for name, reason in row["refused"].items():
-            lines.append(
-                f"| {row['method']} {row['teacher']}, `{row['data']}` | {name} | {reason} "
-                + "| " * 8
-                + "|"
-            )
+        label = f"{row['method']} {row['teacher']}, `{row['data']}`"
+        lines += [
+            f"| {label} | {name} | {reason} " + "| " * 8 + "|"
+            for name, reason in row["refused"].items()
+        ]
         for name in (name for name in PRECISIONS if name in row):
             one = row[name]
             is_int8 = name == "int8"
@@ -101,7 +100,7 @@ def table(answer: Mapping[str, Any]) -> str:
             noise = f"{row['map_noise']:.3f}" if is_int8 else ""
             shift = one["score_shift"]
             lines.append(
-                f"| {row['method']} {row['teacher']}, `{row['data']}` | {name} "
+                f"| {label} | {name} "
                 f"| {one['executed']} | {layers} | {noise} "
                 f"| {shift['median']:.2f} / {shift['max']:.2f} "
                 f"| {full['image_auroc']:.4f} → {one['image_auroc']:.4f} "

@@ -3,7 +3,8 @@
 The recommended ones were chosen on held-out good parts and synthetic defects in them
 (`docs/benchmarks/screw.md`): small batches are many steps at the same cost, a cosine ends where it
 should, and a little rotation and shift show the student the poses that few parts have. `edge`, on
-the compact teacher, learns more without them unless the parts are very few.
+the compact teacher, learns more without them unless the parts are very few, as the test folders of
+four products say too (`docs/decisions`, 16).
 """
 
 from __future__ import annotations
