@@ -15,6 +15,10 @@ class Cable:
     def __init__(self) -> None:
         self._first_fd, self.station = create_pty()
         self._second_fd, self.client = create_pty()
+        # An end that nobody has open is readable (hung up) until somebody opens it: when that is
+        # between `select` and `read`, a blocking read would never come back.
+        os.set_blocking(self._first_fd, False)
+        os.set_blocking(self._second_fd, False)
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._pump, daemon=True)
         self._thread.start()
@@ -26,7 +30,7 @@ class Cable:
                 try:
                     os.write(ends[fd], os.read(fd, 4096))
                 except OSError:
-                    self._stop.wait(0.005)  # nobody has that end open
+                    self._stop.wait(0.005)  # nobody has that end open, or it says nothing
 
     def close(self) -> None:
         self._stop.set()
