@@ -71,6 +71,7 @@ def _measure(options: argparse.Namespace) -> int:
         settings=parse_options(options.set),
         options=parse_options(options.option),
         device=options.device,
+        recipe=options.recipe,
     )
     cells = [
         Cell(method, data, seed)
@@ -153,6 +154,7 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     add("--set", action="append", default=[], metavar="KEY=VALUE", help="setting of the training")
     add("--option", action="append", default=[], metavar="KEY=VALUE",
         help="option of the method; {data} and {seed} in it are the cell's")  # fmt: skip
+    add("--recipe", type=Path, help="draft recipe: what is inspected, of parts found in the image")
     add("--ensemble", action="store_true", help="join the --seeds too; needs --keep")
     add("--device", default="auto", help="auto, cpu or cuda")
     add("--data-root", type=Path, default=Path("../shared/data"))

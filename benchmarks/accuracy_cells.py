@@ -14,8 +14,14 @@ import torch
 
 from benchmarks.accuracy_pilot import epochs_within
 from benchmarks.accuracy_rows import Row
+from engine.recipe import load_recipe
 from training.checkpoint import load_state_config
-from training.config import OptionValue, TrainingConfig, config_from_mapping
+from training.config import (
+    OptionValue,
+    TrainingConfig,
+    config_from_mapping,
+    settings_of_recipe,
+)
 from training.ensemble import combine_runs
 from training.evaluation.dataset import data_sha256
 from training.evaluation.result import Evaluation, Request
@@ -47,6 +53,7 @@ class Plan:
         options: Options of the method that differ from the published ones; `{data}` and `{seed}` in
             them are the cell's.
         device: `auto`, `cpu` or `cuda`.
+        recipe: Draft recipe that says what of each image is inspected; None = all of it.
     """
 
     data_root: Path
@@ -58,6 +65,7 @@ class Plan:
     settings: Mapping[str, OptionValue] = field(default_factory=dict)
     options: Mapping[str, OptionValue] = field(default_factory=dict)
     device: str = "auto"
+    recipe: Path | None = None
 
     @property
     def budget(self) -> str:
@@ -73,7 +81,8 @@ class Plan:
 
     def variant_with(self, more: Mapping[str, OptionValue]) -> str:
         """The same, and what else differs."""
-        both = {**self.settings, **self.options, **more}
+        recipe = {"recipe": self.recipe.name.split(".")[0]} if self.recipe else {}
+        both = {**self.settings, **self.options, **recipe, **more}
         return ", ".join(f"{name}={_text(value)}" for name, value in sorted(both.items()))
 
     def teacher_of(self, method: str) -> str:
@@ -145,6 +154,7 @@ def cell_config(cell: Cell, plan: Plan) -> TrainingConfig:
 
     Raises:
         DataError: The method is unknown.
+        RecipeError: The draft recipe cannot be read.
         TrainingError: A setting is impossible.
     """
     base = asdict(create_step(cell.method).defaults)
@@ -158,6 +168,7 @@ def cell_config(cell: Cell, plan: Plan) -> TrainingConfig:
         "device": plan.device,
         "options": {name: _of_cell(value, cell) for name, value in plan.options.items()},
         **({"steps": plan.steps} if plan.steps else {}),
+        **(settings_of_recipe(load_recipe(plan.recipe)) if plan.recipe else {}),
     }
     # A command line cannot tell `60,12` from a list.
     settings = {n: ",".join(v) if isinstance(v, list) else v for n, v in plan.settings.items()}

@@ -209,16 +209,13 @@ def _from_recipe(recipe: Path | None, part_pattern: str | None) -> dict[str, str
         return {"part_pattern": part_pattern, "view": None}
     from engine.cameras import camera_rule
     from engine.recipe import change_recipe, load_recipe
+    from training.config import settings_of_recipe
 
     loaded = load_recipe(recipe)
     if part_pattern:
         loaded = change_recipe(loaded, {"part_pattern": part_pattern})
     camera_rule(loaded)  # files of several cameras must be told apart
-    views = [view.model_dump(mode="json", exclude_defaults=True) for view in loaded.views]
-    return {
-        "part_pattern": loaded.part_pattern or None,
-        "view": json.dumps(views),
-    }
+    return settings_of_recipe(loaded)
 
 
 _EXAMPLES = {"efficientad": "--weights runs/pdn --option penalty=images/photos --steps 20000"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field, fields, replace
@@ -133,14 +134,8 @@ class TrainingConfig:
         Raises:
             TrainingError: The text is none of views.
         """
-        if not self.view:
-            return ()
-        try:
-            return _VIEWS.validate_json(self.view)
-        except ValidationError as error:
-            raise TrainingError(
-                f"view: not a recipe's views ({error.error_count()} problems); use --recipe"
-            ) from error
+        draft = draft_recipe(self.view, self.part_pattern)
+        return draft.views if draft else ()
 
     def camera_rule(self) -> CameraRule | None:
         """What tells the camera of a file where what is inspected is seen by several; else None.
@@ -149,15 +144,40 @@ class TrainingConfig:
             TrainingError: The text of `view` is none of views.
             RecipeError: The part pattern does not tell cameras.
         """
-        views = self.inspected()
-        if len({view.camera for view in views}) < 2:
+        recipe = draft_recipe(self.view, self.part_pattern)
+        if recipe is None or len({view.camera for view in recipe.views}) < 2:
             return None
-        pattern = self.part_pattern or ""
-        return camera_rule(Recipe(product="training", views=views, part_pattern=pattern))
+        return camera_rule(recipe)
 
     def as_dict(self) -> dict[str, Any]:
         """The same as a JSON-able dictionary."""
         return asdict(self)
+
+
+def settings_of_recipe(recipe: Recipe) -> dict[str, str | None]:
+    """What a recipe or draft says of a training: its `view` and its `part_pattern`."""
+    views = [view.model_dump(mode="json", exclude_defaults=True) for view in recipe.views]
+    return {"part_pattern": recipe.part_pattern or None, "view": json.dumps(views)}
+
+
+def draft_recipe(view: str, part_pattern: str | None) -> Recipe | None:
+    """The draft recipe of a training, as `settings_of_recipe` took it apart.
+
+    Returns:
+        None where images are seen whole.
+
+    Raises:
+        TrainingError: The text is none of views.
+    """
+    if not view:
+        return None
+    try:
+        views = _VIEWS.validate_json(view)
+    except ValidationError as error:
+        raise TrainingError(
+            f"view: not a recipe's views ({error.error_count()} problems); use --recipe"
+        ) from error
+    return Recipe(product="training", views=views, part_pattern=part_pattern or "")
 
 
 def config_from_mapping(mapping: Mapping[str, Any]) -> TrainingConfig:

@@ -57,7 +57,8 @@ def evaluate_subject(subject: Subject, request: Request, track: Track | None = N
     """
     track = track or _silent
     recipe = (request.recipe, load_recipe(request.recipe)) if request.recipe else None
-    scorer = create_picture_scorer(subject.backend, recipe[1] if recipe else None, request.view)
+    inspected = recipe[1] if recipe else subject.draft
+    scorer = create_picture_scorer(subject.backend, inspected, request.view)
     found = read_test_folder(request.data)
     images = tuple(image for image in found if scorer.wants(image.path))
     parts = scorer.parts(images)

@@ -12,6 +12,7 @@ import pytest
 
 from engine.bundle import file_sha256
 from engine.recipe import Recipe, Region, View, change_recipe, save_recipe
+from training.config import settings_of_recipe
 from training.evaluation.metrics import binomial_interval
 
 KEYS = {
@@ -214,6 +215,27 @@ def test_run_takes_a_recipe_for_torch_and_says_what_is_not_proved(
     code, _, err = run_gonogo("evaluate", run_copy, "--data", data, "--recipe", recipe)
     assert code == 2
     assert "no threshold for torch/fp32" in err
+
+
+def test_run_is_evaluated_on_what_of_an_image_it_was_trained_on(
+    run_copy, make_plates, tmp_path, evaluate_json, run_gonogo
+):
+    data = make_plates()
+    draft = Recipe(product="plate", views=(View(region=Region(x=8, y=8, width=40, height=40)),))
+    save_recipe(draft, tmp_path / "plate.recipe.toml")
+    whole = evaluate_json(run_copy, "--data", data)
+    told = evaluate_json(run_copy, "--data", data, "--recipe", tmp_path / "plate.recipe.toml")
+    config = json.loads((run_copy / "config.json").read_text())
+    config["training"] |= settings_of_recipe(draft)
+    (run_copy / "config.json").write_text(json.dumps(config))
+    remembered = evaluate_json(run_copy, "--data", data)
+    for key in ("pixel_auroc", "threshold"):
+        assert remembered[key] == told[key] != whole[key]
+    config["training"]["view"] = "[7]"
+    (run_copy / "config.json").write_text(json.dumps(config))
+    code, _, err = run_gonogo("evaluate", run_copy, "--data", data)
+    assert code == 2
+    assert "config.json: damaged" in err
 
 
 def test_damaged_checkpoint_is_refused(run_copy, make_plates, run_gonogo):
