@@ -12,6 +12,8 @@ from calibration.golden_commands import app as golden_app
 from calibration.study_commands import gauge, scores, what_if
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from engine.recipe import Recipe
 
 app = typer.Typer(
@@ -157,10 +159,16 @@ def set_value(
     _print_released(recipe, release(changed, recipe, Change("set", why, who)), as_json)
 
 
-@app.command(epilog="Example: gonogo recipe locate screw.recipe.toml --master good/000.png")
+@app.command(epilog="Example: gonogo recipe locate screw.recipe.toml --good images/screw")
 def locate(
     recipe: Target,
-    master: Annotated[Path, typer.Option(help="Picture of a good part, wholly in the frame.")],
+    master: Annotated[
+        Path | None, typer.Option(help="Picture of a good part, wholly in the frame.")
+    ] = None,
+    good: Annotated[
+        Path | None,
+        typer.Option(help="Folder of good parts: chooses the master, and fits the region to them."),
+    ] = None,
     view: Annotated[str, typer.Option(help="Name of the view, where there are several.")] = "",
     max_rotation: Annotated[
         float, typer.Option(help="How far parts may be turned against it, in degrees.")
@@ -181,15 +189,28 @@ def locate(
     """
     from calibration.edit import without_thresholds
     from calibration.history import Change, release
-    from calibration.locate_command import with_master
+    from calibration.locate_command import with_good_parts, with_master
+    from engine.errors import RecipeError
     from engine.recipe import load_recipe
 
     old = load_recipe(recipe)
-    changed = with_master(
-        old, master, view=view, max_rotation_deg=max_rotation, min_match=min_match
-    )
+    upright = None
+    if good is not None:
+        changed, upright = with_good_parts(
+            old, good, master, view=view, max_rotation_deg=max_rotation, min_match=min_match
+        )
+    elif master is not None:
+        changed = with_master(
+            old, master, view=view, max_rotation_deg=max_rotation, min_match=min_match
+        )
+    else:
+        raise RecipeError("locate: expected --good or --master, found neither")
     changed = without_thresholds(old, changed, "locate", drop_thresholds=drop_thresholds)
-    _print_released(recipe, release(changed, recipe, Change("locate", why, who)), as_json)
+    released = release(changed, recipe, Change("locate", why, who))
+    _print_released(recipe, released, as_json, upright.answer() if upright else {})
+    if upright and not as_json:
+        for line in upright.words():
+            typer.echo(line)
 
 
 @app.command(epilog="Example: gonogo recipe history screw.recipe.toml --json")
@@ -261,7 +282,9 @@ def _check_why(why: str) -> None:
         raise RecipeError("--why: expected the reason for the change, found none")
 
 
-def _print_released(path: Path, recipe: Recipe, as_json: bool) -> None:
+def _print_released(
+    path: Path, recipe: Recipe, as_json: bool, more: Mapping[str, Any] | None = None
+) -> None:
     state = "calibrated" if recipe.calibration else "draft"
     if as_json:
         answer = {
@@ -269,6 +292,7 @@ def _print_released(path: Path, recipe: Recipe, as_json: bool) -> None:
             "product": recipe.product,
             "version": recipe.version,
             "state": state,
+            **(more or {}),
         }
         typer.echo(json.dumps(answer))
         return

@@ -139,6 +139,25 @@ def master_picture(settings: Locate) -> ImageArray:
     )
 
 
+def part_mask(image: ImageArray, source: str = "image") -> BoolMask:
+    """Find the one part of a picture without a master.
+
+    Args:
+        image: `(H, W, 3)` uint8 BGR.
+        source: Name of it in error messages.
+
+    Returns:
+        `(H, W)` bool, as coarse as parts are located.
+
+    Raises:
+        LocateError: It shows no single part wholly inside the frame.
+    """
+    grey = _reduced(image)
+    mask = _find_part(grey, _level(grey), source).mask
+    size = (image.shape[1], image.shape[0])
+    return np.asarray(cv2.resize(mask, size, interpolation=cv2.INTER_NEAREST) > 0)
+
+
 class Locator:
     """Finds the part of one view. One thread at a time."""
 
@@ -152,11 +171,7 @@ class Locator:
         self._grey = _decoded(settings)
         self._scale = _scale(settings.frame_height, settings.frame_width)
         self._background = _background(self._grey)
-        distance = _distance(self._grey)
-        level, _ = cv2.threshold(
-            np.clip(distance, 0, 255).astype(np.uint8), 0, 255, cv2.THRESH_BINARY + cv2.THRESH_OTSU
-        )
-        self._level = max(float(level), 8.0)
+        self._level = _level(self._grey)
         try:
             self._part = _find_part(self._grey, self._level, "master image")
         except LocateError as error:
@@ -401,6 +416,13 @@ def _find_part(grey: FloatMap, level: float, source: str) -> _Part:
         )
     centre_x, centre_y = (float(value) for value in centres[main])
     return _Part(mask, centre_x, centre_y, float(areas.max()), distance)
+
+
+def _level(grey: FloatMap) -> float:
+    """Return how much the part differs from the background at least, in grey levels."""
+    distance = np.clip(_distance(grey), 0, 255).astype(np.uint8)
+    level, _ = cv2.threshold(distance, 0, 255, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
+    return max(float(level), 8.0)
 
 
 def _distance(grey: FloatMap) -> FloatMap:

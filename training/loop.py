@@ -42,6 +42,7 @@ from training.feed import ImageFeed
 from training.finish import select_scores, summary_of, write_run
 from training.methods import Step, create_step, divide_options
 from training.methods.base import Phase
+from training.pose import advice_on_pose
 from training.processes import ALONE, Processes
 from training.progress import TrainingProgress
 from training.run_folder import RunFolder
@@ -118,7 +119,7 @@ def train(  # noqa: PLR0913 - each is a choice of its own
         _check_same_training(state, config)
     device = pick_device(config)
     split = _open_split(config, folder, resumed=state is not None)
-    progress.note(_describe_split(split))
+    progress.note(split.describe())
     with _memory_advice(config):
         images = _load_split_images(config, split, progress)
         batches = epoch_batches(len(images["train"]), config.batch_size, config.seed, 0)
@@ -443,12 +444,6 @@ def _begin_folder(folder: RunFolder, split: Split, state: ResumeState | None) ->
         save_text(folder.metrics, folder.metrics_of_first(state.position.epoch))
 
 
-def _describe_split(split: Split) -> str:
-    counts = split.counts()
-    listed = ", ".join(f"{counts[name]} {name}" for name in SPLIT_NAMES)
-    return f"{sum(counts.values())} good parts: {listed}"
-
-
 def _load_split_images(
     config: TrainingConfig, split: Split, progress: TrainingProgress
 ) -> dict[str, Tensor]:
@@ -464,6 +459,8 @@ def _load_split_images(
     warning = mixed_sizes_warning(sizes, config.height, config.width) if sizes else None
     if warning:
         progress.note(warning, warning=True)
+    if not views and (advice := advice_on_pose(kept["train"])):
+        progress.note(advice)
     return kept
 
 

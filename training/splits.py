@@ -82,6 +82,12 @@ class Split:
         """Number of parts per split."""
         return {name: len(parts) for name, parts in self.parts.items()}
 
+    def describe(self) -> str:
+        """Say how many parts there are, in all and per split."""
+        counts = self.counts()
+        listed = ", ".join(f"{counts[name]} {name}" for name in SPLIT_NAMES)
+        return f"{sum(counts.values())} good parts: {listed}"
+
 
 def collect_units(data: Path, part_pattern: str | None = None) -> list[Unit]:
     """Find the good images of a data folder and gather them into parts and groups.

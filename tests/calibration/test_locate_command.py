@@ -13,6 +13,7 @@ from calibration.calibrate import Promise, calibrate_bundle, collect_for
 from calibration.history import read_audit
 from calibration.recipe_commands import app
 from engine.bundle import open_bundle
+from engine.crop import Cropper
 from engine.errors import ImageError, LocateError, RecipeError
 from engine.inspector import Inspector, open_inspector
 from engine.recipe import change_recipe, load_recipe, save_recipe
@@ -120,3 +121,46 @@ def test_thresholds_are_not_dropped_in_silence(recipe_path, folder):
     dropped = run("locate", recipe_path, "--master", folder / "00.png", "--drop-thresholds")
     assert dropped.exit_code == 0
     assert load_recipe(recipe_path).thresholds == {}
+
+
+def test_good_parts_choose_master_and_region(recipe_path, folder, tmp_path):
+    straight = folder / "00.png"
+    answer = json.loads(run("locate", recipe_path, "--good", folder, "--json").stdout)
+    assert (answer["pictures"], answer["found"], answer["missed"]) == (32, 32, [])
+    # The part is 61 x 56 pixels; in the master it lies straight, up or across.
+    region = answer["region"]
+    for length in (region["width"], region["height"]):
+        assert 54 <= length <= 61 + 2 * 4 + 6
+    assert answer["height"] * answer["width"] == pytest.approx(256 * 256, rel=0.2)
+    (view,) = load_recipe(recipe_path).views
+    assert view.region.model_dump() == region
+    assert view.locate is not None
+    # Every part lies wholly in the region: nothing of its rim is dark.
+    cropper = Cropper(view)
+    for path in sorted(folder.iterdir()):
+        crop = cropper.crop(cv2.imread(str(path))).image
+        rim = np.concatenate([crop[0], crop[-1], crop[:, 0], crop[:, -1]])
+        assert rim.min() > 60
+
+    told = run("locate", recipe_path, "--good", folder, "--master", straight)
+    assert "32 of 32 good parts found against 00.png" in told.stdout
+    assert f"--height {answer['height']}" in told.stdout
+
+
+def test_parts_that_cannot_be_found_are_refused_and_counted(recipe_path, folder):
+    before = recipe_path.read_bytes()
+    empty = np.full((160, 160, 3), 110, np.uint8)
+    cv2.imwrite(str(folder / "00.png"), empty)
+    few = run("locate", recipe_path, "--good", folder)
+    assert "31 of 32 good parts found" in few.stdout
+    assert "FAULT on the line: 00.png: no part was found" in few.stdout
+    recipe_path.write_bytes(before)
+    for number in range(8):
+        cv2.imwrite(str(folder / f"{number:02}.png"), empty)
+    for more in ((), ("--master", folder / "20.png")):
+        refused = run("locate", recipe_path, "--good", folder, *more)
+        assert isinstance(refused.exception, LocateError)
+        assert "only 24 of 32 good parts" in str(refused.exception)
+    neither = run("locate", recipe_path)
+    assert "expected --good or --master" in str(neither.exception)
+    assert recipe_path.read_bytes() == before
