@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,8 @@ from engine.errors import DataError
 DATA_SETS = ("screw", "ball_screw", "cookie", "solar_cell")
 RESAMPLES = 4000
 CONFIDENCE = 0.95
+
+_OF_RECIPE = ("recipe", "height", "width")
 
 Floats = NDArray[np.float64]
 
@@ -91,6 +93,11 @@ class Group:
     teacher: str
     budget: str
     variant: str = ""
+
+    @property
+    def settings(self) -> set[str]:
+        """What differs from the published settings, one by one."""
+        return set(self.variant.split(", ")) - {""}
 
     @property
     def label(self) -> str:
@@ -191,6 +198,29 @@ def _parse_row(line: str, where: str) -> Row:
     except (ValueError, KeyError, TypeError) as error:
         known = ", ".join(field.name for field in fields(Row))
         raise DataError(f"{where}: damaged row ({error}); expected an object of {known}") from error
+
+
+def with_whole_images(rows: Sequence[Row]) -> list[Row]:
+    """Rows, and for a group with a recipe those of the sets that no recipe is for.
+
+    Parts are found in the image where they can be; the images of the other sets are inspected
+    whole. So their rows with the same settings, but for recipe and input size, count for the group.
+    """
+    filled = list(rows)
+    for group in groups_of(rows):
+        settings = group.settings
+        if not any(one.startswith("recipe=") for one in settings):
+            continue
+        whole = {one for one in settings if one.partition("=")[0] not in _OF_RECIPE}
+        have = {row.data for row in rows if row.group == group}
+        filled += [
+            replace(row, variant=group.variant)
+            for row in rows
+            if row.group.settings == whole
+            and row.group == replace(group, variant=row.variant)
+            and row.data not in have
+        ]
+    return filled
 
 
 def groups_of(rows: Iterable[Row]) -> list[Group]:

@@ -21,10 +21,12 @@ from benchmarks.accuracy_rows import (
     difference_of,
     mean_of,
     read_rows,
+    with_whole_images,
 )
 from engine.errors import DataError
 from engine.models.resnet import ResNetEncoder
 from engine.models.weights import COMPACT
+from engine.recipe import Recipe, Region, View, save_recipe
 from training.evaluation.metrics import auroc
 
 
@@ -198,6 +200,31 @@ def test_the_longest_trainings_are_compared_whatever_their_teacher_and_budget():
     assert "| rd4ad resnet18, 2600 steps | -0." in compared[0]
 
 
+def test_sets_without_a_recipe_count_with_their_whole_images():
+    upright = "augment=jitter, height=416, recipe=upright, width=160"
+    plain = [replace(one, variant="augment=jitter") for one in all_sets("rd4ad")]
+    other = [replace(one, budget="20 steps") for one in plain]
+    located = [replace(one, variant=upright) for one in all_sets("rd4ad", gain=0.9)]
+    screws = [one for one in located if one.data == "screw"]
+    rows = [*plain, *other, *screws]
+    filled = with_whole_images(rows)
+    mean = mean_of(filled, Group("rd4ad", "compact", "9 steps", upright))
+    whole = mean_of(rows, Group("rd4ad", "compact", "9 steps", "augment=jitter"))
+    assert mean is not None
+    assert whole is not None
+    gained = np.mean([one.image_auroc for one in screws]) - np.mean(
+        [one.image_auroc for one in plain if one.data == "screw"]
+    )
+    assert mean.image_auroc - whole.image_auroc == pytest.approx(gained / 4)
+    assert len(filled) == len(rows) + 2 * 3
+    assert with_whole_images([*plain, *other]) == [*plain, *other]
+    page = accuracy_page(rows, "rd4ad")
+    label = "| rd4ad (height=416, recipe=upright, width=160) | compact | 9 steps | "
+    found = [line for line in page.splitlines() if line.startswith(label)]
+    assert len(found) == 2, "the mean and screw"
+    assert f"| 2 | {mean.image_auroc:.4f} |" in found[0]
+
+
 def test_settings_that_all_rows_share_are_named_once():
     rows = [
         *(replace(one, variant="augment=jitter, batch_size=4") for one in all_sets("rd4ad")),
@@ -237,6 +264,21 @@ def test_plan_names_what_differs_from_the_published_schedule():
     }
     assert len(names) == 4
     assert all("/" not in name and " " not in name for name in names)
+
+
+def test_a_draft_recipe_says_what_is_inspected(tmp_path: Path):
+    draft = Recipe(
+        product="screw",
+        views=(View(region=Region(x=1, y=2, width=30, height=90)),),
+        part_pattern="(?P<part>.*)",
+    )
+    save_recipe(draft, tmp_path / "upright.recipe.toml")
+    plan = Plan(Path("data"), Path("runs"), recipe=tmp_path / "upright.recipe.toml")
+    config = cell_config(Cell("rd4ad", "screw", 5), plan)
+    assert config.inspected() == draft.views
+    assert config.part_pattern == "(?P<part>.*)"
+    assert plan.variant == "recipe=upright"
+    assert cell_config(Cell("rd4ad", "screw", 5), replace(plan, recipe=None)).inspected() == ()
 
 
 def test_an_option_may_name_a_run_of_the_same_cell():
