@@ -44,6 +44,7 @@ _OTHER_PART = 0.35
 _EDGE_PIXELS = 2
 _ITERATIONS = 15
 _NEAR_MATCH = 0.15
+_MARGIN = 6
 
 Matrix: TypeAlias = NDArray[np.float64]
 
@@ -183,6 +184,13 @@ class Locator:
         near = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (7, 7))
         self._valid = np.asarray(cv2.dilate(self._part.mask, near), dtype=np.uint8)
         self._picture = self._drawn(self._part.distance)
+        # What lies far from the part says nothing about its pose and costs half of the time.
+        left, top, wide, high = cv2.boundingRect(self._valid)
+        left, top = max(0, left - _MARGIN), max(0, top - _MARGIN)
+        self._window = np.s_[top : top + high + 2 * _MARGIN, left : left + wide + 2 * _MARGIN]
+        self._corner = np.array([left, top], dtype=np.float64)
+        self._near_picture: FloatMap = np.ascontiguousarray(self._picture[self._window])
+        self._near_valid = np.ascontiguousarray(self._valid[self._window])
 
     def locate(self, image: ImageArray, source: str = "image") -> Pose:
         """Find the part in a frame.
@@ -311,13 +319,20 @@ class Locator:
         criteria = (cv2.TERM_CRITERIA_EPS | cv2.TERM_CRITERIA_COUNT, _ITERATIONS, 1e-4)
         still = np.eye(2, 3, dtype=np.float32)
         try:
-            match, moved = cv2.findTransformECC(
-                picture, self._picture, still, cv2.MOTION_EUCLIDEAN, criteria, self._valid, 3
+            match, found = cv2.findTransformECC(
+                np.ascontiguousarray(picture[self._window]),
+                self._near_picture,
+                still,
+                cv2.MOTION_EUCLIDEAN,
+                criteria,
+                self._near_valid,
+                3,
             )
         except cv2.error:  # it does not converge: not this pose
             return None
-        rest = np.vstack([start, [0, 0, 1]])
-        return np.asarray(moved, dtype=np.float64) @ rest, float(match)
+        moved = np.asarray(found, dtype=np.float64)
+        moved[:, 2] += self._corner - moved[:, :2] @ self._corner
+        return moved @ np.vstack([start, [0, 0, 1]]), float(match)
 
     def _turned(self, part: _Part, angle: float) -> Matrix:
         """Return `(2, 3)` that turns the part about its centre and puts it on the master's."""
@@ -446,8 +461,9 @@ def _reduced(image: ImageArray) -> FloatMap:
     height, width = image.shape[:2]
     scale = _scale(height, width)
     size = (max(1, round(width * scale)), max(1, round(height * scale)))
-    small = cv2.resize(image, size, interpolation=cv2.INTER_AREA) if scale < 1 else image
-    return np.asarray(cv2.cvtColor(small, cv2.COLOR_BGR2GRAY), dtype=np.float32)
+    grey = cv2.cvtColor(image, cv2.COLOR_BGR2GRAY)
+    small = cv2.resize(grey, size, interpolation=cv2.INTER_AREA) if scale < 1 else grey
+    return np.asarray(small, dtype=np.float32)
 
 
 def _decoded(settings: Locate) -> FloatMap:
