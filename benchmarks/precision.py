@@ -60,8 +60,7 @@ def measure(run: Path, data_root: Path, folder: Path) -> tuple[dict[str, Any], P
     except ParityError as error:
         made = quantize_bundle(plain, small, data, ("int8",))
         refused["fp16"] = str(error).partition(": ")[2]
-    spec = made.bundle.input_spec
-    labelled = load_test_images(data, spec.height, spec.width)
+    labelled = load_test_images(data, made.bundle)
     compared = tuple(name for name in PRECISIONS if name not in refused)
     report, product = compare_precisions(made.bundle, compared, labelled)
     row = {

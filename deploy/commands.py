@@ -110,11 +110,10 @@ def quantize(
     with Console(stderr=True).status("reading") as status:
         made = quantize_bundle(bundle_path, target, data, wanted, status.update)
         status.update("comparing with FP32")
-        spec = made.bundle.input_spec
         labelled = (
             parity_images(made.bundle)
             if defects is None
-            else load_test_images(defects, spec.height, spec.width)
+            else load_test_images(defects, made.bundle)
         )
         report, _ = compare_precisions(made.bundle, wanted, labelled)
     answer: dict[str, object] = {

@@ -10,10 +10,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from deploy.precision import run_graph
+from deploy.run_folder import Cutter
 from engine.backends import create_backend
 from engine.bundle import Bundle
 from engine.errors import DataError
-from engine.preprocess import IMAGE_SUFFIXES, read_image, resize_image
+from engine.preprocess import IMAGE_SUFFIXES
 from engine.score import decision_score
 from engine.types import ImageArray
 
@@ -27,17 +28,23 @@ Flags = NDArray[np.bool_]
 
 @dataclass(frozen=True)
 class LabelledImages:
-    """Images and whether each shows a defect.
+    """Images of parts and whether each part shows a defect.
 
     Attributes:
         images: `(N, H, W, 3)` uint8 BGR at the size of the graph.
-        defective: `(N,)` bool.
+        parts: `(N,)` index of the part that each is of: regions and tiles of one follow each other.
+        defective: `(P,)` bool, of each part.
         source: Where they come from.
     """
 
     images: ImageArray
+    parts: NDArray[np.intp]
     defective: Flags
     source: str
+
+    def scores_of_parts(self, scores: Scores) -> Scores:
+        """The highest of each part's scores: `(N,)` to `(P,)`."""
+        return np.asarray(np.maximum.reduceat(scores, np.unique(self.parts, return_index=True)[1]))
 
 
 @dataclass(frozen=True)
@@ -59,12 +66,16 @@ class ProductScores:
         return auroc(found, labels) - auroc(full, labels)
 
 
-def load_test_images(folder: Path, height: int, width: int) -> LabelledImages:
+def load_test_images(folder: Path, bundle: Bundle) -> LabelledImages:
     """Load a test folder in MVTec layout: `good` and one folder per kind of defect.
 
+    Args:
+        folder: The folder, or the one above `test`.
+        bundle: Says what of an image its training saw, and at what size.
+
     Raises:
-        DataError: It lacks good images, or defective ones.
-        ImageError: A file is no image.
+        DataError: It lacks good images, or defective ones; or several cameras see a part.
+        ImageError: A file is no image, or its part is not found.
     """
     root = folder / "test" if (folder / "test").is_dir() else folder
     files = [file for file in sorted(root.glob("*/*")) if file.suffix.lower() in IMAGE_SUFFIXES]
@@ -74,8 +85,16 @@ def load_test_images(folder: Path, height: int, width: int) -> LabelledImages:
             f"{root}: expected a folder '{GOOD_FOLDER}' and folders of defects, found "
             f"{int((~defective).sum())} good and {int(defective.sum())} defective images"
         )
-    images = np.stack([resize_image(read_image(file), height, width) for file in files])
-    return LabelledImages(images, defective, str(root))
+    cut, spec = Cutter(bundle.manifest.provenance.get("training")), bundle.input_spec
+    if cut.cameras > 1:
+        raise DataError(
+            f"{bundle.path}: {cut.cameras} cameras see a part; compare precisions with "
+            "gonogo evaluate --recipe --backend"
+        )
+    pieces = [cut.all(file, spec.height, spec.width) for file in files]
+    parts = np.repeat(np.arange(len(files)), [len(own) for own in pieces])
+    images = np.stack([piece for own in pieces for piece in own])
+    return LabelledImages(images, parts, defective, str(root))
 
 
 def parity_images(bundle: Bundle) -> LabelledImages:
@@ -83,7 +102,8 @@ def parity_images(bundle: Bundle) -> LabelledImages:
     parity = bundle.parity_samples()
     kinds = np.array(parity.kinds)
     chosen = np.isin(kinds, ("good", "cut-paste", "scratch"))
-    return LabelledImages(parity.images[chosen], kinds[chosen] != "good", "parity set")
+    parts = np.arange(int(chosen.sum()))
+    return LabelledImages(parity.images[chosen], parts, kinds[chosen] != "good", "parity set")
 
 
 def compare_precisions(
@@ -105,13 +125,13 @@ def compare_precisions(
     parity = bundle.parity_samples()
     good = parity.images[[kind == "good" for kind in parity.kinds]]
     iqr = bundle.manifest.parity.good_score_iqr
-    full, executed = _scores(bundle, "fp32", labelled.images)
+    full, executed = _scores_of(bundle, "fp32", labelled)
     scores = {"fp32": full}
     product = ProductScores(labelled.defective, scores)
     threshold = float(_scores(bundle, "fp32", good)[0].max())
     base = _rates(full, labelled.defective, threshold)
     answer: dict[str, object] = {
-        "images": len(labelled.images),
+        "images": len(labelled.defective),
         "source": labelled.source,
         "fp32": {
             "executed": executed,
@@ -121,7 +141,7 @@ def compare_precisions(
         },
     }
     for precision in precisions:
-        found, executed = _scores(bundle, precision, labelled.images)
+        found, executed = _scores_of(bundle, precision, labelled)
         scores[precision] = found
         own = float(_scores(bundle, precision, good)[0].max())
         shift = np.abs(found - full) / iqr
@@ -181,6 +201,11 @@ def mean_change(products: Sequence[ProductScores], precision: str) -> dict[str, 
     low, high = np.quantile(means, (0.025, 0.975))
     value = float(np.mean([product.change(precision) for product in products]))
     return {"value": value, "low": float(low), "high": float(high)}
+
+
+def _scores_of(bundle: Bundle, precision: str, labelled: LabelledImages) -> tuple[Scores, str]:
+    scores, executed = _scores(bundle, precision, labelled.images)
+    return labelled.scores_of_parts(scores), executed
 
 
 def _scores(bundle: Bundle, precision: str, images: ImageArray) -> tuple[Scores, str]:

@@ -58,7 +58,11 @@ class RunFolder:
 
 
 class Cutter:
-    """Gives the model's images of files as the training saw them: region, located part, tiles."""
+    """Gives the model's images of files as the training saw them: region, located part, tiles.
+
+    Attributes:
+        cameras: How many cameras the training had views of; 0 = it saw whole images.
+    """
 
     def __init__(self, training: object) -> None:
         """Prepare the views that a training was told.
@@ -78,8 +82,22 @@ class Cutter:
             raise CheckpointError(
                 f"the training's views are damaged ({error.error_count()} problems); train again"
             ) from error
+        self.cameras = len({view.camera for view in views})
         self._croppers = [Cropper(view) for view in views or (View(),)]
         self._taken = 0
+
+    def all(self, path: Path, height: int, width: int) -> list[ImageArray]:
+        """Return the model's images of a file: of each region, and of each tile of it.
+
+        Raises:
+            ImageError: The file is no image, or its part is not found.
+        """
+        image = read_image(path)
+        return [
+            piece
+            for cropper in self._croppers
+            for piece in cropper.model_images(cropper.crop(image, str(path)), height, width)
+        ]
 
     def one(self, path: Path, height: int, width: int) -> ImageArray:
         """Return one of the model's images of a file, of several regions or tiles another one.
@@ -87,12 +105,7 @@ class Cutter:
         Raises:
             ImageError: The file is no image, or its part is not found.
         """
-        image = read_image(path)
-        pieces = [
-            piece
-            for cropper in self._croppers
-            for piece in cropper.model_images(cropper.crop(image, str(path)), height, width)
-        ]
+        pieces = self.all(path, height, width)
         self._taken += 1
         return pieces[self._taken % len(pieces)]
 
