@@ -15,13 +15,9 @@ import torch
 from benchmarks.accuracy_pilot import epochs_within
 from benchmarks.accuracy_rows import Row
 from engine.recipe import load_recipe
+from engine.trained import settings_of_recipe
 from training.checkpoint import load_state_config
-from training.config import (
-    OptionValue,
-    TrainingConfig,
-    config_from_mapping,
-    settings_of_recipe,
-)
+from training.config import OptionValue, TrainingConfig, config_from_mapping
 from training.ensemble import combine_runs
 from training.evaluation.dataset import data_sha256
 from training.evaluation.result import Evaluation, Request

@@ -214,10 +214,17 @@ def _target(output: Path | None, report: Path | None) -> tuple[Path, Recipe | No
 
 
 def draft_recipe(path: Path | None, bundle: Bundle, changes: dict[str, Any]) -> Recipe:
-    """Load the draft, or begin one, and apply what the command line says."""
+    """Load the draft, or begin one with what the bundle was trained on; apply what is given."""
     from engine.recipe import Recipe, change_recipe, load_recipe
+    from engine.trained import trained_recipe
 
-    draft = load_recipe(path) if path else Recipe(product=bundle.manifest.name or "product")
+    name = bundle.manifest.name or "product"
+    if path:
+        draft = load_recipe(path)
+    else:
+        draft = trained_recipe(bundle.manifest.provenance.get("training"), name) or Recipe(
+            product=name
+        )
     given = {key: value for key, value in changes.items() if value not in (None, "")}
     return change_recipe(draft, given)
 

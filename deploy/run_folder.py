@@ -8,13 +8,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from pydantic import JsonValue, TypeAdapter, ValidationError
+from pydantic import JsonValue, ValidationError
 
 from engine.bundle import Split
 from engine.crop import Cropper
-from engine.errors import CheckpointError, DataError
+from engine.errors import CheckpointError, DataError, RecipeError
 from engine.preprocess import IMAGE_SUFFIXES, read_image
 from engine.recipe import View
+from engine.trained import trained_recipe
 from engine.types import ImageArray
 
 SCHEMA_VERSION = 1
@@ -73,15 +74,11 @@ class Cutter:
         Raises:
             CheckpointError: Its views are damaged.
         """
-        text = training.get("view") if isinstance(training, dict) else None
-        views: tuple[View, ...] = ()
         try:
-            if isinstance(text, str) and text:
-                views = TypeAdapter(tuple[View, ...]).validate_json(text)
-        except ValidationError as error:
-            raise CheckpointError(
-                f"the training's views are damaged ({error.error_count()} problems); train again"
-            ) from error
+            recipe = trained_recipe(training)
+        except RecipeError as error:
+            raise CheckpointError(f"the training's {error}; train again") from error
+        views = recipe.views if recipe else ()
         self.cameras = len({view.camera for view in views})
         self._croppers = [Cropper(view) for view in views or (View(),)]
         self._taken = 0

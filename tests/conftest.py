@@ -141,12 +141,15 @@ def _create_database(folder: Path) -> str:
 def brightness_bundle(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
     """Factory of small bundles whose graph is known: the anomaly map is brightness / 255, 32 x 32.
 
-    Called with a split (`{"train": [("part", "file name", sha256), ...]}`), it returns the bundle's
-    path.
+    Called with a split (`{"train": [("part", "file name", sha256), ...]}`), and with what the
+    training was told where that matters, it returns the bundle's path.
     """
     onnx = pytest.importorskip("onnx", reason="making a bundle needs the train extra")
 
-    def create(split: Mapping[str, Sequence[tuple[str, str, str]]] | None = None) -> Path:
+    def create(
+        split: Mapping[str, Sequence[tuple[str, str, str]]] | None = None,
+        training: Mapping[str, str | None] | None = None,
+    ) -> Path:
         path = tmp_path_factory.mktemp("bundle") / "plate.gonogo"
         graph = _brightness_graph(onnx)
         parts = {
@@ -168,6 +171,7 @@ def brightness_bundle(tmp_path_factory: pytest.TempPathFactory) -> Callable[...,
             "files": {"model.onnx": hashlib.sha256(graph).hexdigest()},
             "split": {"schema_version": 1, "seed": 0, "parts": parts},
             "parity": {"tolerance": {"fp32": 1e-3}, "good_score_iqr": 1.0},
+            "provenance": {"training": dict(training)} if training else {},
         }
         with zipfile.ZipFile(path, "w") as archive:
             archive.writestr("manifest.json", json.dumps(manifest))

@@ -209,7 +209,7 @@ def _from_recipe(recipe: Path | None, part_pattern: str | None) -> dict[str, str
         return {"part_pattern": part_pattern, "view": None}
     from engine.cameras import camera_rule
     from engine.recipe import change_recipe, load_recipe
-    from training.config import settings_of_recipe
+    from engine.trained import settings_of_recipe
 
     loaded = load_recipe(recipe)
     if part_pattern:

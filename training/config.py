@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-import json
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field, fields, replace
 from typing import Any
 
-from pydantic import TypeAdapter, ValidationError
-
 from engine.cameras import CameraRule, camera_rule
-from engine.errors import TrainingError
+from engine.errors import RecipeError, TrainingError
 from engine.recipe import Recipe, View
+from engine.trained import trained_recipe
 from training.augment import AUGMENTATIONS
 
 SCHEDULES = ("constant", "cosine", "step")
 PRECISIONS = ("fp32", "bf16")
 DEVICES = ("auto", "cpu", "cuda")
-
-_VIEWS = TypeAdapter(tuple[View, ...])
 
 OptionValue = str | int | float | bool | list[str]
 
@@ -134,7 +130,7 @@ class TrainingConfig:
         Raises:
             TrainingError: The text is none of views.
         """
-        draft = draft_recipe(self.view, self.part_pattern)
+        draft = self._draft()
         return draft.views if draft else ()
 
     def camera_rule(self) -> CameraRule | None:
@@ -144,40 +140,20 @@ class TrainingConfig:
             TrainingError: The text of `view` is none of views.
             RecipeError: The part pattern does not tell cameras.
         """
-        recipe = draft_recipe(self.view, self.part_pattern)
+        recipe = self._draft()
         if recipe is None or len({view.camera for view in recipe.views}) < 2:
             return None
         return camera_rule(recipe)
 
+    def _draft(self) -> Recipe | None:
+        try:
+            return trained_recipe({"view": self.view, "part_pattern": self.part_pattern})
+        except RecipeError as error:
+            raise TrainingError(str(error)) from error
+
     def as_dict(self) -> dict[str, Any]:
         """The same as a JSON-able dictionary."""
         return asdict(self)
-
-
-def settings_of_recipe(recipe: Recipe) -> dict[str, str | None]:
-    """What a recipe or draft says of a training: its `view` and its `part_pattern`."""
-    views = [view.model_dump(mode="json", exclude_defaults=True) for view in recipe.views]
-    return {"part_pattern": recipe.part_pattern or None, "view": json.dumps(views)}
-
-
-def draft_recipe(view: str, part_pattern: str | None) -> Recipe | None:
-    """The draft recipe of a training, as `settings_of_recipe` took it apart.
-
-    Returns:
-        None where images are seen whole.
-
-    Raises:
-        TrainingError: The text is none of views.
-    """
-    if not view:
-        return None
-    try:
-        views = _VIEWS.validate_json(view)
-    except ValidationError as error:
-        raise TrainingError(
-            f"view: not a recipe's views ({error.error_count()} problems); use --recipe"
-        ) from error
-    return Recipe(product="training", views=views, part_pattern=part_pattern or "")
 
 
 def config_from_mapping(mapping: Mapping[str, Any]) -> TrainingConfig:

@@ -11,6 +11,7 @@ import pytest
 from engine.bundle import file_sha256, open_bundle
 from engine.preprocess import read_image
 from engine.recipe import Recipe, Region, View, load_recipe, save_recipe
+from engine.trained import settings_of_recipe
 
 
 @pytest.fixture
@@ -265,3 +266,21 @@ def test_equal_scores_are_said(brightness_bundle, tmp_path, run_gonogo):
     )
     assert code == 0, err
     assert "all 60 scores are equal" in err
+
+
+def test_without_a_draft_the_bundles_training_says_what_is_inspected(
+    brightness_bundle, normals, tmp_path, run_gonogo
+):
+    left = View(region=Region(x=0, y=0, width=10, height=32))
+    trained = settings_of_recipe(Recipe(product="any", views=(left,)))
+    bundle, output = brightness_bundle(training=trained), tmp_path / "plate.recipe.toml"
+    options = ("calibrate", bundle, "--normals", normals, "-o", output)
+    assert run_gonogo(*options)[0] == 0
+    recipe = load_recipe(output)
+    assert (recipe.product, recipe.views) == ("plate", (left,))
+    # The bright pixel at 16, 16 lies outside.
+    assert recipe.thresholds["openvino/fp32"] < 100 / 255
+    draft = tmp_path / "whole.recipe.toml"
+    save_recipe(Recipe(product="plate"), draft)
+    assert run_gonogo(*options, "--recipe", draft)[0] == 0
+    assert load_recipe(output).thresholds["openvino/fp32"] > 100 / 255

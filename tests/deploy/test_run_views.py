@@ -52,7 +52,7 @@ def test_every_region_and_tile_comes_in_turn(picture):
 
 
 def test_damaged_views_are_refused_in_words():
-    with pytest.raises(CheckpointError, match="views are damaged"):
+    with pytest.raises(CheckpointError, match="not a recipe's views"):
         Cutter({"view": '[{"region": 1}]'})
 
 

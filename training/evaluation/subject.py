@@ -10,9 +10,9 @@ from typing import Any
 from engine.backend import InferenceBackend
 from engine.backends import create_backend, parse_backend_key
 from engine.bundle import Bundle, file_sha256, open_bundle
-from engine.errors import BackendError, CheckpointError, TrainingError
+from engine.errors import BackendError, CheckpointError, RecipeError
 from engine.recipe import Recipe
-from training.config import draft_recipe
+from engine.trained import trained_recipe
 from training.run_folder import RunFolder
 from training.splits import SPLIT_NAMES, read_split
 
@@ -36,8 +36,7 @@ class Subject:
         backend: What computes the maps.
         parts: Split name -> parts -> files that it knows.
         training_data: Folder that it was trained on, as it was given; None in a bundle.
-        draft: What of each image a run was trained on, as a draft recipe; None = all of it, or a
-            bundle, whose recipe says it.
+        draft: What of each image the training saw, as a draft recipe; None = all of it.
         bundle: The bundle; None for a run.
         log_path: Where readings of test folders are counted.
         report_path: Where the report goes when no other place is named.
@@ -108,19 +107,18 @@ def _open_run(folder: RunFolder, key: str) -> Subject:
             for name in SPLIT_NAMES
         },
         training_data=Path(data) if isinstance(data, str) and data else None,
-        draft=_draft_of(folder, training),
+        draft=_draft_of(folder.config, training),
         bundle=None,
         log_path=folder.path / "test_readings.jsonl",
         report_path=folder.report,
     )
 
 
-def _draft_of(folder: RunFolder, training: Mapping[str, Any]) -> Recipe | None:
-    view, pattern = training.get("view") or "", training.get("part_pattern")
+def _draft_of(path: Path, training: object) -> Recipe | None:
     try:
-        return draft_recipe(str(view), None if pattern is None else str(pattern))
-    except TrainingError as error:
-        raise CheckpointError(f"{folder.config}: damaged ({error})") from error
+        return trained_recipe(training)
+    except RecipeError as error:
+        raise CheckpointError(f"{path}: damaged ({error})") from error
 
 
 def _load_checkpoint(folder: RunFolder, config: Mapping[str, Any]) -> InferenceBackend:
@@ -146,7 +144,7 @@ def _open_bundle(path: Path, key: str) -> Subject:
             for split_name, parts in manifest.split.parts.items()
         },
         training_data=None,
-        draft=None,
+        draft=_draft_of(path, manifest.provenance.get("training")),
         bundle=bundle,
         log_path=path.with_name(f"{path.stem}.test_readings.jsonl"),
         report_path=path.with_name(f"{path.stem}.report.html"),

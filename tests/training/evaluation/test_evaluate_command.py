@@ -12,7 +12,7 @@ import pytest
 
 from engine.bundle import file_sha256
 from engine.recipe import Recipe, Region, View, change_recipe, save_recipe
-from training.config import settings_of_recipe
+from engine.trained import settings_of_recipe
 from training.evaluation.metrics import binomial_interval
 
 KEYS = {
@@ -229,8 +229,13 @@ def test_run_is_evaluated_on_what_of_an_image_it_was_trained_on(
     config["training"] |= settings_of_recipe(draft)
     (run_copy / "config.json").write_text(json.dumps(config))
     remembered = evaluate_json(run_copy, "--data", data)
+    code, _, err = run_gonogo("bundle", run_copy, "-o", tmp_path / "plate.gonogo")
+    assert code == 0, err
+    bundled = evaluate_json(tmp_path / "plate.gonogo", "--data", data)
     for key in ("pixel_auroc", "threshold"):
         assert remembered[key] == told[key] != whole[key]
+    assert bundled["pixel_auroc"] == pytest.approx(told["pixel_auroc"], abs=2e-3)
+    assert bundled["pixel_auroc"] != pytest.approx(whole["pixel_auroc"], abs=2e-3)
     config["training"]["view"] = "[7]"
     (run_copy / "config.json").write_text(json.dumps(config))
     code, _, err = run_gonogo("evaluate", run_copy, "--data", data)
