@@ -16,7 +16,8 @@ from engine.bundle import open_bundle
 from engine.crop import Cropper
 from engine.errors import ImageError, LocateError, RecipeError
 from engine.inspector import Inspector, open_inspector
-from engine.recipe import change_recipe, load_recipe, save_recipe
+from engine.preprocess import read_image
+from engine.recipe import Region, change_recipe, load_recipe, save_recipe
 from engine.types import Frame, Verdict
 
 
@@ -133,12 +134,12 @@ def test_good_parts_choose_master_and_region(recipe_path, folder, tmp_path):
         assert 54 <= length <= 61 + 2 * 4 + 6
     assert answer["height"] * answer["width"] == pytest.approx(256 * 256, rel=0.2)
     (view,) = load_recipe(recipe_path).views
-    assert view.region.model_dump() == region
+    assert view.region == Region(**region)
     assert view.locate is not None
     # Every part lies wholly in the region: nothing of its rim is dark.
     cropper = Cropper(view)
     for path in sorted(folder.iterdir()):
-        crop = cropper.crop(cv2.imread(str(path))).image
+        crop = cropper.crop(read_image(path)).image
         rim = np.concatenate([crop[0], crop[-1], crop[:, 0], crop[:, -1]])
         assert rim.min() > 60
 
