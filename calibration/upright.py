@@ -20,15 +20,13 @@ import numpy as np
 
 from engine.errors import LocateError
 from engine.locate import Locator, Pose, locate_from_master, part_mask
-from engine.preprocess import read_image
+from engine.preprocess import model_size, read_image
 from engine.recipe import Locate, Region
 from engine.types import BoolMask, ImageArray
 
 MIN_FOUND = 0.9
 """So large a share of the good parts must be found; each of the others would be FAULT."""
 
-MODEL_PIXELS = 256 * 256
-_STRIDE = 32
 _CANDIDATES = 8
 _SAMPLE = 40
 _MARGIN = 0.02
@@ -57,14 +55,9 @@ class Upright:
         """Good parts that were found."""
         return self.pictures - len(self.missed)
 
-    def model_size(self) -> tuple[int, int]:
-        """`(height, width)` of an input with the region's shape and as many pixels as 256x256."""
-        width = _of_stride(math.sqrt(MODEL_PIXELS * self.region.width / self.region.height))
-        return _of_stride(MODEL_PIXELS / width), width
-
     def answer(self) -> dict[str, Any]:
         """What `--json` says of it."""
-        height, width = self.model_size()
+        height, width = model_size(self.region.height, self.region.width)
         return {
             "master": str(self.master),
             "region": self.region.model_dump(),
@@ -77,13 +70,13 @@ class Upright:
 
     def words(self) -> tuple[str, ...]:
         """The same for people."""
-        height, width = self.model_size()
+        height, width = model_size(self.region.height, self.region.width)
         region = self.region
         return (
             f"{self.found} of {self.pictures} good parts found against {self.master.name}",
             *(f"FAULT on the line: {reason}" for reason in self.missed),
-            f"region {region.width}x{region.height} at {region.x},{region.y} of the master; an "
-            f"input of its shape and 256x256 pixels' work: --height {height} --width {width}",
+            f"region {region.width}x{region.height} at {region.x},{region.y} of the master; "
+            f"gonogo train --shape picture: an input of {width}x{height} instead of 256x256",
         )
 
 
@@ -201,7 +194,3 @@ def _with_margin(
     right = min(width, math.ceil(edges[:, 2].max() + margin))
     bottom = min(height, math.ceil(edges[:, 3].max() + margin))
     return Region(x=int(left), y=int(top), width=right - int(left), height=bottom - int(top))
-
-
-def _of_stride(length: float) -> int:
-    return max(_STRIDE, _STRIDE * round(length / _STRIDE))

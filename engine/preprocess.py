@@ -6,6 +6,7 @@ depends on who computed it. Colour order, scaling and normalization are inside t
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 
 import cv2
@@ -13,6 +14,9 @@ import numpy as np
 
 from engine.errors import ImageError
 from engine.types import BoolMask, ImageArray
+
+STRIDE = 32
+"""Rows and columns of every model's input are multiples of it."""
 
 IMAGE_SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".bmp", ".tif", ".tiff", ".webp"})
 
@@ -54,6 +58,25 @@ def resize_image(image: ImageArray, height: int, width: int) -> ImageArray:
         image, (width, height), interpolation=cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR
     )
     return np.asarray(resized, dtype=np.uint8)
+
+
+def model_size(height: int, width: int, pixels: int = 256 * 256) -> tuple[int, int]:
+    """Choose an input in the shape of a picture.
+
+    Args:
+        height: Rows of the picture.
+        width: Columns of it.
+        pixels: How many the input shall have, about.
+
+    Returns:
+        Rows and columns, multiples of 32 and at least 64.
+    """
+    columns = _of_stride(math.sqrt(pixels * width / height))
+    return _of_stride(pixels / columns), columns
+
+
+def _of_stride(length: float) -> int:
+    return max(2 * STRIDE, STRIDE * round(length / STRIDE))
 
 
 def resize_mask(mask: BoolMask, height: int, width: int) -> BoolMask:

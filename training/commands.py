@@ -106,6 +106,13 @@ def train_method(
     ] = None,
     height: Annotated[int | None, typer.Option(help="Rows of the input. (default: 256)")] = None,
     width: Annotated[int | None, typer.Option(help="Columns of the input. (default: 256)")] = None,
+    shape: Annotated[
+        str | None,
+        typer.Option(
+            help="picture: an input in the shape of the inspected picture, with as many pixels as "
+            "height and width give. (default: given)"
+        ),
+    ] = None,
     precision: Annotated[str | None, typer.Option(help="fp32 or bf16. (default: fp32)")] = None,
     device: Annotated[str | None, typer.Option(help="cpu, cuda or auto. (default: auto)")] = None,
     threads: Annotated[int | None, typer.Option(help="CPU threads; 0 = torch's choice.")] = None,
@@ -185,6 +192,7 @@ def train_method(
         "split_seed": split_seed,
         "height": height,
         "width": width,
+        "shape": shape,
         "precision": precision,
         "device": device,
         "threads": threads,
@@ -307,8 +315,10 @@ def _resolve_config(
 
     saved = load_state_config(folder.state) if resume else None
     if saved is not None:
-        # What was begun goes on as it was; the preset has had its say then.
-        return config_from_mapping({**saved.as_dict(), **given})
+        # What was begun goes on as it was; preset and shape have had their say then.
+        settled = ("shape", "height", "width") if given.get("shape") == "picture" else ()
+        changes = {name: value for name, value in given.items() if name not in settled}
+        return config_from_mapping({**saved.as_dict(), **changes})
     method = given["method"]
     base = preset_values(preset or PRESETS[0], method, create_step(method).defaults)
     return config_from_mapping({**base, **given})

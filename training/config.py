@@ -15,6 +15,7 @@ from training.augment import AUGMENTATIONS
 
 SCHEDULES = ("constant", "cosine", "step")
 PRECISIONS = ("fp32", "bf16")
+SHAPES = ("given", "picture")
 DEVICES = ("auto", "cpu", "cuda")
 
 OptionValue = str | int | float | bool | list[str]
@@ -44,6 +45,8 @@ class TrainingConfig:
             None = the seed.
         height: Rows of the model's input.
         width: Columns of the model's input.
+        shape: `given`: height and width as they are; `picture`: those of the inspected picture's
+            shape with as many pixels, settled when the training begins.
         holdout: Good parts kept for calibration; None = a fifth.
         part_pattern: Regular expression on the file name with a group `part` and / or `group`.
         precision: `fp32`, or `bf16` through autocast.
@@ -79,6 +82,7 @@ class TrainingConfig:
     split_seed: int | None = None
     height: int = 256
     width: int = 256
+    shape: str = "given"
     holdout: int | None = None
     part_pattern: str | None = None
     precision: str = "fp32"
@@ -114,6 +118,7 @@ class TrainingConfig:
             ("precision", PRECISIONS),
             ("device", DEVICES),
             ("augment", AUGMENTATIONS),
+            ("shape", SHAPES),
         ):
             value = getattr(self, name)
             _require(value in known, name, value, " or ".join(known))

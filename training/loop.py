@@ -46,6 +46,7 @@ from training.pose import advice_on_pose
 from training.processes import ALONE, Processes
 from training.progress import TrainingProgress
 from training.run_folder import RunFolder
+from training.shape import with_shape
 from training.splits import (
     SPLIT_NAMES,
     Split,
@@ -114,9 +115,8 @@ def train(  # noqa: PLR0913 - each is a choice of its own
         WeightsError: The teacher's weights are not there.
         CheckpointError: The saved state is damaged or belongs to another training.
     """
-    state = load_state(folder.state) if resume else None
-    if state is not None:
-        _check_same_training(state, config)
+    config = with_shape(config)
+    state = _same_training(folder, config) if resume else None
     device = pick_device(config)
     split = _open_split(config, folder, resumed=state is not None)
     progress.note(split.describe())
@@ -413,14 +413,15 @@ def _rate_factor(schedule: str, share_done: float) -> float:
     return 0.1 if schedule == "step" and share_done >= STEP_AT else 1.0
 
 
-def _check_same_training(state: ResumeState, config: TrainingConfig) -> None:
-    names = differing_fields(state.config, config)
-    if names:
+def _same_training(folder: RunFolder, config: TrainingConfig) -> ResumeState | None:
+    state = load_state(folder.state)
+    if state is not None and (names := differing_fields(state.config, config)):
         old, new = state.config.as_dict()[names[0]], config.as_dict()[names[0]]
         raise CheckpointError(
             f"{state.path}: was trained with {names[0]} {old}, not {new}; "
             "resume with the same options or start again with --force"
         )
+    return state
 
 
 def _open_split(config: TrainingConfig, folder: RunFolder, *, resumed: bool) -> Split:

@@ -19,6 +19,7 @@ from engine.models.mrkd import MaskedReverseDistillation
 from engine.models.rd4ad import ReverseDistillation
 from engine.models.stfpm import FeaturePyramidMatching
 from engine.models.weights import freeze
+from engine.preprocess import STRIDE
 
 _TABLE: dict[str, type[InspectionModel]] = {
     "rd4ad": ReverseDistillation,
@@ -35,9 +36,6 @@ _REBUILT: dict[str, type[InspectionModel]] = {**_TABLE, "ensemble": Ensemble}
 
 METHODS = tuple(_TABLE)
 """Names of the methods."""
-
-STRIDE = 32
-"""Heights and widths are multiples of it."""
 
 
 def create_model(  # noqa: PLR0913 - one per choice

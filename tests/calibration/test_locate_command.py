@@ -145,7 +145,7 @@ def test_good_parts_choose_master_and_region(recipe_path, folder, tmp_path):
 
     told = run("locate", recipe_path, "--good", folder, "--master", straight)
     assert "32 of 32 good parts found against 00.png" in told.stdout
-    assert f"--height {answer['height']}" in told.stdout
+    assert "--shape picture: an input of 256x256" in told.stdout
 
 
 def test_parts_that_cannot_be_found_are_refused_and_counted(recipe_path, folder):
