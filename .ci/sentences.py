@@ -58,12 +58,14 @@ RAISING = (
     "app/store/entries.py",
     "app/store/map_file.py",
     "calibration/history.py",
+    "calibration/upright.py",
     "deploy/bundle.py",
     "deploy/export.py",
     "deploy/parity.py",
     "deploy/run_folder.py",
     "engine/models/weights.py",
     "engine/parts.py",
+    "engine/trained.py",
     "training",
 )
 """Files and folders of which a screen only hears the errors: they end what Teach has started."""

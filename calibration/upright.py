@@ -10,7 +10,7 @@ background, and it sees one pose instead of all.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -86,6 +86,7 @@ def find_upright(
     *,
     max_rotation_deg: float = 180.0,
     min_match: float = 0.6,
+    wanted: Callable[[], bool] = lambda: True,
 ) -> Upright:
     """Choose a master image, find every part against it, and measure what they cover.
 
@@ -94,20 +95,22 @@ def find_upright(
         master: The master, where it is chosen already.
         max_rotation_deg: How far parts may be turned against it, either way.
         min_match: Smallest correlation with it.
+        wanted: Whether somebody waits for it still; asked before each picture.
 
     Raises:
         ImageError: A file is no image.
-        LocateError: Fewer than `MIN_FOUND` of the parts are found.
+        LocateError: Fewer than `MIN_FOUND` of the parts are found, or nobody waits any more.
         RecipeError: A number is impossible.
     """
     limits = (max_rotation_deg, min_match)
-    chosen = master or _straightest(pictures, limits)
+    read = _Reader(wanted)
+    chosen = master or _straightest(pictures, limits, read)
     locate = _as_master(chosen, limits)
     locator = Locator(locate)
     boxes: list[tuple[float, float, float, float]] = []
     missed: list[str] = []
     for path in pictures:
-        image = read_image(path)
+        image = read(path)
         try:
             pose = locator.locate(image, path.name)
             boxes.append(_box(part_mask(image, path.name), pose))
@@ -116,29 +119,42 @@ def find_upright(
     if len(boxes) < MIN_FOUND * len(pictures):
         raise LocateError(
             f"only {len(boxes)} of {len(pictures)} good parts are found against {chosen.name}, "
-            f"expected {MIN_FOUND:.0%}; choose another --master, or inspect a fixed --region; "
+            f"expected {100 * MIN_FOUND:.0f} %; choose another master, or inspect a fixed region; "
             f"{missed[0]}"
         )
     region = _with_margin(boxes, locate.frame_width, locate.frame_height)
     return Upright(chosen, locate, region, len(pictures), tuple(missed))
 
 
-def _straightest(pictures: Sequence[Path], limits: tuple[float, float]) -> Path:
+class _Reader:
+    """Reads pictures as long as somebody waits for what comes of them."""
+
+    def __init__(self, wanted: Callable[[], bool]) -> None:
+        self._wanted = wanted
+
+    def __call__(self, path: Path) -> ImageArray:
+        if not self._wanted():
+            raise LocateError("the search was stopped")
+        return read_image(path)
+
+
+def _straightest(pictures: Sequence[Path], limits: tuple[float, float], read: _Reader) -> Path:
     """Of the pictures whose part lies straightest, the one against which most of them are found."""
     tilts: list[tuple[float, Path]] = []
     first_error: LocateError | None = None
     for path in pictures:
+        image = read(path)
         try:
-            tilts.append((_tilt(part_mask(read_image(path), path.name)), path))
+            tilts.append((_tilt(part_mask(image, path.name)), path))
         except LocateError as error:
             first_error = first_error or error
     if len(tilts) < MIN_FOUND * len(pictures):
         raise LocateError(
             f"only {len(tilts)} of {len(pictures)} good parts stand out from their background, "
-            f"expected {MIN_FOUND:.0%}; inspect a fixed --region; {first_error}"
+            f"expected {100 * MIN_FOUND:.0f} %; inspect a fixed region; {first_error}"
         )
     step = max(1, len(pictures) // _SAMPLE)
-    sample = [(read_image(path), path.name) for path in pictures[::step]]
+    sample = [(read(path), path.name) for path in pictures[::step]]
     best: tuple[float, Path] | None = None
     for _, path in sorted(tilts)[:_CANDIDATES]:
         try:
@@ -151,7 +167,7 @@ def _straightest(pictures: Sequence[Path], limits: tuple[float, float]) -> Path:
     if best is None:
         raise LocateError(
             "the good parts look alike in several poses; use a smaller --max-rotation, or inspect "
-            "a fixed --region"
+            "a fixed region"
         )
     return best[1]
 

@@ -53,6 +53,7 @@ def train_arguments(teaching: Teaching) -> tuple[str, ...]:
         str(plan.side_px),
         "--width",
         str(plan.side_px),
+        *(("--shape", "picture") if teaching.view.locate is not None else ()),
         "--holdout",
         str(teaching.state.holdout or teaching.wanted_holdout()),
         "--output",

@@ -3,6 +3,7 @@
 teach.json             how far it is
 draft.recipe.toml      what is inspected; a draft comes first and each step fills it
 picture.png            the picture that the camera was set up with
+master.png             the good part against which all others are found, where they lie turned
 images/train/good/     good parts
 defects/test/KIND/     pictures of defects (optional)
 run/                   the run folder of the training
@@ -27,6 +28,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from app.station.child_job import ChildJob, Command
 from app.station.good_parts import GoodParts, Measure, write_whole
 from calibration.threshold import parts_needed
+from calibration.upright import Upright
 from engine.errors import DataError, RecipeError
 from engine.ignored import ignored_pixels
 from engine.image_health import measure_picture
@@ -212,6 +214,26 @@ class Teaching:
         path = self.folder / "picture.png"
         return read_image(path) if self.state.picture is not None and path.is_file() else None
 
+    def inspected_picture(self) -> ImageArray | None:
+        """The picture on which what is inspected is drawn: the master's where parts are located."""
+        master = self.folder / "master.png"
+        located = self.view.locate is not None and master.is_file()
+        return read_image(master) if located else self.picture()
+
+    def turn_upright(self, found: Upright | None) -> None:
+        """Find every part and turn it as the master lies; None: take pictures as they are.
+
+        What was drawn before does not fit any more: the region is what the parts cover, or all.
+
+        Raises:
+            RecipeError: The draft cannot be written.
+        """
+        view = View(name=self.view.name, camera=self.view.camera)
+        if found is not None:
+            write_whole(self.folder / "master.png", found.master.read_bytes())
+            view = view.model_copy(update={"locate": found.locate, "region": found.region})
+        self._save_recipe({"views": [view]})
+
     def set_picture(self, image: ImageArray) -> None:
         """Keep the picture that the camera was set up with.
 
@@ -292,7 +314,8 @@ class Teaching:
         picture = self.state.picture
         if picture is None:
             raise DataError("set up the camera first")
-        return Measure(picture.width, picture.height, picture.sharpness, self.view.region)
+        region = self.view.region if self.view.locate is None else None
+        return Measure(picture.width, picture.height, picture.sharpness, region)
 
     def views_text(self) -> str:
         """The recipe's views as JSON, to see whether a training still fits."""

@@ -152,7 +152,7 @@ class RegionStep(StepPanel):
         self._before.clear()
         self.fields["area"].setValue(round(teaching.recipe.min_defect_area_px))
         try:
-            self.picture.show_image(teaching.picture(), tr("No picture yet"))
+            self.picture.show_image(teaching.inspected_picture(), tr("No picture yet"))
         except InspectionError as error:
             self.picture.show_image(None, str(error))
         self.on_tool()

@@ -48,7 +48,7 @@ class ReleaseStep(StepPanel):
         )
         self.picture.show_view(teaching.view)
         try:
-            self.picture.show_image(teaching.picture())
+            self.picture.show_image(teaching.inspected_picture())
         except InspectionError as error:
             self.picture.show_image(None, str(error))
 

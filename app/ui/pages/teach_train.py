@@ -36,6 +36,7 @@ from app.ui.question import plain_label
 from app.ui.sentences import told
 from app.ui.text import tr
 from app.ui.theme import BODY_PX, STEP_PX, Theme
+from calibration.upright import Upright, find_upright
 from engine.errors import InspectionError
 
 MOST_EPOCHS = 100_000
@@ -67,9 +68,12 @@ class TrainStep(StepPanel):
         self._captions = [caption(self.method), caption(self.epochs), caption(self.side)]
         self.cancel_button, self.away_button = button(touch), button(touch, checkable=True)
         self.again_button = button(touch)
+        self.upright_button = button(touch, checkable=True)
+        self._searching = False
         self.cancel_button.clicked.connect(self.on_cancel)
         self.away_button.clicked.connect(self.on_away)
         self.again_button.clicked.connect(self.on_again)
+        self.upright_button.clicked.connect(self.on_upright)
         self.stack = Stack()
         self.stack.addWidget(self._make_here())
         self.stack.addWidget(self._make_away())
@@ -92,8 +96,9 @@ class TrainStep(StepPanel):
         for column, (words, field) in enumerate(zip(self._captions, fields, strict=True)):
             choices.addWidget(words, 0, column)
             choices.addWidget(field, 1, column)
-        choices.addWidget(self.split, 1, 3)
-        choices.setColumnStretch(3, 1)
+        choices.addWidget(self.upright_button, 1, 3)
+        choices.addWidget(self.split, 1, 4)
+        choices.setColumnStretch(4, 1)
         inside.addLayout(choices)
         inside.addWidget(self.plot, 1)
         inside.addWidget(self.progress)
@@ -148,21 +153,28 @@ class TrainStep(StepPanel):
         if self._runs():
             self._timer.start()
 
+    def leave_step(self) -> None:
+        """A search ends; a training goes on."""
+        self._searching = False
+        super().leave_step()
+
     def refresh(self) -> None:
         """Show what can be done now."""
         teaching = self.teaching
         if teaching is None:
             return
-        runs, here = self._runs(), not self.away_button.isChecked()
+        runs, here = self._runs() or self._searching, not self.away_button.isChecked()
         can_train, line = self.context.desk.can_train(), self.context.desk.is_line_running()
         self.stack.setCurrentIndex(0 if here else 1)
         is_done = teaching.steps()[TeachStep.TRAIN] is StepState.DONE
-        self.cancel_button.setVisible(runs)
+        self.cancel_button.setVisible(self._runs())
         self.again_button.setVisible(here and not runs and (is_done or teaching.can_resume))
         self.again_button.setEnabled(can_train and not line)
         self.away_button.setEnabled(not runs and can_train)
-        for field in (self.method, self.epochs, self.side):
+        for field in (self.method, self.epochs, self.side, self.upright_button):
             field.setEnabled(not runs)
+        self.upright_button.setEnabled(not runs and not line)
+        self.upright_button.setChecked(self._searching or teaching.view.locate is not None)
         self._name_primary(is_done=is_done)
         self.primary.setEnabled(not runs and (is_done or (here and can_train and not line)))
         kept = teaching.wanted_holdout()
@@ -187,6 +199,36 @@ class TrainStep(StepPanel):
     def on_again(self) -> None:
         """Train from nothing."""
         self._train(resume=False)
+
+    def on_upright(self) -> None:
+        """Find the part in every picture and turn it upright, or take pictures as they are."""
+        teaching = self.teaching
+        if teaching is None:
+            return
+        if teaching.view.locate is not None:
+            self._turn(teaching, None, tr("The whole picture is inspected again, as parts lie."))
+            return
+        self._searching = True
+        self.say(tr("Looking for the part in every picture."))
+        self.refresh()
+        self.context.background.run(
+            "upright",
+            lambda: find_upright(teaching.parts.files(), wanted=lambda: self._searching),
+            lambda found: self.on_found(teaching, found),
+            self.on_not_found,
+        )
+
+    def on_found(self, teaching: Teaching, found: Upright) -> None:
+        """Take the pose of every part."""
+        self._searching = False
+        words = tr("{found} of {count} parts are found and turned upright. See step Region.")
+        self._turn(teaching, found, words.format(found=found.found, count=found.pictures))
+
+    def on_not_found(self, words: str) -> None:
+        """Say why parts cannot be found."""
+        self._searching = False
+        self.refresh()
+        self.say(told(words))
 
     def on_cancel(self) -> None:
         """Ask the training to stop; it saves its state."""
@@ -287,6 +329,11 @@ class TrainStep(StepPanel):
             field.setAccessibleName(word)
         name_button(self.cancel_button, tr("Cancel"), tr("Cancel the training"))
         name_button(self.again_button, tr("Start again"))
+        name_button(
+            self.upright_button,
+            tr("Turn upright"),
+            tr("Find each part in its picture and turn it upright: for parts that lie anyhow"),
+        )
         name_button(self.away_button, tr("Workstation"), tr("Train on a workstation"))
         self.away_words[0].setText(tr("1. Write the good parts to a stick or a shared folder."))
         self.away_words[1].setText(tr("2. On the workstation, unpack it and run there:"))
@@ -297,6 +344,16 @@ class TrainStep(StepPanel):
         self.import_field.setAccessibleName(tr("Path of the bundle"))
         self.import_field.setPlaceholderText(tr("Path of NAME.gonogo"))
         self.refresh()
+
+    def _turn(self, teaching: Teaching, found: Upright | None, words: str) -> None:
+        try:
+            teaching.turn_upright(found)
+        except InspectionError as error:
+            words = told(str(error))
+        self.refresh()
+        if teaching is self.teaching:
+            self.say(words)
+        self.changed.emit()
 
     def _runs(self) -> bool:
         job = self.teaching.job if self.teaching is not None else None

@@ -728,6 +728,10 @@
       <translation>Die Seite mit diesem Teil füllen</translation>
     </message>
     <message>
+      <source>Find each part in its picture and turn it upright: for parts that lie anyhow</source>
+      <translation>Jedes Teil in seinem Bild finden und aufrichten: für Teile, die beliebig liegen</translation>
+    </message>
+    <message>
       <source>First day</source>
       <translation>Erster Tag</translation>
     </message>
@@ -1118,6 +1122,10 @@
     <message>
       <source>Looking for the good part that looks most like it ...</source>
       <translation>Ähnlichstes Gutteil wird gesucht ...</translation>
+    </message>
+    <message>
+      <source>Looking for the part in every picture.</source>
+      <translation>Das Teil wird in jedem Bild gesucht.</translation>
     </message>
     <message>
       <source>Loss</source>
@@ -2400,6 +2408,10 @@
       <translation>Die beiden PINs sind nicht gleich. Neue PIN noch einmal eingeben.</translation>
     </message>
     <message>
+      <source>The whole picture is inspected again, as parts lie.</source>
+      <translation>Es wird wieder das ganze Bild geprüft, wie die Teile liegen.</translation>
+    </message>
+    <message>
       <source>Theme</source>
       <translation>Design</translation>
     </message>
@@ -2566,6 +2578,10 @@
     <message>
       <source>True defect</source>
       <translation>Echter Fehler</translation>
+    </message>
+    <message>
+      <source>Turn upright</source>
+      <translation>Aufrichten</translation>
     </message>
     <message>
       <source>Type the PIN that you have now.</source>
@@ -3912,6 +3928,14 @@
       <translation>nur das, mit dem die Station startet</translation>
     </message>
     <message>
+      <source>only {0} of {1} good parts are found against {2}, expected {3} %; choose another master, or inspect a fixed region; {4}</source>
+      <translation>nur {0} von {1} Gutteilen werden mit {2} gefunden, {3} % erwartet; ein anderes Muster wählen oder einen festen Bereich prüfen; {4}</translation>
+    </message>
+    <message>
+      <source>only {0} of {1} good parts stand out from their background, expected {2} %; inspect a fixed region; {3}</source>
+      <translation>nur {0} von {1} Gutteilen heben sich vom Hintergrund ab, {2} % erwartet; einen festen Bereich prüfen; {3}</translation>
+    </message>
+    <message>
       <source>operator</source>
       <translation>Bediener</translation>
     </message>
@@ -4320,6 +4344,10 @@
       <translation>die Gutteile haben {0} x {1} Pixel, dieses Bild {2} x {3}; Kamera zurückstellen oder als anderes Produkt anlernen</translation>
     </message>
     <message>
+      <source>the good parts look alike in several poses; use a smaller --max-rotation, or inspect a fixed region</source>
+      <translation>die Gutteile sehen in mehreren Lagen gleich aus; ein kleineres --max-rotation verwenden oder einen festen Bereich prüfen</translation>
+    </message>
+    <message>
       <source>the images differ in size, so the line cannot check the size of its frames</source>
       <translation>die Bilder sind verschieden groß, darum kann die Linie die Größe ihrer Bilder nicht prüfen</translation>
     </message>
@@ -4424,6 +4452,10 @@
       <translation>der Wert ist {0}, keine Zahl, nach der sich urteilen lässt</translation>
     </message>
     <message>
+      <source>the search was stopped</source>
+      <translation>die Suche wurde abgebrochen</translation>
+    </message>
+    <message>
       <source>the station checks its golden parts</source>
       <translation>die Station prüft ihre Meisterteile</translation>
     </message>
@@ -4464,8 +4496,8 @@
       <translation>das trainierte Modell liefert Werte, die keine Zahlen sind; mit --force und --lr unter {0} neu beginnen</translation>
     </message>
     <message>
-      <source>the training's views are damaged ({0} problems); train again</source>
-      <translation>die Ansichten des Trainings sind beschädigt ({0} Probleme); neu trainieren</translation>
+      <source>the training's {0}; train again</source>
+      <translation>Training: {0}; neu trainieren</translation>
     </message>
     <message>
       <source>the warn threshold of {0} below its threshold {1}, found {2}</source>
@@ -5930,6 +5962,10 @@
     <message>
       <source>{file}. It is read when the station starts; changes count from the next start.</source>
       <translation>{file}. Sie wird beim Start der Station gelesen; Änderungen gelten ab dem nächsten Start.</translation>
+    </message>
+    <message>
+      <source>{found} of {count} parts are found and turned upright. See step Region.</source>
+      <translation>{found} von {count} Teilen gefunden und aufgerichtet. Siehe Schritt Bereich.</translation>
     </message>
     <message>
       <source>{found} of {n} defects are found, {passed} pass.</source>

@@ -728,6 +728,10 @@
       <translation>Llenar la página con esta pieza</translation>
     </message>
     <message>
+      <source>Find each part in its picture and turn it upright: for parts that lie anyhow</source>
+      <translation>Encontrar cada pieza en su imagen y enderezarla: para piezas que quedan en cualquier postura</translation>
+    </message>
+    <message>
       <source>First day</source>
       <translation>Primer día</translation>
     </message>
@@ -1118,6 +1122,10 @@
     <message>
       <source>Looking for the good part that looks most like it ...</source>
       <translation>Buscando la pieza buena más parecida ...</translation>
+    </message>
+    <message>
+      <source>Looking for the part in every picture.</source>
+      <translation>Se busca la pieza en cada imagen.</translation>
     </message>
     <message>
       <source>Loss</source>
@@ -2400,6 +2408,10 @@
       <translation>Los dos PIN no coinciden. Escribir el nuevo PIN otra vez.</translation>
     </message>
     <message>
+      <source>The whole picture is inspected again, as parts lie.</source>
+      <translation>Se inspecciona de nuevo la imagen entera, tal como quedan las piezas.</translation>
+    </message>
+    <message>
       <source>Theme</source>
       <translation>Tema</translation>
     </message>
@@ -2566,6 +2578,10 @@
     <message>
       <source>True defect</source>
       <translation>Defecto real</translation>
+    </message>
+    <message>
+      <source>Turn upright</source>
+      <translation>Enderezar</translation>
     </message>
     <message>
       <source>Type the PIN that you have now.</source>
@@ -3912,6 +3928,14 @@
       <translation>solo el que tiene la estación al arrancar</translation>
     </message>
     <message>
+      <source>only {0} of {1} good parts are found against {2}, expected {3} %; choose another master, or inspect a fixed region; {4}</source>
+      <translation>solo {0} de {1} piezas buenas se encuentran con {2}, se esperaba el {3} %; elegir otra muestra o inspeccionar una región fija; {4}</translation>
+    </message>
+    <message>
+      <source>only {0} of {1} good parts stand out from their background, expected {2} %; inspect a fixed region; {3}</source>
+      <translation>solo {0} de {1} piezas buenas destacan del fondo, se esperaba el {2} %; inspeccionar una región fija; {3}</translation>
+    </message>
+    <message>
       <source>operator</source>
       <translation>operador</translation>
     </message>
@@ -4320,6 +4344,10 @@
       <translation>las piezas buenas tienen {0} x {1} píxeles, esta imagen {2} x {3}; devolver la cámara a su ajuste o enseñarla como otro producto</translation>
     </message>
     <message>
+      <source>the good parts look alike in several poses; use a smaller --max-rotation, or inspect a fixed region</source>
+      <translation>las piezas buenas se ven iguales en varias posturas; usar un --max-rotation menor o inspeccionar una región fija</translation>
+    </message>
+    <message>
       <source>the images differ in size, so the line cannot check the size of its frames</source>
       <translation>las imágenes tienen distinto tamaño, así que la línea no puede comprobar el tamaño de las suyas</translation>
     </message>
@@ -4424,6 +4452,10 @@
       <translation>el valor es {0}, no es un número con el que evaluar</translation>
     </message>
     <message>
+      <source>the search was stopped</source>
+      <translation>la búsqueda se detuvo</translation>
+    </message>
+    <message>
       <source>the station checks its golden parts</source>
       <translation>la estación comprueba sus piezas patrón</translation>
     </message>
@@ -4464,8 +4496,8 @@
       <translation>el modelo entrenado da valores que no son números; empezar de nuevo con --force y un --lr menor que {0}</translation>
     </message>
     <message>
-      <source>the training's views are damaged ({0} problems); train again</source>
-      <translation>las vistas del entrenamiento están dañadas ({0} problemas); entrenar de nuevo</translation>
+      <source>the training's {0}; train again</source>
+      <translation>entrenamiento: {0}; entrenar de nuevo</translation>
     </message>
     <message>
       <source>the warn threshold of {0} below its threshold {1}, found {2}</source>
@@ -5930,6 +5962,10 @@
     <message>
       <source>{file}. It is read when the station starts; changes count from the next start.</source>
       <translation>{file}. Se lee al arrancar la estación; los cambios valen desde el próximo arranque.</translation>
+    </message>
+    <message>
+      <source>{found} of {count} parts are found and turned upright. See step Region.</source>
+      <translation>{found} de {count} piezas encontradas y enderezadas. Ver el paso Región.</translation>
     </message>
     <message>
       <source>{found} of {n} defects are found, {passed} pass.</source>

@@ -728,6 +728,10 @@
       <translation>このワークをページいっぱいに表示</translation>
     </message>
     <message>
+      <source>Find each part in its picture and turn it upright: for parts that lie anyhow</source>
+      <translation>各画像でワークを見つけて向きをそろえます（置き方が一定でないワーク用）</translation>
+    </message>
+    <message>
       <source>First day</source>
       <translation>開始日</translation>
     </message>
@@ -1118,6 +1122,10 @@
     <message>
       <source>Looking for the good part that looks most like it ...</source>
       <translation>最も似ている良品を検索中 ...</translation>
+    </message>
+    <message>
+      <source>Looking for the part in every picture.</source>
+      <translation>すべての画像でワークを探しています。</translation>
     </message>
     <message>
       <source>Loss</source>
@@ -2400,6 +2408,10 @@
       <translation>2 つの PIN が一致しません。新しい PIN をもう一度入力してください。</translation>
     </message>
     <message>
+      <source>The whole picture is inspected again, as parts lie.</source>
+      <translation>ワークの置かれたままの画像全体を再び検査します。</translation>
+    </message>
+    <message>
       <source>Theme</source>
       <translation>テーマ</translation>
     </message>
@@ -2566,6 +2578,10 @@
     <message>
       <source>True defect</source>
       <translation>真の不良</translation>
+    </message>
+    <message>
+      <source>Turn upright</source>
+      <translation>向きをそろえる</translation>
     </message>
     <message>
       <source>Type the PIN that you have now.</source>
@@ -3912,6 +3928,14 @@
       <translation>起動時の品種のみ</translation>
     </message>
     <message>
+      <source>only {0} of {1} good parts are found against {2}, expected {3} %; choose another master, or inspect a fixed region; {4}</source>
+      <translation>{2} を基準に見つかった良品は {1} 個中 {0} 個だけです。{3} % が必要です。別のマスターを選ぶか、固定の領域を検査してください。{4}</translation>
+    </message>
+    <message>
+      <source>only {0} of {1} good parts stand out from their background, expected {2} %; inspect a fixed region; {3}</source>
+      <translation>背景から区別できる良品は {1} 個中 {0} 個だけです。{2} % が必要です。固定の領域を検査してください。{3}</translation>
+    </message>
+    <message>
       <source>operator</source>
       <translation>オペレーター</translation>
     </message>
@@ -4320,6 +4344,10 @@
       <translation>良品は {0} x {1} 画素、この画像は {2} x {3} です。カメラを元に戻すか、別の品種としてティーチしてください</translation>
     </message>
     <message>
+      <source>the good parts look alike in several poses; use a smaller --max-rotation, or inspect a fixed region</source>
+      <translation>良品が複数の姿勢で同じに見えます。--max-rotation を小さくするか、固定の領域を検査してください</translation>
+    </message>
+    <message>
       <source>the images differ in size, so the line cannot check the size of its frames</source>
       <translation>画像の大きさが揃っていないため、ラインで画像の大きさを確認できません</translation>
     </message>
@@ -4424,6 +4452,10 @@
       <translation>スコアが {0} で、判定できる数ではありません</translation>
     </message>
     <message>
+      <source>the search was stopped</source>
+      <translation>検索を中止しました</translation>
+    </message>
+    <message>
       <source>the station checks its golden parts</source>
       <translation>標準ワークをチェック中です</translation>
     </message>
@@ -4464,8 +4496,8 @@
       <translation>学習したモデルのスコアが数ではありません。--force と {0} 未満の --lr でやり直してください</translation>
     </message>
     <message>
-      <source>the training's views are damaged ({0} problems); train again</source>
-      <translation>学習のビューが壊れています（{0} 件）。学習し直してください</translation>
+      <source>the training's {0}; train again</source>
+      <translation>学習：{0}。学習し直してください</translation>
     </message>
     <message>
       <source>the warn threshold of {0} below its threshold {1}, found {2}</source>
@@ -5930,6 +5962,10 @@
     <message>
       <source>{file}. It is read when the station starts; changes count from the next start.</source>
       <translation>{file}。ステーションの起動時に読み込みます。変更は次回の起動から有効です。</translation>
+    </message>
+    <message>
+      <source>{found} of {count} parts are found and turned upright. See step Region.</source>
+      <translation>{count} 個中 {found} 個のワークを見つけて向きをそろえました。手順「領域」を確認してください。</translation>
     </message>
     <message>
       <source>{found} of {n} defects are found, {passed} pass.</source>

@@ -728,6 +728,10 @@
       <translation>用此工件填满页面</translation>
     </message>
     <message>
+      <source>Find each part in its picture and turn it upright: for parts that lie anyhow</source>
+      <translation>在每张图像中找到工件并摆正：用于摆放不固定的工件</translation>
+    </message>
+    <message>
       <source>First day</source>
       <translation>开始日期</translation>
     </message>
@@ -1118,6 +1122,10 @@
     <message>
       <source>Looking for the good part that looks most like it ...</source>
       <translation>正在查找最相似的良品 ...</translation>
+    </message>
+    <message>
+      <source>Looking for the part in every picture.</source>
+      <translation>正在每张图像中查找工件。</translation>
     </message>
     <message>
       <source>Loss</source>
@@ -2400,6 +2408,10 @@
       <translation>两次 PIN 不一致。请重新输入新 PIN。</translation>
     </message>
     <message>
+      <source>The whole picture is inspected again, as parts lie.</source>
+      <translation>重新按工件摆放的原样检查整幅图像。</translation>
+    </message>
+    <message>
       <source>Theme</source>
       <translation>主题</translation>
     </message>
@@ -2566,6 +2578,10 @@
     <message>
       <source>True defect</source>
       <translation>真缺陷</translation>
+    </message>
+    <message>
+      <source>Turn upright</source>
+      <translation>摆正</translation>
     </message>
     <message>
       <source>Type the PIN that you have now.</source>
@@ -3912,6 +3928,14 @@
       <translation>仅工位启动时的产品</translation>
     </message>
     <message>
+      <source>only {0} of {1} good parts are found against {2}, expected {3} %; choose another master, or inspect a fixed region; {4}</source>
+      <translation>以 {2} 为基准只找到 {1} 个良品中的 {0} 个，应达到 {3} %；请选择其他基准，或检查固定区域；{4}</translation>
+    </message>
+    <message>
+      <source>only {0} of {1} good parts stand out from their background, expected {2} %; inspect a fixed region; {3}</source>
+      <translation>{1} 个良品中只有 {0} 个能与背景区分，应达到 {2} %；请检查固定区域；{3}</translation>
+    </message>
+    <message>
       <source>operator</source>
       <translation>操作员</translation>
     </message>
@@ -4320,6 +4344,10 @@
       <translation>良品为 {0} x {1} 像素，此图像为 {2} x {3}；请恢复相机设置，或作为其他产品示教</translation>
     </message>
     <message>
+      <source>the good parts look alike in several poses; use a smaller --max-rotation, or inspect a fixed region</source>
+      <translation>良品在多个姿态下看起来相同；请减小 --max-rotation，或检查固定区域</translation>
+    </message>
+    <message>
       <source>the images differ in size, so the line cannot check the size of its frames</source>
       <translation>图像大小不一，产线无法检查图像大小</translation>
     </message>
@@ -4424,6 +4452,10 @@
       <translation>分数为 {0}，不是可用于判定的数</translation>
     </message>
     <message>
+      <source>the search was stopped</source>
+      <translation>查找已停止</translation>
+    </message>
+    <message>
       <source>the station checks its golden parts</source>
       <translation>工位正在检查标准件</translation>
     </message>
@@ -4464,8 +4496,8 @@
       <translation>训练出的模型给出的分数不是数；请用 --force 和小于 {0} 的 --lr 重新开始</translation>
     </message>
     <message>
-      <source>the training's views are damaged ({0} problems); train again</source>
-      <translation>训练的视图已损坏（{0} 处问题）；请重新训练</translation>
+      <source>the training's {0}; train again</source>
+      <translation>训练：{0}；请重新训练</translation>
     </message>
     <message>
       <source>the warn threshold of {0} below its threshold {1}, found {2}</source>
@@ -5930,6 +5962,10 @@
     <message>
       <source>{file}. It is read when the station starts; changes count from the next start.</source>
       <translation>{file}。工位启动时读取；修改在下次启动后生效。</translation>
+    </message>
+    <message>
+      <source>{found} of {count} parts are found and turned upright. See step Region.</source>
+      <translation>已找到并摆正 {count} 个工件中的 {found} 个。请查看步骤“区域”。</translation>
     </message>
     <message>
       <source>{found} of {n} defects are found, {passed} pass.</source>
