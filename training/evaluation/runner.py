@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import cv2
 import numpy as np
 
-from engine.errors import DataError
+from engine.errors import DataError, LocateError
 from engine.inspector import frame_size_of
 from engine.preprocess import read_image, resize_mask
 from engine.recipe import Recipe, load_recipe
@@ -65,7 +65,8 @@ def evaluate_subject(subject: Subject, request: Request, track: Track | None = N
     _check_memory(images, scorer)
     threshold = choose_threshold(subject, scorer, recipe, request.data, track)
     readings = log_reading(subject.log_path, _reading(subject, request, images))
-    scored = tuple(_score(scorer, image) for image in track(images, "test images"))
+    scored, lost = _score_all(scorer, track(images, "test images"))
+    parts = tuple(part for part in parts if not any(image.name in lost for image in part))
     masks, mask_count = _read_masks(scored)
     at_map_size = _MapSizeMaps(scored, masks)
     judged = worst_pictures(parts, scored)
@@ -86,6 +87,7 @@ def evaluate_subject(subject: Subject, request: Request, track: Track | None = N
         test_readings=readings,
         notes=(
             *_notes(subject, scored, mask_count),
+            *_lost_notes(lost, images),
             *(_size_notes(scored, scorer, recipe[1]) if recipe else ()),
         ),
         objectives=measure_subject(subject, images),
@@ -119,6 +121,20 @@ def _reading(
         "subject": subject.path.name,
         "subject_sha256": subject.sha256,
     }
+
+
+def _score_all(
+    scorer: PictureScorer, images: Iterable[TestImage]
+) -> tuple[tuple[Scored, ...], dict[str, str]]:
+    """Score images; those whose part is not found have none, and are given with the reason."""
+    scored: list[Scored] = []
+    lost: dict[str, str] = {}
+    for image in images:
+        try:
+            scored.append(_score(scorer, image))
+        except LocateError as error:
+            lost[image.name] = str(error).removeprefix(f"{image.path}: ")
+    return tuple(scored), lost
 
 
 def _score(scorer: PictureScorer, image: TestImage) -> Scored:
@@ -250,6 +266,16 @@ def _notes(subject: Subject, scored: Sequence[Scored], masks: MaskCount) -> Iter
     leaked = sum(one.image.sha256 in seen for one in scored)
     if leaked:
         yield f"{leaked} test images were used in training: these figures are too good"
+
+
+def _lost_notes(lost: Mapping[str, str], images: Sequence[TestImage]) -> Iterator[str]:
+    if lost:
+        good = sum(image.name in lost and not image.defective for image in images)
+        name, reason = next(iter(lost.items()))
+        yield (
+            f"{len(lost)} of {len(images)} images, {good} of them good, show no part that is "
+            f"found: FAULT on the line, in no figure here; {name}: {reason}"
+        )
 
 
 def _size_notes(scored: Sequence[Scored], scorer: PictureScorer, recipe: Recipe) -> Iterator[str]:

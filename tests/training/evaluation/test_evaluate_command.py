@@ -11,6 +11,8 @@ import numpy as np
 import pytest
 
 from engine.bundle import file_sha256
+from engine.locate import locate_from_master
+from engine.preprocess import read_image
 from engine.recipe import Recipe, Region, View, change_recipe, save_recipe
 from engine.trained import settings_of_recipe
 from training.evaluation.metrics import binomial_interval
@@ -241,6 +243,23 @@ def test_run_is_evaluated_on_what_of_an_image_it_was_trained_on(
     code, _, err = run_gonogo("evaluate", run_copy, "--data", data)
     assert code == 2
     assert "config.json: damaged" in err
+
+
+def test_parts_that_are_not_found_are_said_and_counted_in_no_figure(
+    brightness_bundle, make_plates, tmp_path, evaluate_json
+):
+    data = make_plates()
+    master = read_image(data / "test" / "bright" / "001.png")
+    located = View(locate=locate_from_master(master, max_rotation_deg=20))
+    save_recipe(Recipe(product="plate", views=(located,)), tmp_path / "plate.recipe.toml")
+    recipe = tmp_path / "plate.recipe.toml"
+    answer = evaluate_json(brightness_bundle(), "--data", data, "--recipe", recipe)
+    # good/000 is as dark as its ground.
+    assert (answer["images"], answer["good"], answer["defective"]) == (11, 5, 6)
+    assert answer["image_auroc"] == pytest.approx((24 + 3 + 0) / 30, abs=0.05)
+    (note,) = [note for note in answer["notes"] if "that is found" in note]
+    assert note.startswith("1 of 12 images, 1 of them good, show no part that is found: FAULT")
+    assert note.count("000.png") == 1
 
 
 def test_damaged_checkpoint_is_refused(run_copy, make_plates, run_gonogo):
