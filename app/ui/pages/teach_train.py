@@ -78,7 +78,13 @@ class TrainStep(StepPanel):
         self.stack.addWidget(self._make_here())
         self.stack.addWidget(self._make_away())
         self.body.addWidget(self.stack, 1)
-        for one in (self.cancel_button, self.again_button, self.away_button):
+        # Beside the other way to train, too: the set that goes there has the draft in it.
+        for one in (
+            self.cancel_button,
+            self.again_button,
+            self.upright_button,
+            self.away_button,
+        ):
             self.controls.addWidget(one)
         self.controls.addStretch()
         self.retranslate()
@@ -96,9 +102,8 @@ class TrainStep(StepPanel):
         for column, (words, field) in enumerate(zip(self._captions, fields, strict=True)):
             choices.addWidget(words, 0, column)
             choices.addWidget(field, 1, column)
-        choices.addWidget(self.upright_button, 1, 3)
-        choices.addWidget(self.split, 1, 4)
-        choices.setColumnStretch(4, 1)
+        choices.addWidget(self.split, 1, 3)
+        choices.setColumnStretch(3, 1)
         inside.addLayout(choices)
         inside.addWidget(self.plot, 1)
         inside.addWidget(self.progress)
@@ -173,6 +178,7 @@ class TrainStep(StepPanel):
         self.away_button.setEnabled(not runs and can_train)
         for field in (self.method, self.epochs, self.side, self.upright_button):
             field.setEnabled(not runs)
+        self.upright_button.setVisible(not self._runs())
         self.upright_button.setEnabled(not runs and not line)
         self.upright_button.setChecked(self._searching or teaching.view.locate is not None)
         self._name_primary(is_done=is_done)
