@@ -8,6 +8,7 @@ score) stays in FP32, and so do convolutions behind such a step: MKD's gradient,
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -81,6 +82,90 @@ def feature_layers(graph: GraphProto) -> FeatureLayers:
             if is_conv:
                 convolutions[node.name] = node.input[0]
     return FeatureLayers(frozenset(nodes), convolutions)
+
+
+def split_joined(data: bytes) -> bytes:
+    """Split a convolution of joined tensors into one of each, and a sum, where they are read apart.
+
+    A runtime may move the step to INT8 in front of the join, onto the tensors themselves, and then
+    whatever else reads them gets rounded values: OpenVINO 2026 did so with the teacher's deepest
+    feature, which the distance reads as well. Apart, each also has a range of its own.
+
+    Args:
+        data: The FP32 graph; what it computes stays.
+    """
+    model = prepared(data)
+    graph = model.graph
+    constants = {tensor.name: tensor for tensor in graph.initializer}
+    readers = Counter(name for node in graph.node for name in node.input)
+    joins = {
+        node.output[0]: node
+        for node in graph.node
+        if node.op_type == "Concat" and _axis(node) == 1 and any(readers[n] > 1 for n in node.input)
+    }
+    channels, layers = _channels(model), feature_layers(graph).convolutions
+    nodes: list[NodeProto] = []
+    for node in graph.node:
+        lowered = node.op_type == "Conv" and node.name in layers
+        join = joins.get(node.input[0]) if lowered else None
+        weight = constants.get(node.input[1]) if join else None
+        known = join is not None and all(channels.get(name) for name in join.input)
+        if join is None or weight is None or not known or _groups(node) != 1:
+            nodes.append(node)
+            continue
+        nodes += _split_convolution(graph, node, join, weight, channels)
+    read = {name for node in nodes for name in node.input}
+    del graph.node[:]
+    graph.node.extend(n for n in nodes if n.op_type != "Concat" or read & set(n.output))
+    _drop_unused(graph)
+    return bytes(model.SerializeToString())
+
+
+def _split_convolution(
+    graph: GraphProto,
+    node: NodeProto,
+    join: NodeProto,
+    weight: TensorProto,
+    channels: Mapping[str, int],
+) -> list[NodeProto]:
+    ends = np.cumsum([channels[name] for name in join.input])[:-1]
+    parts = np.split(numpy_helper.to_array(weight), ends, axis=1)
+    nodes: list[NodeProto] = []
+    total = ""
+    for index, (name, part) in enumerate(zip(join.input, parts, strict=True)):
+        own = f"{weight.name}_{index}"
+        graph.initializer.append(numpy_helper.from_array(np.ascontiguousarray(part), own))
+        one = NodeProto()
+        one.CopyFrom(node)
+        one.name = f"{node.name}_{index}"
+        del one.input[:], one.output[:]
+        # The bias is added once.
+        one.input.extend([name, own, *(list(node.input[2:]) if index == 0 else [])])
+        one.output.append(f"{node.output[0]}_{index}")
+        nodes.append(one)
+        if not total:
+            total = one.output[0]
+            continue
+        last = index == len(parts) - 1
+        target = node.output[0] if last else f"{node.output[0]}_sum{index}"
+        sum_name = f"{node.name}_sum{index}"
+        nodes.append(helper.make_node("Add", [total, one.output[0]], [target], sum_name))
+        total = target
+    return nodes
+
+
+def _channels(model: onnx.ModelProto) -> dict[str, int]:
+    found = onnx.shape_inference.infer_shapes(model).graph.value_info
+    shapes = {info.name: info.type.tensor_type.shape.dim for info in found}
+    return {name: dims[1].dim_value for name, dims in shapes.items() if len(dims) == 4}
+
+
+def _axis(node: NodeProto) -> int:
+    return next((int(one.i) for one in node.attribute if one.name == "axis"), 0)
+
+
+def _groups(node: NodeProto) -> int:
+    return next((int(one.i) for one in node.attribute if one.name == "group"), 1)
 
 
 def half_graph(data: bytes) -> bytes:

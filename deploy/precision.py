@@ -24,6 +24,7 @@ from deploy.graph_precision import (
     half_graph,
     prepared,
     quantized_graph,
+    split_joined,
     with_outputs,
 )
 from deploy.lint import require_clean_graph
@@ -216,22 +217,23 @@ class _Work:
     def add_int8(self, images: ImageArray) -> None:
         """Make the INT8 graph with references of its own."""
         self._say("int8: ranges")
-        candidates, always = int8_layers(self._data)
+        data = split_joined(self._data)
+        candidates, always = int8_layers(data)
         if not candidates:
             raise BundleError(f"{self._bundle.path}: the graph has no layer that takes INT8")
-        ranges = activation_ranges(self._data, candidates.values(), images)
+        ranges = activation_ranges(data, candidates.values(), images)
         some = _spread(np.concatenate([images, self._parity.images]), SENSITIVITY_IMAGES)
-        wanted = run_graph(self._data, some)
+        wanted = run_graph(data, some)
 
         def noise_with(kept: Iterable[str]) -> float:
-            graph = quantized_graph(self._data, ranges, set(kept))
+            graph = quantized_graph(data, ranges, set(kept))
             return map_noise(wanted, run_graph(graph, some))
 
         kept = set(always)
         noise = noise_with(kept)
         if noise > MAP_NOISE:
             kept, noise = self._keep_sensitive(list(candidates), always, noise_with)
-        graph = quantized_graph(self._data, ranges, kept)
+        graph = quantized_graph(data, ranges, kept)
         self._say("int8: references")
         maps = run_graph(graph, self._parity.images)
         self._add("int8", graph, maps)

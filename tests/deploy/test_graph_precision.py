@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import onnx
+import onnxruntime as ort
 import pytest
 from onnx import TensorProto, helper, numpy_helper
 
@@ -12,6 +13,7 @@ from deploy.graph_precision import (
     half_graph,
     prepared,
     quantized_graph,
+    split_joined,
     weight_scales,
     with_outputs,
 )
@@ -43,6 +45,47 @@ def test_feature_layers_end_where_the_distance_begins(fp32):
     used = {kinds[name] for name in layers.nodes}
     assert {"Conv", "ConvTranspose", "Relu", "Add", "Concat"} <= used
     assert not used & {"MatMul", "ReduceSum", "Mul", "Sub", "ReduceMax"}
+
+
+def joined_graph(*, read_apart: bool) -> bytes:
+    """Two tensors joined for one convolution; the second is read once more where asked for."""
+    rng = np.random.default_rng(0)
+    weights = {"w": (2, 3, 1, 1), "v": (3, 3, 1, 1), "u": (4, 5, 3, 3), "b": (4,)}
+    constants = [
+        numpy_helper.from_array(rng.normal(size=shape).astype(np.float32), name)
+        for name, shape in weights.items()
+    ]
+    nodes = [
+        helper.make_node("Conv", ["x", "w"], ["first"], "one"),
+        helper.make_node("Conv", ["x", "v"], ["second"], "two"),
+        helper.make_node("Concat", ["first", "second"], ["both"], "join", axis=1),
+        helper.make_node("Conv", ["both", "u", "b"], ["y"], "joined", pads=[1, 1, 1, 1]),
+        helper.make_node("Exp", ["second" if read_apart else "x"], ["z"], "other"),
+    ]
+    ports = [
+        helper.make_tensor_value_info(name, TensorProto.FLOAT, [1, channels, 6, 6])
+        for name, channels in (("x", 3), ("y", 4), ("z", 3))
+    ]
+    graph = helper.make_graph(nodes, "g", ports[:1], ports[1:], constants)
+    opset = [helper.make_opsetid("", 18)]
+    return bytes(helper.make_model(graph, opset_imports=opset, ir_version=9).SerializeToString())
+
+
+def test_a_convolution_of_joined_tensors_is_split_where_one_is_read_apart():
+    whole = joined_graph(read_apart=True)
+    parts = split_joined(whole)
+    graph = onnx.load_model_from_string(parts).graph
+    assert [node.op_type for node in graph.node] == ["Conv", "Conv", "Conv", "Conv", "Add", "Exp"]
+    assert {tensor.name for tensor in graph.initializer} == {"w", "v", "u_0", "u_1", "b"}
+    onnx.checker.check_model(onnx.load_model_from_string(parts))
+    x = np.random.default_rng(1).normal(size=(1, 3, 6, 6)).astype(np.float32)
+    expected, found = (
+        ort.InferenceSession(data, providers=["CPUExecutionProvider"]).run(["y", "z"], {"x": x})
+        for data in (whole, parts)
+    )
+    for one, other in zip(expected, found, strict=True):
+        np.testing.assert_allclose(one, other, rtol=1e-5, atol=1e-5)
+    assert "Concat" in operators(split_joined(joined_graph(read_apart=False)))
 
 
 def test_convolution_behind_an_exponential_stays():
