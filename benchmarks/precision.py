@@ -28,6 +28,7 @@ from deploy.precision_report import (
     mean_change,
 )
 from engine.errors import DataError, ParityError
+from engine.trained import trained_recipe
 from training.run_folder import RunFolder
 
 PRECISIONS = ("bf16", "fp16", "int8")
@@ -67,6 +68,7 @@ def measure(run: Path, data_root: Path, folder: Path) -> tuple[dict[str, Any], P
         "method": config["model"]["method"],
         "teacher": config["model"]["teacher"],
         "data": data.name,
+        "located": _is_located(config),
         "epochs": config["training"]["epochs"],
         "layers": {"int8": made.quantized, "kept": list(made.kept)},
         "map_noise": made.noise,
@@ -74,6 +76,15 @@ def measure(run: Path, data_root: Path, folder: Path) -> tuple[dict[str, Any], P
         **report,
     }
     return row, product
+
+
+def _is_located(config: Mapping[str, Any]) -> bool:
+    draft = trained_recipe(config.get("training"))
+    return draft is not None and any(view.locate is not None for view in draft.views)
+
+
+def _label(row: Mapping[str, Any]) -> str:
+    return f"{row['method']} {row['teacher']}" + (", upright" if row["located"] else "")
 
 
 def table(answer: Mapping[str, Any]) -> str:
@@ -87,7 +98,7 @@ def table(answer: Mapping[str, Any]) -> str:
     ]
     for row in answer["rows"]:
         full = row["fp32"]
-        label = f"{row['method']} {row['teacher']}, `{row['data']}`"
+        label = f"{_label(row)}, `{row['data']}`"
         lines += [
             f"| {label} | {name} | {reason} " + "| " * 8 + "|"
             for name, reason in row["refused"].items()
@@ -144,7 +155,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         with tempfile.TemporaryDirectory(prefix="gonogo-precision-") as folder:
             row, product = measure(run, options.data_root, Path(folder))
         rows.append(row)
-        products.setdefault(f"{row['method']} {row['teacher']}", []).append(product)
+        products.setdefault(_label(row), []).append(product)
     answer = {
         "commit": short_commit(),
         "rows": rows,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
 import cv2
 import numpy as np
@@ -76,13 +77,14 @@ def test_run_goes_through_and_the_page_keeps_its_words(tmp_path, capsys):
 
 def test_a_refused_precision_is_a_row_with_its_reason_and_no_mean(tmp_path):
     reason = "the FP16 graph changes scores by 0.051 of the good scores' range"
-    row = {"method": "edge", "teacher": "small", "data": "plate", "refused": {"fp16": reason}}
+    row: dict[str, Any] = {"method": "edge", "teacher": "small", "data": "plate", "located": True}
+    row["refused"] = {"fp16": reason}
     page = tmp_path / "page.md"
     page.write_text(f"{BEGIN}\n{END}\n")
     full = {"image_auroc": 0.9, "overkill": 0.0, "escapes": 0.1}
     write_page(page, {"commit": "x", "rows": [{**row, "fp32": full}], "means": {"edge small": {}}})
     [line] = [line for line in page.read_text().splitlines() if "`plate`" in line]
-    assert line.startswith(f"| edge small, `plate` | fp16 | {reason} |")
+    assert line.startswith(f"| edge small, upright, `plate` | fp16 | {reason} |")
     assert line.count("|") == 12
     assert "mean" not in page.read_text()
 
