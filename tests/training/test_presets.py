@@ -31,12 +31,17 @@ def test_the_recommended_settings_are_trained_with_and_written_down(
     config = train(
         data, tmp_path / "run", "--preset", "recommended", "--steps", "2", "--lr", "1e-3"
     )
-    assert (config["batch_size"], config["schedule"], config["augment"]) == (4, "cosine", "jitter")
+    assert (config["batch_size"], config["schedule"], config["augment"]) == (4, "cosine", "auto")
     assert (config["steps"], config["learning_rate"]) == (2, 1e-3)
 
 
-def test_edge_moves_its_images_only_where_they_are_few() -> None:
-    assert preset_values("recommended", "edge", create_step("edge").defaults)["augment"] == "auto"
+@pytest.mark.parametrize(
+    ("method", "augment"),
+    [("rd4ad", "auto"), ("mrkd", "auto"), ("edge", "auto"), ("stfpm", "jitter")],
+)
+def test_images_are_moved_only_where_they_are_few(method: str, augment: str) -> None:
+    values = preset_values("recommended", method, create_step(method).defaults)
+    assert values["augment"] == augment
 
 
 @pytest.mark.parametrize("method", METHOD_NAMES)
