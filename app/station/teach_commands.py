@@ -16,7 +16,7 @@ TRAIN, BUNDLE, SCORES, EVALUATE, CALIBRATE, GOLDEN = (
     "calibrate",
     "golden",
 )
-METHODS = ("rd4ad", "stfpm", "mrkd", "edge")
+METHODS = ("edge", "rd4ad", "mrkd", "stfpm")
 """Methods with recommended settings, which learn with the teacher that comes with the program."""
 _TRAINING_PACKAGES = ("torch", "safetensors", "onnx", "onnxscript")
 

@@ -88,7 +88,7 @@ class Plan(_Part):
         side_px: Rows and columns of the model's input.
     """
 
-    method: str = "rd4ad"
+    method: str = "edge"
     teacher: str = "compact"
     epochs: Annotated[int, Field(ge=0, le=100_000)] = 0
     side_px: Annotated[int, Field(ge=32, le=2048, multiple_of=32)] = 256

@@ -166,7 +166,7 @@ def test_the_exported_set_holds_pictures_draft_and_the_command(teaching, tmp_pat
         words = archive.read("README.txt").decode()
     assert sum(name.startswith("images/train/good/") for name in names) == LEAST_PARTS + 11
     assert "draft.recipe.toml" in names
-    assert "gonogo train rd4ad --data images --recipe draft.recipe.toml" in words
+    assert "gonogo train edge --data images --recipe draft.recipe.toml" in words
     assert "&& gonogo bundle run -o flange_a12.gonogo" in words
     assert str(tmp_path) not in words
     with pytest.raises(DataError, match="no such folder"):

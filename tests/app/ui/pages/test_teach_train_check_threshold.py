@@ -88,7 +88,7 @@ def test_without_training_tools_a_workstation_trains(
     desk.trains = False
     train = go_on(page, made.folder, TeachStep.TRAIN)
     assert train.stack.currentIndex() == 1
-    assert "gonogo train rd4ad" in train.command.text()
+    assert "gonogo train edge" in train.command.text()
     train.export_field.setText(str(tmp_path))
     click(train.export_button)
     qtbot.waitUntil((tmp_path / "flange_a12-set.zip").is_file, timeout=WAIT_MS)
