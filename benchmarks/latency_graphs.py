@@ -12,7 +12,7 @@ import torch
 
 from deploy.bundle import write_bundle
 from deploy.export import export_model
-from deploy.graph_precision import quantized_graph
+from deploy.graph_precision import quantized_graph, split_joined
 from deploy.precision import activation_ranges, int8_layers
 from engine.bundle import SCHEMA_VERSION, Bundle, GraphInput, GraphMap, Manifest, ParityTerms, Split
 from engine.models import model_class
@@ -73,11 +73,12 @@ def make_bundle(candidate: Candidate, folder: Path, side: int = SIDE) -> Bundle:
     """Write a bundle of the untrained network in FP32 and INT8; without a parity set."""
     images = random_images(2, side)
     exported = export_model(create_untrained(candidate, side), images[:1])
-    layers, kept = int8_layers(exported.onnx)
+    apart = split_joined(exported.onnx)
+    layers, kept = int8_layers(apart)
     ranges = activation_ranges(exported.onnx, layers.values(), images)
     files = {
         "model.onnx": exported.onnx,
-        "model.int8.onnx": quantized_graph(exported.onnx, ranges, kept),
+        "model.int8.onnx": quantized_graph(apart, ranges, kept),
     }
     manifest = Manifest(
         schema_version=SCHEMA_VERSION,
