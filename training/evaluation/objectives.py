@@ -7,8 +7,10 @@ from collections.abc import Sequence
 import numpy as np
 import torch
 
+from engine.cameras import camera_rule
 from engine.models.dhkd import DenoisingDistillation, Objectives, measure_objectives
-from engine.preprocess import read_image, resize_image
+from engine.recipe import Recipe
+from training.data import load_images
 from training.evaluation.checkpoint_backend import CheckpointBackend
 from training.evaluation.dataset import TestImage
 from training.evaluation.subject import Subject
@@ -19,12 +21,15 @@ DEFECTS = "mixed"
 SEED = 0
 
 
-def measure_subject(subject: Subject, images: Sequence[TestImage]) -> Objectives | None:
+def measure_subject(
+    subject: Subject, images: Sequence[TestImage], inspected: Recipe | None
+) -> Objectives | None:
     """Measure a run of DHKD; None for other methods and for bundles, which show only the map.
 
     Args:
         subject: What is evaluated.
-        images: The test folder; some of its good images are taken.
+        images: Of the test folder, those whose part is found; some of the good ones are taken.
+        inspected: What of each image is inspected; None = all of it.
 
     Raises:
         ImageError: An image cannot be read.
@@ -38,7 +43,8 @@ def measure_subject(subject: Subject, images: Sequence[TestImage]) -> Objectives
         return None
     spec = model.input_spec
     chosen = [good[i] for i in np.linspace(0, len(good) - 1, min(MAX_PAIRS, len(good))).astype(int)]
-    pictures = np.stack([resize_image(read_image(p), spec.height, spec.width) for p in chosen])
+    views, rule = (inspected.views, camera_rule(inspected)) if inspected else ((), None)
+    pictures = load_images(chosen, spec.height, spec.width, views, rule).images.numpy()
     strange, defect_masks = make_defects(pictures, create_maker(DEFECTS), SEED)
     drawn = defect_masks.any(axis=(1, 2))  # where no place was found there is nothing to compare
     if not drawn.any():

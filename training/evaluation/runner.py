@@ -90,7 +90,7 @@ def evaluate_subject(subject: Subject, request: Request, track: Track | None = N
             *_lost_notes(lost, images),
             *(_size_notes(scored, scorer, recipe[1]) if recipe else ()),
         ),
-        objectives=measure_subject(subject, images),
+        objectives=measure_subject(subject, [one.image for one in scored], inspected),
         deciding=judged if len(judged) < len(scored) else (),
     )
 

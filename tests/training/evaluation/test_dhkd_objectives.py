@@ -11,6 +11,8 @@ from safetensors.torch import save_file
 
 from engine.models.dhkd import DenoisingDistillation
 from engine.models.resnet import ResNetSpec
+from engine.recipe import Recipe, Region, View
+from engine.trained import settings_of_recipe
 
 TINY = ResNetSpec("basic", (0, 1, 1), planes=(8, 8, 8), stem="compact", stem_planes=8)
 
@@ -61,6 +63,19 @@ def test_objectives_of_dhkd_are_measured_and_printed(
     assert code == 0, err
     assert "both objectives hold" in out
     assert f"{found['teacher_difference']:.4f}" in out
+
+
+def test_objectives_are_of_what_the_training_saw(make_plates, write_run, evaluate_json):
+    data = make_plates()
+    run = write_run(data)
+    whole = evaluate_json(run, "--data", data)["objectives"]
+    config = json.loads((run / "config.json").read_text())
+    region = View(region=Region(x=8, y=8, width=40, height=40))
+    config["training"] |= settings_of_recipe(Recipe(product="plate", views=(region,)))
+    (run / "config.json").write_text(json.dumps(config))
+    cropped = evaluate_json(run, "--data", data)["objectives"]
+    assert cropped["teacher_difference"] > 0
+    assert cropped["teacher_difference"] != whole["teacher_difference"]
 
 
 def test_other_methods_and_bundles_have_no_objectives(
