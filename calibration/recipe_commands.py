@@ -207,7 +207,7 @@ def locate(
         raise RecipeError("locate: expected --good or --master, found neither")
     changed = without_thresholds(old, changed, "locate", drop_thresholds=drop_thresholds)
     released = release(changed, recipe, Change("locate", why, who))
-    _print_released(recipe, released, as_json, upright.answer() if upright else {})
+    _print_released(recipe, released, as_json, upright.answer() if upright else None)
     if upright and not as_json:
         for line in upright.words():
             typer.echo(line)

@@ -12,6 +12,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -102,10 +103,10 @@ def find_upright(
         LocateError: Fewer than `MIN_FOUND` of the parts are found, or nobody waits any more.
         RecipeError: A number is impossible.
     """
-    limits = (max_rotation_deg, min_match)
     read = _Reader(wanted)
-    chosen = master or _straightest(pictures, limits, read)
-    locate = _as_master(chosen, limits)
+    as_master = partial(locate_from_master, max_rotation_deg=max_rotation_deg, min_match=min_match)
+    chosen = master or _straightest(pictures, as_master, read)
+    locate = as_master(read(chosen))
     locator = Locator(locate)
     boxes: list[tuple[float, float, float, float]] = []
     missed: list[str] = []
@@ -138,7 +139,9 @@ class _Reader:
         return read_image(path)
 
 
-def _straightest(pictures: Sequence[Path], limits: tuple[float, float], read: _Reader) -> Path:
+def _straightest(
+    pictures: Sequence[Path], as_master: Callable[[ImageArray], Locate], read: _Reader
+) -> Path:
     """Of the pictures whose part lies straightest, the one against which most of them are found."""
     tilts: list[tuple[float, Path]] = []
     first_error: LocateError | None = None
@@ -157,8 +160,9 @@ def _straightest(pictures: Sequence[Path], limits: tuple[float, float], read: _R
     sample = [(read(path), path.name) for path in pictures[::step]]
     best: tuple[float, Path] | None = None
     for _, path in sorted(tilts)[:_CANDIDATES]:
+        image = read(path)
         try:
-            locator = Locator(_as_master(path, limits))
+            locator = Locator(as_master(image))
         except LocateError:  # it looks alike in several poses
             continue
         matches = [_match(locator, image, name) for image, name in sample]
@@ -170,13 +174,6 @@ def _straightest(pictures: Sequence[Path], limits: tuple[float, float], read: _R
             "a fixed region"
         )
     return best[1]
-
-
-def _as_master(path: Path, limits: tuple[float, float]) -> Locate:
-    max_rotation_deg, min_match = limits
-    return locate_from_master(
-        read_image(path), max_rotation_deg=max_rotation_deg, min_match=min_match
-    )
 
 
 def _match(locator: Locator, image: ImageArray, source: str) -> float:

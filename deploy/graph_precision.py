@@ -101,7 +101,9 @@ def split_joined(data: bytes) -> bytes:
     joins = {
         node.output[0]: node
         for node in graph.node
-        if node.op_type == "Concat" and _axis(node) == 1 and any(readers[n] > 1 for n in node.input)
+        if node.op_type == "Concat"
+        and _number(node, "axis", 0) == 1
+        and any(readers[name] > 1 for name in node.input)
     }
     channels, layers = _channels(model), feature_layers(graph).convolutions
     nodes: list[NodeProto] = []
@@ -110,7 +112,7 @@ def split_joined(data: bytes) -> bytes:
         join = joins.get(node.input[0]) if lowered else None
         weight = constants.get(node.input[1]) if join else None
         known = join is not None and all(channels.get(name) for name in join.input)
-        if join is None or weight is None or not known or _groups(node) != 1:
+        if join is None or weight is None or not known or _number(node, "group", 1) != 1:
             nodes.append(node)
             continue
         nodes += _split_convolution(graph, node, join, weight, channels)
@@ -131,7 +133,6 @@ def _split_convolution(
     ends = np.cumsum([channels[name] for name in join.input])[:-1]
     parts = np.split(numpy_helper.to_array(weight), ends, axis=1)
     nodes: list[NodeProto] = []
-    total = ""
     for index, (name, part) in enumerate(zip(join.input, parts, strict=True)):
         own = f"{weight.name}_{index}"
         graph.initializer.append(numpy_helper.from_array(np.ascontiguousarray(part), own))
@@ -143,13 +144,10 @@ def _split_convolution(
         one.input.extend([name, own, *(list(node.input[2:]) if index == 0 else [])])
         one.output.append(f"{node.output[0]}_{index}")
         nodes.append(one)
-        if not total:
-            total = one.output[0]
-            continue
-        last = index == len(parts) - 1
-        target = node.output[0] if last else f"{node.output[0]}_sum{index}"
-        sum_name = f"{node.name}_sum{index}"
-        nodes.append(helper.make_node("Add", [total, one.output[0]], [target], sum_name))
+    total, *others = [one.output[0] for one in nodes]
+    for index, other in enumerate(others, 1):
+        target = f"{node.output[0]}_sum{index}" if index < len(others) else node.output[0]
+        nodes.append(helper.make_node("Add", [total, other], [target], f"{node.name}_sum{index}"))
         total = target
     return nodes
 
@@ -160,12 +158,9 @@ def _channels(model: onnx.ModelProto) -> dict[str, int]:
     return {name: dims[1].dim_value for name, dims in shapes.items() if len(dims) == 4}
 
 
-def _axis(node: NodeProto) -> int:
-    return next((int(one.i) for one in node.attribute if one.name == "axis"), 0)
-
-
-def _groups(node: NodeProto) -> int:
-    return next((int(one.i) for one in node.attribute if one.name == "group"), 1)
+def _number(node: NodeProto, name: str, default: int) -> int:
+    """An attribute that is a whole number."""
+    return next((int(one.i) for one in node.attribute if one.name == name), default)
 
 
 def half_graph(data: bytes) -> bytes:

@@ -168,21 +168,22 @@ class TrainStep(StepPanel):
         teaching = self.teaching
         if teaching is None:
             return
-        runs, here = self._runs() or self._searching, not self.away_button.isChecked()
+        runs, here = self._runs(), not self.away_button.isChecked()
+        busy = runs or self._searching
         can_train, line = self.context.desk.can_train(), self.context.desk.is_line_running()
         self.stack.setCurrentIndex(0 if here else 1)
         is_done = teaching.steps()[TeachStep.TRAIN] is StepState.DONE
-        self.cancel_button.setVisible(self._runs())
-        self.again_button.setVisible(here and not runs and (is_done or teaching.can_resume))
+        self.cancel_button.setVisible(runs)
+        self.again_button.setVisible(here and not busy and (is_done or teaching.can_resume))
         self.again_button.setEnabled(can_train and not line)
-        self.away_button.setEnabled(not runs and can_train)
-        for field in (self.method, self.epochs, self.side, self.upright_button):
-            field.setEnabled(not runs)
-        self.upright_button.setVisible(not self._runs())
-        self.upright_button.setEnabled(not runs and not line)
+        self.away_button.setEnabled(not busy and can_train)
+        for field in (self.method, self.epochs, self.side):
+            field.setEnabled(not busy)
+        self.upright_button.setVisible(not runs)
+        self.upright_button.setEnabled(not busy and not line)
         self.upright_button.setChecked(self._searching or teaching.view.locate is not None)
         self._name_primary(is_done=is_done)
-        self.primary.setEnabled(not runs and (is_done or (here and can_train and not line)))
+        self.primary.setEnabled(not busy and (is_done or (here and can_train and not line)))
         kept = teaching.wanted_holdout()
         words = tr("{learn} parts to learn from, {kept} kept for the threshold")
         self.split.setText(words.format(learn=len(teaching.parts.files()) - kept, kept=kept))
